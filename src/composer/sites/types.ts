@@ -1,0 +1,34 @@
+/** What we know of one site's post boxes. Pure data: adding a site is one file in entries/. */
+
+export type BoxKind = 'post' | 'reply' | 'comment' | 'message' | 'article' | 'review';
+/** Who can read what is sent from a box. */
+export type Audience = 'public' | 'limited' | 'private';
+/** Keys with which a box sends. 'mod' is Ctrl, or Cmd on a Mac. */
+export type SubmitKey = 'enter' | 'mod+enter';
+
+export interface SiteBox {
+  readonly kind: BoxKind;
+  /** CSS selector that the editable element itself matches. */
+  readonly editable: string;
+  /** CSS selectors of the controls that publish it; any one is enough. Empty where only keys do. */
+  readonly submit: readonly string[];
+  readonly keys: readonly SubmitKey[];
+  readonly audience: Audience;
+}
+
+export interface Site {
+  /** Kebab case, the same as the file's name. */
+  readonly id: string;
+  readonly name: string;
+  /** WebExtension match patterns; they become the manifest's content-script matches. */
+  readonly matches: readonly string[];
+  /** Whether we are on there before the user says anything. */
+  readonly on: boolean;
+  readonly boxes: readonly SiteBox[];
+  /** How sure we are: the site's own code, a dated live capture, a maintained tool, several scripts, one weak source, or nothing found. */
+  readonly sure: 'primary' | 'live' | 'maintained' | 'several' | 'weak' | 'none';
+  /** Where the facts come from. */
+  readonly source: string;
+  /** When they were checked, ISO 8601. */
+  readonly checked: string;
+}

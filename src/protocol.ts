@@ -1,0 +1,85 @@
+/**
+ * Everything that crosses between the composer (content script), the background and the pages. One file, so that both
+ * sides of a wire are read together. Drafts travel only inside the browser and are kept nowhere.
+ */
+import type { Audience, BoxKind, Site } from './composer/sites/types.ts';
+import type { Finding, Level } from './engine/types.ts';
+
+/** Name of the port that a composer opens when a post box is first focused. */
+export const COMPOSER_PORT = 'composer';
+
+/** A draft longer than this (UTF-16 units) is read up to here only, so that a pasted book costs nobody a keystroke. */
+export const LONGEST_DRAFT = 100_000;
+
+/** Composer to background, over the port. */
+export type ComposerMessage =
+  /** Wakes the engine and asks how things stand on this site. Answered with 'state'. */
+  | { readonly type: 'hello' }
+  /** Answered with 'assessed', carrying the same box and revision. */
+  | {
+      readonly type: 'assess';
+      /** The box's number within its frame. */
+      readonly box: number;
+      /** Counts up with every change of the box's text, so that stale answers are known. */
+      readonly revision: number;
+      readonly text: string;
+      readonly kind: BoxKind;
+      readonly audience: Audience;
+    }
+  /** The box was emptied, published or left the page: forget what was found in it. */
+  | { readonly type: 'closed'; readonly box: number }
+  /** The user never wants to hear of these words again (from this rule, or from any when left out). */
+  | { readonly type: 'allow-words'; readonly words: string; readonly rule?: string }
+  /** The user never wants to hear of this rule again. */
+  | { readonly type: 'rule-off'; readonly rule: string };
+
+/** Background to composer, over the port. */
+export type BackgroundMessage =
+  /** Sent after 'hello' and whenever settings change. On a change the composer asks again about its open drafts. */
+  | {
+      readonly type: 'state';
+      /** False while paused, or switched off here or everywhere. */
+      readonly on: boolean;
+      /** What is known of this site's boxes; null where the general signs must do. */
+      readonly site: Pick<Site, 'id' | 'name' | 'boxes'> | null;
+    }
+  | {
+      readonly type: 'assessed';
+      readonly box: number;
+      readonly revision: number;
+      readonly level: Level;
+      readonly findings: readonly ShownFinding[];
+    }
+  /** The user pressed the keyboard command. */
+  | { readonly type: 'show-card' };
+
+/** A finding with what the card needs to explain it. Texts are message keys of _locales (see `ruleMessage`). */
+export interface ShownFinding extends Pick<Finding, 'rule' | 'category' | 'level' | 'start' | 'end'> {
+  /** Name of the way out, as in `RuleText.ways`. */
+  readonly way: string;
+  /** Whether the rule has a note that is always shown. */
+  readonly note: boolean;
+  readonly source: { readonly title: string; readonly url: string };
+  /** The words of the user's own list (employer, client ...) that stand in the draft and weigh in, if any. */
+  readonly name?: string;
+}
+
+/** Pages (popup, options) to background, by runtime.sendMessage; each answers what stands behind it. */
+export type PageMessage =
+  /** Answers `TabFindings`. */
+  | { readonly type: 'tab-findings'; readonly tab: number }
+  /** The try-it box. Answers the background's 'assessed' findings: `{ level, findings }`. */
+  | { readonly type: 'try'; readonly text: string };
+
+/** What the composers of one tab are showing now. */
+export interface TabFindings {
+  readonly drafts: readonly {
+    readonly level: Level;
+    readonly findings: readonly (ShownFinding & { readonly words: string })[];
+  }[];
+}
+
+/** Key in _locales of one of a rule's texts: the build writes them there from the rule files. */
+export function ruleMessage(rule: string, part: 'name' | 'notices' | 'why' | 'note' | `way_${string}`): string {
+  return `rule_${rule}_${part}`.replaceAll('-', '_');
+}
