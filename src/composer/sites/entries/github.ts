@@ -1,0 +1,23 @@
+import type { Site } from '../types.ts';
+
+export default {
+  id: 'github',
+  name: 'GitHub',
+  matches: ['https://gist.github.com/*', 'https://github.com/*'],
+  on: true,
+  boxes: [
+    {
+      kind: 'comment',
+      editable:
+        'textarea.js-comment-field, [class*="MarkdownInput-module__textArea"] textarea, textarea[aria-labelledby="comment-composer-heading"], textarea#new_comment_field',
+      // The Comment button is told from "Close with comment" by the general signs; this one is sure.
+      submit: ['button[data-hotkey="Mod+Enter"]'],
+      keys: ['mod+enter'],
+      audience: 'public',
+    },
+  ],
+  sure: 'maintained',
+  source:
+    'refined-github source/features/prevent-link-loss.tsx, source/github-helpers/selectors.ts, source/features/avoid-accidental-submissions.tsx',
+  checked: '2026-11-22',
+} satisfies Site;

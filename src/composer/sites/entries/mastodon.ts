@@ -1,0 +1,43 @@
+import type { Site } from '../types.ts';
+
+export default {
+  id: 'mastodon',
+  name: 'Mastodon',
+  // The larger servers; people add their own with "Guard this site".
+  matches: [
+    'https://fosstodon.org/*',
+    'https://hachyderm.io/*',
+    'https://infosec.exchange/*',
+    'https://mamot.fr/*',
+    'https://mas.to/*',
+    'https://mastodon.online/*',
+    'https://mastodon.social/*',
+    'https://mastodon.top/*',
+    'https://mastodon.world/*',
+    'https://mstdn.social/*',
+    'https://piaille.fr/*',
+    'https://techhub.social/*',
+    'https://toot.aquilenet.fr/*',
+  ],
+  on: true,
+  boxes: [
+    {
+      // Ctrl+Enter is handled in the textarea's own keydown and submits without a submit event.
+      kind: 'post',
+      editable: 'form.compose-form textarea',
+      submit: ['.compose-form__submit button[type="submit"]', '.compose-form__publish button'],
+      keys: ['mod+enter'],
+      audience: 'public',
+    },
+    {
+      kind: 'post',
+      editable: '#cw-spoiler-input',
+      submit: ['.compose-form__submit button[type="submit"]', '.compose-form__publish button'],
+      keys: ['mod+enter'],
+      audience: 'public',
+    },
+  ],
+  sure: 'primary',
+  source: 'mastodon/mastodon app/javascript/mastodon/features/compose/components/compose_form.jsx',
+  checked: '2026-11-22',
+} satisfies Site;

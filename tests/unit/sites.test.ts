@@ -1,0 +1,95 @@
+import { parse } from 'css-what';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { BUILT_IN_MATCHES, SITES, siteFor } from '../../src/composer/sites/index.ts';
+import { isMatchPattern } from '../../src/composer/sites/match-pattern.ts';
+
+function parses(selector: string): boolean {
+  try {
+    return parse(selector).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+const selector = v.pipe(v.string(), v.check(parses, 'not a CSS selector'));
+
+/** Written out here, apart from the types, so that a slip in an entry shows at test time as well. */
+const siteSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)),
+  name: v.pipe(v.string(), v.minLength(1)),
+  matches: v.pipe(v.array(v.pipe(v.string(), v.check(isMatchPattern, 'not a match pattern'))), v.minLength(1)),
+  on: v.boolean(),
+  boxes: v.array(
+    v.strictObject({
+      kind: v.picklist(['post', 'reply', 'comment', 'message', 'article', 'review']),
+      editable: selector,
+      submit: v.array(selector),
+      keys: v.array(v.picklist(['enter', 'mod+enter'])),
+      audience: v.picklist(['public', 'limited', 'private']),
+    }),
+  ),
+  sure: v.picklist(['primary', 'live', 'maintained', 'several', 'weak', 'none']),
+  source: v.pipe(v.string(), v.minLength(3)),
+  checked: v.pipe(v.string(), v.isoDate()),
+});
+
+const files = Object.keys(import.meta.glob('../../src/composer/sites/entries/*.ts'));
+
+describe('the data of every site', () => {
+  it('is one file a site, named by its id', () => {
+    const names = files.map((path) => path.split('/').at(-1)?.replace('.ts', ''));
+    expect(names.sort()).toEqual(SITES.map((site) => site.id));
+    expect(new Set(SITES.map((site) => site.name)).size).toBe(SITES.length);
+  });
+
+  it.each(SITES.map((site) => [site.id, site] as const))(
+    '%s is complete, with valid patterns and selectors',
+    (_, site) => {
+      const result = v.safeParse(siteSchema, site);
+      expect(result.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toBeUndefined();
+      expect([...site.matches]).toEqual([...site.matches].sort());
+    },
+  );
+
+  it('names no pattern twice, so that a page belongs to one site', () => {
+    const all = SITES.flatMap((site) => site.matches);
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('knows nobody else’s pages: no pattern covers every host', () => {
+    expect(BUILT_IN_MATCHES.filter((pattern) => pattern.includes('://*/'))).toEqual([]);
+  });
+});
+
+describe('which site a page belongs to', () => {
+  it.each([
+    ['https://x.com/home', 'x'],
+    ['https://mobile.twitter.com/compose/tweet?text=a', 'x'],
+    ['https://www.facebook.com/groups/1', 'facebook'],
+    ['https://www.linkedin.com/feed/', 'linkedin'],
+    ['https://old.reddit.com/r/france', 'reddit'],
+    ['https://bsky.app/', 'bluesky'],
+    ['https://piaille.fr/@someone', 'mastodon'],
+    ['https://someone.wordpress.com/2026/11/a-post/#respond', 'wordpress'],
+    ['https://discord.com/channels/@me', 'discord'],
+  ])('%s is %s', (url, id) => {
+    expect(siteFor(url)?.id).toBe(id);
+  });
+
+  it.each([
+    'https://notx.com/',
+    'https://x.com.example.org/',
+    'http://x.com/',
+    'about:blank',
+    '',
+    'https://example.org/?u=https://x.com/',
+  ])('%s is none that we know', (url) => {
+    expect(siteFor(url)).toBeNull();
+  });
+
+  it('leaves private chats alone until the user says otherwise', () => {
+    expect(SITES.filter((site) => !site.on).map((site) => site.id)).toEqual(['discord', 'slack', 'teams']);
+    expect(BUILT_IN_MATCHES).not.toContain('https://discord.com/*');
+  });
+});
