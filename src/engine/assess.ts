@@ -1,0 +1,65 @@
+import { DEFAULT_CONTEXT } from './context.ts';
+import { readDraft } from './draft.ts';
+import { RULES } from './rules/index.ts';
+import { settle } from './settle.ts';
+import type { Assessment, Context, Draft, Finding, Match, Rule } from './types.ts';
+
+/**
+ * Reads a draft and says what its author may regret.
+ * @param text the draft as typed; offsets of the findings are UTF-16 units into it
+ * @param context what differs from `DEFAULT_CONTEXT`
+ * @param rules the rules to use, all of them unless a test says otherwise
+ * @returns the findings that the author's settings let through, in order of start, and the level of the worst. Never
+ *   throws: a rule that fails is left out, the others still speak
+ */
+export function assess(text: string, context: Partial<Context> = {}, rules: readonly Rule[] = RULES): Assessment {
+  const whole: Context = { ...DEFAULT_CONTEXT, ...context };
+  const draft = readDraft(text);
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    if ((whole.rules[rule.id] ?? rule.defaultMode) === 'off') continue;
+    if (!rule.languages.some((language) => draft.languages.includes(language))) continue;
+    for (const match of findSafely(rule, draft, whole)) {
+      const finding = settle(match, rule, draft, whole);
+      if (finding) found.push(finding);
+    }
+  }
+  const findings = withoutOverlaps(found);
+  return {
+    level: findings.reduce<Assessment['level']>((worst, { level }) => (level > worst ? level : worst), 0),
+    findings,
+  };
+}
+
+function findSafely(rule: Rule, draft: Draft, context: Context): readonly Match[] {
+  try {
+    return rule.find(draft, context).filter((match) => fitsText(match, draft.text));
+  } catch {
+    return [];
+  }
+}
+
+const splitsPair = (text: string, at: number): boolean =>
+  /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '');
+
+/** Whether a match can be underlined: not empty, inside the text, not through the middle of a character. */
+function fitsText({ start, end }: Match, text: string): boolean {
+  return start >= 0 && start < end && end <= text.length && !splitsPair(text, start) && !splitsPair(text, end);
+}
+
+/** Of findings of one category that overlap, keeps the worst, then the longest, then the first. */
+function withoutOverlaps(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const byWeight = findings.toSorted(
+    (a, b) => b.level - a.level || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const taken = new Map<string, Finding[]>();
+  for (const finding of byWeight) {
+    const same = taken.get(finding.category) ?? [];
+    if (same.some((other) => other.start < finding.end && finding.start < other.end)) continue;
+    same.push(finding);
+    taken.set(finding.category, same);
+    kept.push(finding);
+  }
+  return kept.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,80 @@
+/** What the author's settings and the place of writing make of a match. */
+import { knownNames } from './evidence/names.ts';
+import { normaliseWord } from './text/normalise.ts';
+import type { Category, Context, Draft, Finding, FindingLevel, Match, Rule } from './types.ts';
+
+/** Where a known employer, client or colleague in the same sentence turns a hint into a question. */
+const NAMED_WEIGHS_MORE: ReadonlySet<Category> = new Set([
+  'work-complaint',
+  'work-confidential',
+  'attack',
+  'accusation',
+  'third-party',
+]);
+/** What belongs to private life: fine among friends, out of place under a professional name. */
+const PERSONAL: ReadonlySet<Category> = new Set(['health-intimate', 'intoxication', 'third-party', 'whereabouts']);
+/** What costs its author little where nobody knows who wrote it. */
+const MILDER_UNNAMED: ReadonlySet<Category> = new Set([
+  'work-complaint',
+  'health-intimate',
+  'intoxication',
+  'profanity',
+]);
+/** What hurts or leaks in a private conversation as well. */
+const SAME_IN_PRIVATE: ReadonlySet<Category> = new Set(['work-confidential', 'attack']);
+
+const isMild = (match: Match): boolean => match.signs.some((sign) => sign.name === 'mild');
+
+/**
+ * The finding that a match becomes, or null where the settings drop it. In this order: words the author allowed, known
+ * names, identity, audience, preset, the rule's mode. A match that carries the sign 'mild' is the weakest of hints:
+ * 'relaxed' drops it and 'strict' never turns it into a question.
+ */
+export function settle(match: Match, rule: Rule, draft: Draft, context: Context): Finding | null {
+  if (isAllowed(match, rule, draft, context)) return null;
+  const names = NAMED_WEIGHS_MORE.has(rule.category) ? namesBeside(match, draft, context) : [];
+  let level: FindingLevel | 0 = names.length > 0 ? 2 : match.level;
+  if (context.identity === 'professional' && PERSONAL.has(rule.category) && !isMild(match)) level = 2;
+  if (context.identity === 'anonymous' && MILDER_UNNAMED.has(rule.category) && names.length === 0)
+    level = rule.category === 'profanity' ? 0 : 1;
+  if (context.audience === 'private' && !SAME_IN_PRIVATE.has(rule.category)) level = level === 2 ? 1 : 0;
+  if (context.audience === 'limited' && isMild(match) && level === 1) level = 0;
+  level = byPreset(level, match, rule, context);
+  level = byMode(level, rule, context);
+  if (level === 0) return null;
+  return { ...match, level, signs: [...match.signs, ...names], rule: rule.id, category: rule.category };
+}
+
+function byPreset(level: FindingLevel | 0, match: Match, rule: Rule, context: Context): FindingLevel | 0 {
+  if (level !== 1) return level;
+  if (context.preset === 'relaxed' && isMild(match)) return 0;
+  if (context.preset === 'strict' && rule.defaultMode === 'ask' && !isMild(match)) return 2;
+  return level;
+}
+
+function byMode(level: FindingLevel | 0, rule: Rule, context: Context): FindingLevel | 0 {
+  if (level === 0) return 0;
+  const mode = context.rules[rule.id] ?? rule.defaultMode;
+  if (mode === 'hint') return 1;
+  return rule.defaultMode === 'hint' ? 2 : level;
+}
+
+function namesBeside(match: Match, draft: Draft, context: Context): Match['signs'] {
+  return knownNames(draft, context)
+    .filter(
+      ({ name, sentence }) =>
+        name.kind !== 'self' &&
+        draft.sentences.some((s) => s.index === sentence && s.start < match.end && match.start < s.end),
+    )
+    .map(({ start, end }) => ({ name: 'known-name', start, end }));
+}
+
+const key = (words: string): string => words.trim().split(/\s+/).map(normaliseWord).join(' ');
+
+function isAllowed(match: Match, rule: Rule, draft: Draft, context: Context): boolean {
+  if (context.allowed.length === 0) return false;
+  const words = key(draft.text.slice(match.start, match.end));
+  return context.allowed.some(
+    (allowed) => (allowed.rule === undefined || allowed.rule === rule.id) && key(allowed.words) === words,
+  );
+}

@@ -1,0 +1,197 @@
+import type { TokenKind } from '../types.ts';
+import { splitContraction } from './contractions.ts';
+import { isMaskedWord, MASKING, unmask } from './masks.ts';
+import { normaliseWord, stripAccents } from './normalise.ts';
+
+/** A token before it knows its sentence. Mutable only while the tokens are being read. */
+export interface RawToken {
+  kind: TokenKind;
+  start: number;
+  end: number;
+  raw: string;
+  text: string;
+  plain: string;
+}
+
+const INSIDE = String.raw`\p{L}\p{M}\p{N}\u200b-\u200d\u2060\ufeff\u00ad`;
+const EMOJI_UNIT = String.raw`(?:\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic})(?:\ufe0f|\p{EMod}|[\u{E0020}-\u{E007F}]{1,8})?)`;
+
+/**
+ * One pass over the draft. Every repetition is bounded or consumes what it reads, so that the time is linear. The order
+ * of the alternatives matters: links before e-mail addresses before words.
+ */
+const TOKEN = new RegExp(
+  [
+    String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>"«»]+|(?<![\p{L}\p{N}.@])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,2}\.(?:(?:com|net|org|io|fr|be|ch|ca|me|tv|co|uk|eu|info|dev|app|gg|ly|gl|gd)(?![\p{L}\p{N}_-])(?:\/[^\s<>"«»]*)?|[a-z]{2,12}\/[^\s<>"«»]+))`,
+    String.raw`(?<email>[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})`,
+    String.raw`(?<mention>(?<![${INSIDE}])[@＠][\p{L}\p{N}_]{1,64}(?:[.-][\p{L}\p{N}_]{1,64}){0,3}(?:@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})?)`,
+    String.raw`(?<hashtag>(?<![\p{L}\p{N}])[#＃](?=[\p{N}_]{0,30}\p{L})[\p{L}\p{M}\p{N}_]+)`,
+    String.raw`(?<emoji>${EMOJI_UNIT}(?:\u200d${EMOJI_UNIT})*|<\/?3(?!\d)|(?<![\p{L}\p{N}])(?:[:;=8][-'^o]?[)(DPp/\\|*oO3\]\[](?![\p{L}\p{N}])|[xX]D+(?![\p{L}\p{N}])|\^_{0,3}\^|-_{1,4}-|[Tt]_{1,3}[Tt](?![\p{L}\p{N}])|¯\\_\(ツ\)_\/¯))`,
+    String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*[${INSIDE}]*)`,
+    String.raw`(?<word>[\p{L}\p{N}\u200b-\u200d\u2060\u00ad][${INSIDE}]*(?:['’ʼ＇\u0060´][${INSIDE}]+)*)`,
+    String.raw`(?<space>\s+)`,
+    String.raw`(?<punctuation>[!?¡¿‼⁉]+|(?<same>\p{P})\k<same>*)`,
+    String.raw`(?<symbol>(?<again>[^])\k<again>*)`,
+  ].join('|'),
+  'gu',
+);
+
+const UNIT =
+  /^\p{Nd}[\p{Nd}.,:]*(?:am|pm|a|p|h|hr|hrs|min|mins|s|sec|st|nd|rd|th|er|re|e|è|ème|eme|nde|k|m|km|cm|mm|kg|g|mg|ml|l|lbs?|x|ish|\p{Nd}*h\p{Nd}{0,2}|yrs?|yo|ans|j|jrs?|d|gb|mb|tb|go|mo|to|mbps|ghz|mhz|w|v|°|c|f|bn|bpm|ft|in|px|p)$/iu;
+const TRAILING = /[.,;:!?…)\]}'"’”»*]+$/;
+const INVISIBLE = /^[\u200b-\u200d\u2060\u00ad\ufeff\p{M}]+$/u;
+
+function make(kind: TokenKind, draft: string, start: number, end: number): RawToken {
+  const raw = draft.slice(start, end);
+  const text =
+    kind === 'word' || kind === 'hashtag' || kind === 'number'
+      ? normaliseWord(raw)
+      : raw.normalize('NFKC').toLowerCase();
+  return { kind, start, end, raw, text, plain: stripAccents(text) };
+}
+
+/**
+ * Takes a draft apart. White space is left out; everything else is in exactly one token, spans are exact UTF-16
+ * offsets and never split a surrogate pair. "don't" is one token, "I'm" and "boss's" are two ("I" + "'m"), « j'ai » too
+ * (« j' » + « ai »), « aujourd'hui » is one; hyphenated words are split at the hyphen, which is a token of its own;
+ * a run of one punctuation mark is one token, and so is a run of ! and ?.
+ */
+export function tokenise(draft: string): RawToken[] {
+  const tokens: RawToken[] = [];
+  TOKEN.lastIndex = 0;
+  for (let found = TOKEN.exec(draft); found !== null; found = TOKEN.exec(draft)) {
+    const groups = found.groups ?? {};
+    if (groups['space'] !== undefined) continue;
+    const start = found.index;
+    let end = start + found[0].length;
+    const kind = kindOf(groups, found[0]);
+    if (kind === 'link') {
+      end = start + found[0].replace(TRAILING, '').length;
+      TOKEN.lastIndex = end;
+      tokens.push(make('link', draft, start, end));
+      continue;
+    }
+    const masked =
+      kind === 'word' || kind === 'number' || kind === 'mention' || kind === 'symbol'
+        ? maskedEnd(draft, start, end)
+        : 0;
+    if (masked > 0) {
+      end = masked;
+      TOKEN.lastIndex = end;
+      tokens.push(make('word', draft, start, end));
+      continue;
+    }
+    if (kind === 'word') tokens.push(...words(draft, start, end));
+    else tokens.push(make(kind, draft, start, end));
+  }
+  return joinSpacedLetters(draft, tokens);
+}
+
+function kindOf(groups: Readonly<Record<string, string | undefined>>, raw: string): TokenKind {
+  if (groups['word'] !== undefined) {
+    if (INVISIBLE.test(raw)) return 'symbol';
+    return /^https?$/i.test(raw) ? 'link' : 'word';
+  }
+  if (groups['number'] !== undefined) return /\p{L}/u.test(raw) && !UNIT.test(raw) ? 'word' : 'number';
+  for (const kind of ['punctuation', 'link', 'email', 'mention', 'hashtag', 'emoji'] as const)
+    if (groups[kind] !== undefined) return kind;
+  return 'symbol';
+}
+
+/** Splits contractions and elisions; the pieces share the raw text between them. */
+function words(draft: string, start: number, end: number): RawToken[] {
+  const whole = make('word', draft, start, end);
+  const cut = splitContraction(whole.text, whole.raw);
+  if (!cut) return [whole];
+  const left = make('word', draft, start, start + cut.at);
+  const right = make('word', draft, start + cut.at, end);
+  left.text = cut.left ?? left.text;
+  right.text = cut.right ?? right.text;
+  left.plain = stripAccents(left.text);
+  right.plain = stripAccents(right.text);
+  const more = cut.right === undefined ? words(draft, right.start, end) : [right];
+  return [left, ...more];
+}
+
+/** Where a masked swear word that starts at `start` ends ("f*ck", "$hit", "s***"), or 0 where there is none. */
+function maskedEnd(draft: string, start: number, end: number): number {
+  const first = draft[start] as string;
+  const next = draft[end];
+  const startsMasked = MASKING.test(first);
+  if (!startsMasked && (next === undefined || !MASKING.test(next))) return 0;
+  if (end - start > 20) return 0;
+  const run = /^[\p{L}\p{N}*@$!#%€£¢+|_·•×~^&?.\-()]{2,20}/u.exec(draft.slice(start, start + 20))?.[0] ?? '';
+  const after = draft[start + run.length];
+  if (after !== undefined && /[\p{L}\p{N}]/u.test(after)) return 0;
+  const wrapped = start > 0 && draft[start - 1] === '*';
+  for (const trimmed of [run, run.replace(/[!?.,\-)_~]+$/, ''), run.replace(/[*!?.,\-)_~]+$/, '')]) {
+    if (trimmed.length <= end - start && !startsMasked) break;
+    if (wrapped && trimmed.endsWith('*')) continue;
+    if (!/\p{L}/u.test(trimmed) || !/[^\p{L}]/u.test(trimmed)) continue;
+    // A dot, a dash or a question mark joins whole words more often than it hides a letter.
+    if (/\p{L}{2}[.\-?_&()]+\p{L}{2}/u.test(trimmed)) continue;
+    if (unmask(trimmed.toLowerCase()) !== undefined) return start + trimmed.length;
+  }
+  return 0;
+}
+
+const LONE_LETTER = /^\p{L}$/u;
+const SEPARATOR = /^(?:[ .\-_*\u00a0]|\. )$/;
+
+/** "f u c k", "w.o.m.e.n": joins lone letters that follow each other into the word they spell. */
+function joinSpacedLetters(draft: string, tokens: RawToken[]): RawToken[] {
+  const joined: RawToken[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const run = loneLetters(draft, tokens, i);
+    const from = run.length >= 3 ? spelledWord(run.map((at) => (tokens[at] as RawToken).text)) : undefined;
+    if (from === undefined) {
+      joined.push(tokens[i] as RawToken);
+      i++;
+      continue;
+    }
+    const first = run[from.first] as number;
+    const last = run[from.last] as number;
+    joined.push(...tokens.slice(i, first));
+    const word = make('word', draft, (tokens[first] as RawToken).start, (tokens[last] as RawToken).end);
+    word.text = normaliseWord(from.word);
+    word.plain = stripAccents(word.text);
+    joined.push(word);
+    i = last + 1;
+  }
+  return joined;
+}
+
+/** Indices of the lone letters from `at` on that one and the same separator divides; at most 24. */
+function loneLetters(draft: string, tokens: readonly RawToken[], at: number): number[] {
+  const run: number[] = [];
+  let separator: string | undefined;
+  for (let i = at; i < tokens.length && run.length < 24; i++) {
+    const token = tokens[i] as RawToken;
+    if (token.kind !== 'word' || !LONE_LETTER.test(token.raw)) {
+      if (run.length > 0 && token.kind !== 'word' && SEPARATOR.test(token.raw) && separator !== ' ') continue;
+      break;
+    }
+    const before = run.at(-1);
+    if (before !== undefined) {
+      const between = draft.slice((tokens[before] as RawToken).end, token.start);
+      if (!SEPARATOR.test(between) || (separator !== undefined && between !== separator)) break;
+      separator = between;
+    }
+    run.push(i);
+  }
+  return run;
+}
+
+/** The masked word among lone letters, or all of them where there are five and more. */
+function spelledWord(letters: readonly string[]): { first: number; last: number; word: string } | undefined {
+  for (let first = 0; first + 3 <= letters.length; first++) {
+    for (let last = letters.length - 1; last >= first + 2; last--) {
+      const word = letters.slice(first, last + 1).join('');
+      if (isMaskedWord(word)) return { first, last, word };
+    }
+  }
+  const first = letters[0] === 'a' || letters[0] === 'i' ? 1 : 0;
+  return letters.length - first >= 5
+    ? { first, last: letters.length - 1, word: letters.slice(first).join('') }
+    : undefined;
+}
