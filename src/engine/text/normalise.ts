@@ -107,17 +107,17 @@ const FORMAT = /[\p{Cf}\u{FE00}-\u{FE0F}]/gu;
 const APOSTROPHES = /[’‘ʼ＇`´′]/g;
 const LATIN = /[a-z]/;
 const FOREIGN = /[^\0-\u024F]/;
-const RUN_OF_THREE = /([^\d])\1{2,}/;
+const RUN_OF_THREE = /(\p{L})\1{2,}/u;
+const RUNS_OF_THREE = /(\p{L})\1{2,}/gu;
 const DIGIT_BETWEEN_LETTERS = /(\p{L})([0134578])\2?(?=\p{L})/gu;
 const LEET_DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
 
 /** Shortens letters repeated three times and more: to two in words known to have a double letter there, else to one. */
 function shorten(word: string): string {
   if (!RUN_OF_THREE.test(word)) return word;
-  const twice = word.replace(/([^\d])\1{2,}/g, '$1$1');
+  const twice = word.replace(RUNS_OF_THREE, '$1$1');
   if (DOUBLED.has(twice)) return twice;
-  const once = word.replace(/([^\d])\1{2,}/g, '$1');
-  return once;
+  return word.replace(RUNS_OF_THREE, '$1');
 }
 
 /**
@@ -131,13 +131,15 @@ export function normaliseWord(raw: string): string {
     if (FOREIGN.test(word)) word = foldLookAlikes(word);
   }
   word = withApostrophe(shorten(word));
-  return (
-    unmask(word) ??
-    word.replace(
-      DIGIT_BETWEEN_LETTERS,
-      (all, letter: string, digit: string) => letter + LEET_DIGITS[digit]?.repeat(all.length - letter.length),
-    )
-  );
+  return unmask(word) ?? foldDigits(word);
+}
+
+/** "h4te" -> "hate", "w0men" -> "women"; short codes such as "h1n1" stay. */
+function foldDigits(word: string): string {
+  if (!/\d/.test(word) || word.replace(/\P{L}/gu, '').length < 3) return word;
+  return word.replace(DIGIT_BETWEEN_LETTERS, (all: string, letter: string, digit: string) => {
+    return letter + (LEET_DIGITS[digit] ?? digit).repeat(all.length - letter.length);
+  });
 }
 
 /** Folds look-alike letters where a word mixes them with Latin ones; a word all in another script is left alone. */

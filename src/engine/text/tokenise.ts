@@ -28,7 +28,7 @@ const TOKEN = new RegExp(
     String.raw`(?<hashtag>(?<![\p{L}\p{N}])[#＃](?=[\p{N}_]{0,30}\p{L})[\p{L}\p{M}\p{N}_]+)`,
     String.raw`(?<emoji>${EMOJI_UNIT}(?:\u200d${EMOJI_UNIT})*|<\/?3(?!\d)|(?<![\p{L}\p{N}])(?:[:;=8][-'^o]?[)(DPp/\\|*oO3\]\[](?![\p{L}\p{N}])|[xX]D+(?![\p{L}\p{N}])|\^_{0,3}\^|-_{1,4}-|[Tt]_{1,3}[Tt](?![\p{L}\p{N}])|¯\\_\(ツ\)_\/¯))`,
     String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*[${INSIDE}]*)`,
-    String.raw`(?<word>[\p{L}\p{N}\u200b-\u200d\u2060\u00ad][${INSIDE}]*(?:['’ʼ＇\u0060´][${INSIDE}]+)*)`,
+    String.raw`(?<word>[\p{L}\p{N}\u200b-\u200d\u2060\u00ad][${INSIDE}]*(?:['’ʼ＇\u0060´][${INSIDE}]+){0,4})`,
     String.raw`(?<space>\s+)`,
     String.raw`(?<punctuation>[!?¡¿‼⁉]+|(?<same>\p{P})\k<same>*)`,
     String.raw`(?<symbol>(?<again>[^])\k<again>*)`,
@@ -124,7 +124,8 @@ function maskedEnd(draft: string, start: number, end: number): number {
   const after = draft[start + run.length];
   if (after !== undefined && /[\p{L}\p{N}]/u.test(after)) return 0;
   const wrapped = start > 0 && draft[start - 1] === '*';
-  for (const trimmed of [run, run.replace(/[!?.,\-)_~]+$/, ''), run.replace(/[*!?.,\-)_~]+$/, '')]) {
+  const bare = run.replace(/[!?.,\-)(_~&+]+$/, '');
+  for (const trimmed of [bare, bare.replace(/[*#]+$/, '')]) {
     if (trimmed.length <= end - start && !startsMasked) break;
     if (wrapped && trimmed.endsWith('*')) continue;
     if (!/\p{L}/u.test(trimmed) || !/[^\p{L}]/u.test(trimmed)) continue;
