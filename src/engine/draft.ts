@@ -1,6 +1,6 @@
 import { languageScore, sentenceLanguages } from './text/language.ts';
-import { sentenceStarts } from './text/sentences.ts';
-import { type RawToken, tokenise } from './text/tokenise.ts';
+import { splitSentences } from './text/sentences.ts';
+import { tokenise } from './text/tokenise.ts';
 import type { Draft, Language, Sentence, Token } from './types.ts';
 
 /**
@@ -10,23 +10,17 @@ import type { Draft, Language, Sentence, Token } from './types.ts';
 export function readDraft(text: string): Draft {
   const raws = tokenise(text);
   const whole = languageScore(raws);
-  const starts = sentenceStarts(text, raws);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const weight: Record<Language, number> = { en: 0, fr: 0 };
-  for (const [index, first] of starts.entries()) {
-    const part = raws.slice(first, starts[index + 1] ?? raws.length);
-    const own = part.map((raw, i): Token => finish(raw, first + i, index));
+  for (const [index, part] of splitSentences(text, raws).entries()) {
+    const own = part.map((raw, i): Token => ({ ...raw, index: tokens.length + i, sentence: index }));
     const languages = sentenceLanguages(part, whole);
     for (const [rank, language] of languages.entries()) weight[language] += own.length / (rank + 1);
-    tokens.push(...own);
-    sentences.push({ index, start: (own[0] as Token).start, end: (own.at(-1) as Token).end, tokens: own, languages });
+    sentences.push({ index, start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, tokens: own, languages });
+    for (const token of own) tokens.push(token);
   }
   return { text, tokens, sentences, languages: draftLanguages(weight) };
-}
-
-function finish(raw: RawToken, index: number, sentence: number): Token {
-  return { index, sentence, ...raw };
 }
 
 function draftLanguages(weight: Readonly<Record<Language, number>>): readonly Language[] {

@@ -99,8 +99,8 @@ export function isNegated(sentence: Sentence, first: number, last = first): bool
   const french = sentence.languages.includes('fr');
   let passed = 0;
   for (let i = at - 1; i >= 0 && passed < REACH; i--, passed++) {
-    const token = words[i] as Token;
-    if (ends(token)) break;
+    const token = words[i];
+    if (!token || ends(token)) break;
     if (denies.has(token.index)) continue;
     if (english && EN_NEGATORS.has(token.text)) return !deniedTwice(words, i, denies);
     if (french && (FR_NEGATORS.has(token.text) || (token.text === 'plus' && NE.has(words[i - 2]?.text ?? ''))))
@@ -112,8 +112,8 @@ export function isNegated(sentence: Sentence, first: number, last = first): bool
 /** "I don't not like it". */
 function deniedTwice(words: readonly Token[], at: number, denies: ReadonlySet<number>): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 2; i--) {
-    const token = words[i] as Token;
-    if (ends(token)) return false;
+    const token = words[i];
+    if (!token || ends(token)) return false;
     if (EN_NEGATORS.has(token.text) && !denies.has(token.index)) return true;
   }
   return false;
@@ -128,8 +128,8 @@ function deniedAfter(
   denies: ReadonlySet<number>,
 ): boolean {
   for (let i = at + 1, passed = 0; i < words.length && passed < 3; i++, passed++) {
-    const token = words[i] as Token;
-    if (ends(token)) return false;
+    const token = words[i];
+    if (!token || ends(token)) return false;
     if (denies.has(token.index)) continue;
     const inside = token.index > first && token.index <= last;
     if (inside && passed > 1) return false;

@@ -105,8 +105,7 @@ export function compilePhrases<T>(
   function find(sentence: Sentence, firstOnly: boolean): PhraseMatch<T>[] {
     const words = phraseTokens(sentence);
     const found: PhraseMatch<T>[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const { plain } = words[at] as Token;
+    for (const [at, { plain }] of words.entries()) {
       const entries = exact.get(plain);
       if (entries) for (const entry of entries) tryAt(words, at, entry, found);
       for (const length of lengths) {
@@ -143,13 +142,18 @@ function tryAt<T>(
   });
   if (best === at) return;
   const kept: Record<string, Stretch> = {};
-  for (const [name, [from, to]] of Object.entries(captures)) if (to > from) kept[name] = stretch(words, from, to);
-  found.push({ ...stretch(words, at, best), value: entry.value, captures: kept });
+  for (const [name, [from, to]] of Object.entries(captures)) {
+    const part = stretch(words, from, to);
+    if (part) kept[name] = part;
+  }
+  const whole = stretch(words, at, best);
+  if (whole) found.push({ ...whole, value: entry.value, captures: kept });
 }
 
-function stretch(words: readonly Token[], from: number, to: number): Stretch {
-  const first = words[from] as Token;
-  const last = words[to - 1] as Token;
+function stretch(words: readonly Token[], from: number, to: number): Stretch | undefined {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last || to <= from) return undefined;
   return { start: first.start, end: last.end, first: first.index, last: last.index };
 }
 
@@ -172,7 +176,7 @@ function parse(pattern: string, classes: Classes, cache: Map<string, Node>): Nod
       if (sign === end) {
         at++;
         options.push(sequence(items));
-        return options.length === 1 ? (options[0] as Node) : choice(options);
+        return choice(options);
       }
       if (sign === '|' && end === ')') {
         at++;
@@ -191,12 +195,12 @@ function parse(pattern: string, classes: Classes, cache: Map<string, Node>): Nod
     else if (className !== undefined) node = classNode(className, classes, cache) ?? fail(`no class "${className}"`);
     else if (min !== undefined) node = gap(Number(min), Number(max), commas === ',');
     else if (sign === '(') node = alternatives(')');
-    else if (sign === '*') node = anyWord();
-    else if (sign === '?' && part.index > 0 && /\s/.test(pattern[part.index - 1] as string)) node = literal('?');
+    else if (sign === '*') node = ANY_WORD;
+    else if (sign === '?' && part.index > 0 && /\s/.test(pattern.charAt(part.index - 1))) node = literal('?');
     else if (sign === ')' || sign === '>' || sign === '|' || sign === '?') return fail(`stray "${sign}"`);
     else node = literalWords(sign);
     const after = parts[at];
-    if (after?.[0] === '?' && !/\s/.test(pattern[after.index - 1] as string)) {
+    if (after?.[0] === '?' && !/\s/.test(pattern.charAt(after.index - 1))) {
       at++;
       return maybe(node);
     }
@@ -244,8 +248,8 @@ const literalParts = (text: string): Node[] => text.split(/\s+/).filter(Boolean)
 
 /** A piece of a pattern between white space: one token or several ("j'ai", "week-end"). */
 function literalWords(text: string): Node {
-  const prefix = /^(\p{L}{3,})\*$/u.exec(text);
-  if (prefix) return literal(prefix[1] as string, true);
+  const [, prefix] = /^(\p{L}{3,})\*$/u.exec(text) ?? [];
+  if (prefix !== undefined) return literal(prefix, true);
   const tokens = tokenise(text).filter((token) => !(token.kind === 'punctuation' && SKIPPED.test(token.raw)));
   return sequence(tokens.map((token) => literal(token.text)));
 }
@@ -268,13 +272,14 @@ function literal(text: string, isPrefix = false): Node {
 
 const isWord = (token: Token): boolean => token.kind !== 'punctuation' && token.kind !== 'symbol';
 
-function anyWord(): Node {
-  const match: Matcher = (words, at, captures, next) => {
+const ANY_WORD: Node = {
+  match: (words, at, captures, next) => {
     const word = words[at];
     return word !== undefined && isWord(word) && next(at + 1, captures);
-  };
-  return { match, starts: [], optional: false };
-}
+  },
+  starts: [],
+  optional: false,
+};
 
 const PASSABLE = /^[,"'«»“”‘’]$/;
 
@@ -299,6 +304,8 @@ function maybe(node: Node): Node {
 }
 
 function choice(options: readonly Node[]): Node {
+  const [only, ...more] = options;
+  if (only && more.length === 0) return only;
   const match: Matcher = (words, at, captures, next) =>
     options.some((option) => option.match(words, at, captures, next));
   return {
@@ -309,7 +316,8 @@ function choice(options: readonly Node[]): Node {
 }
 
 function sequence(items: readonly Node[]): Node {
-  if (items.length === 1) return items[0] as Node;
+  const [only, ...more] = items;
+  if (only && more.length === 0) return only;
   const starts: string[] = [];
   let optional = true;
   for (const item of items) {

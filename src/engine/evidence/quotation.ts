@@ -48,9 +48,9 @@ function findQuotes(draft: Draft): Span[] {
   for (const token of tokens) {
     if (token.kind === 'word') words++;
     if (token.kind !== 'punctuation') continue;
-    const sign = token.raw.at(-1) as string;
+    const sign = token.raw.slice(-1);
     const opens = sign in PAIRS || (sign === '"' && !open) || (sign === "'" && !open && startsWord(text, token));
-    const closes = open !== undefined && closesQuote(open.raw.at(-1) as string, token, text);
+    const closes = open !== undefined && closesQuote(open.raw.slice(-1), token, text);
     if (closes && open) {
       if (words >= 3) spans.push({ start: open.start, end: token.end });
       open = undefined;
@@ -67,10 +67,10 @@ function findQuotes(draft: Draft): Span[] {
 }
 
 const startsWord = (text: string, token: Token): boolean =>
-  (token.start === 0 || /[\s(]/.test(text[token.start - 1] as string)) && /\S/.test(text[token.end] ?? ' ');
+  (token.start === 0 || /[\s(]/.test(text.charAt(token.start - 1))) && /\S/.test(text[token.end] ?? ' ');
 
 function closesQuote(open: string, token: Token, text: string): boolean {
-  const sign = token.raw[0] as string;
+  const sign = token.raw.charAt(0);
   if (open === '"') return sign === '"' || sign === '”';
   if (open === "'") return sign === "'" && !/[\p{L}\p{N}]/u.test(text[token.end] ?? ' ');
   return sign === PAIRS[open] || (open === '“' && sign === '"') || (open === '„' && sign === '”');

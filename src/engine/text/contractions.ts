@@ -112,8 +112,8 @@ export function splitContraction(text: string, raw: string): Cut | undefined {
     const at = raw.search(/['’‘ʼ＇`´′]/) + 1;
     return at > 0 && at < raw.length ? { at, left: `${elided[1]}'` } : undefined;
   }
-  const ending = ENGLISH_ENDING.exec(text);
-  if (!ending) return undefined;
+  const [, left, right] = ENGLISH_ENDING.exec(text) ?? [];
+  if (left === undefined || right === undefined) return undefined;
   const at = Math.max(...["'", '’', '‘', 'ʼ', '＇', '`', '´', '′'].map((sign) => raw.lastIndexOf(sign)));
-  return at > 0 ? { at, left: ending[1] as string, right: ending[2] as string } : undefined;
+  return at > 0 ? { at, left, right } : undefined;
 }

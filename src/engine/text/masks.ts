@@ -39,9 +39,9 @@ export const isMaskedWord = (word: string): boolean => MASKED_WORDS.has(word);
 
 function fits(mask: string, word: string): boolean {
   for (let i = 0; i < mask.length; i++) {
-    const sign = mask[i] as string;
-    if (sign === word[i] || BLANKS.has(sign)) continue;
-    if (!STANDS_FOR[sign]?.includes(word[i] as string)) return false;
+    const sign = mask.charAt(i);
+    const letter = word.charAt(i);
+    if (sign !== letter && !BLANKS.has(sign) && !STANDS_FOR[sign]?.includes(letter)) return false;
   }
   return true;
 }

@@ -10,34 +10,38 @@ const CLOSING = /^["'’”»)\]*_]+$/;
 
 /**
  * Cuts tokens into sentences: at line breaks and after final punctuation, not after abbreviations or inside numbers. Dots
- * of suspension end one only before a capital. Returns the index of each sentence's first token. Linear.
+ * of suspension end one only before a capital. Linear.
+ * @returns the tokens of each sentence; none is empty
  */
-export function sentenceStarts(draft: string, tokens: readonly RawToken[]): number[] {
-  const starts: number[] = tokens.length > 0 ? [0] : [];
+export function splitSentences(draft: string, tokens: readonly RawToken[]): RawToken[][] {
+  const sentences: RawToken[][] = [];
+  let current: RawToken[] = [];
   let ended = false;
-  for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i] as RawToken;
-    const before = tokens[i - 1] as RawToken;
-    const gap = draft.slice(before.end, token.start);
-    if (endsSentence(tokens, i - 1, gap)) ended = true;
-    const closes = gap === '' && token.kind === 'punctuation' && CLOSING.test(token.raw);
-    if (/[\n\r\u2028\u2029]/.test(gap) || (ended && !closes && token.kind !== 'emoji')) {
-      starts.push(i);
-      ended = false;
+  for (const [i, token] of tokens.entries()) {
+    const before = current.at(-1);
+    if (before) {
+      const gap = draft.slice(before.end, token.start);
+      if (endsSentence(before, current.at(-2), token, gap)) ended = true;
+      const closes = gap === '' && token.kind === 'punctuation' && CLOSING.test(token.raw);
+      if (/[\n\r\u2028\u2029]/.test(gap) || (ended && !closes && token.kind !== 'emoji')) {
+        sentences.push(current);
+        current = [];
+        ended = false;
+      }
     }
+    current.push(token);
+    if (i === tokens.length - 1) sentences.push(current);
   }
-  return starts;
+  return sentences;
 }
 
-function endsSentence(tokens: readonly RawToken[], at: number, gap: string): boolean {
-  const token = tokens[at] as RawToken;
+function endsSentence(token: RawToken, before: RawToken | undefined, next: RawToken, gap: string): boolean {
   if (token.kind !== 'punctuation') return false;
-  const next = tokens[at + 1] as RawToken;
   if (/^(?:\.{2,}|…+)$/u.test(token.raw)) return /^\p{Lu}/u.test(next.raw) && !/^I\b/.test(next.raw);
   if (!ENDS.test(token.raw)) return false;
-  if (token.raw !== '.')
+  if (token.raw !== '.') {
     return gap !== '' || next.kind === 'word' || next.kind === 'emoji' || next.kind === 'punctuation';
-  const before = tokens[at - 1];
+  }
   if (before && before.end === token.start && ABBREVIATIONS.has(before.text)) return false;
   return (
     gap !== '' ||

@@ -115,7 +115,7 @@ function words(draft: string, start: number, end: number): RawToken[] {
 
 /** Where a masked swear word that starts at `start` ends ("f*ck", "$hit", "s***"), or 0 where there is none. */
 function maskedEnd(draft: string, start: number, end: number): number {
-  const first = draft[start] as string;
+  const first = draft.charAt(start);
   const next = draft[end];
   const startsMasked = MASKING.test(first);
   if (!startsMasked && (next === undefined || !MASKING.test(next))) return 0;
@@ -144,41 +144,42 @@ function joinSpacedLetters(draft: string, tokens: RawToken[]): RawToken[] {
   const joined: RawToken[] = [];
   for (let i = 0; i < tokens.length; ) {
     const run = loneLetters(draft, tokens, i);
-    const from = run.length >= 3 ? spelledWord(run.map((at) => (tokens[at] as RawToken).text)) : undefined;
-    if (from === undefined) {
-      joined.push(tokens[i] as RawToken);
+    const spelled = run.length >= 3 ? spelledWord(run.map(({ token }) => token.text)) : undefined;
+    const first = spelled && run[spelled.first];
+    const last = spelled && run[spelled.last];
+    if (!spelled || !first || !last) {
+      joined.push(...tokens.slice(i, i + 1));
       i++;
       continue;
     }
-    const first = run[from.first] as number;
-    const last = run[from.last] as number;
-    joined.push(...tokens.slice(i, first));
-    const word = make('word', draft, (tokens[first] as RawToken).start, (tokens[last] as RawToken).end);
-    word.text = normaliseWord(from.word);
+    joined.push(...tokens.slice(i, first.at));
+    const word = make('word', draft, first.token.start, last.token.end);
+    word.text = normaliseWord(spelled.word);
     word.plain = stripAccents(word.text);
     joined.push(word);
-    i = last + 1;
+    i = last.at + 1;
   }
   return joined;
 }
 
-/** Indices of the lone letters from `at` on that one and the same separator divides; at most 24. */
-function loneLetters(draft: string, tokens: readonly RawToken[], at: number): number[] {
-  const run: number[] = [];
+/** The lone letters from `from` on that one and the same separator divides; at most 24. */
+function loneLetters(draft: string, tokens: readonly RawToken[], from: number): { at: number; token: RawToken }[] {
+  const run: { at: number; token: RawToken }[] = [];
   let separator: string | undefined;
-  for (let i = at; i < tokens.length && run.length < 24; i++) {
-    const token = tokens[i] as RawToken;
+  for (let at = from; run.length < 24; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const before = run.at(-1);
     if (token.kind !== 'word' || !LONE_LETTER.test(token.raw)) {
-      if (run.length > 0 && token.kind !== 'word' && SEPARATOR.test(token.raw) && separator !== ' ') continue;
+      if (before && token.kind !== 'word' && SEPARATOR.test(token.raw) && separator !== ' ') continue;
       break;
     }
-    const before = run.at(-1);
-    if (before !== undefined) {
-      const between = draft.slice((tokens[before] as RawToken).end, token.start);
+    if (before) {
+      const between = draft.slice(before.token.end, token.start);
       if (!SEPARATOR.test(between) || (separator !== undefined && between !== separator)) break;
       separator = between;
     }
-    run.push(i);
+    run.push({ at, token });
   }
   return run;
 }
