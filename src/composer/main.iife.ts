@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
+import { Composer } from './composer.ts';
 
-const port = browser.runtime.connect({ name: 'composer' });
-port.onMessage.addListener((m: unknown) => console.log(m));
+new Composer().start();

@@ -5,12 +5,12 @@ import type { Site } from './types.ts';
 const files = import.meta.glob<Site>('./entries/*.ts', { eager: true, import: 'default' });
 
 /** All sites that we know, in the order of their ids. Of a site's boxes the first that fits an element counts. */
-export const SITES: readonly Site[] = Object.values(files).sort((a, b) => (a.id < b.id ? -1 : 1));
+export const SITES: readonly Site[] = Object.values(files).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Match patterns of the sites that are on from the start, sorted: the manifest's content-script matches. */
 export const BUILT_IN_MATCHES: readonly string[] = SITES.filter((site) => site.on)
   .flatMap((site) => site.matches)
-  .sort();
+  .toSorted();
 
 /** The site that `url` belongs to, or null for one that we do not know. */
 export function siteFor(url: string): Site | null {

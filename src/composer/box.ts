@@ -1,0 +1,211 @@
+import { type BackgroundMessage, LONGEST_DRAFT, type ShownFinding } from '../protocol.ts';
+import type { Connection } from './connection.ts';
+import { alive } from './extension.ts';
+import type { Field } from './fields/field.ts';
+import { remap } from './remap.ts';
+import type { SiteBox } from './sites/types.ts';
+
+/** A finding as it stands in the draft now. */
+export interface LiveFinding extends ShownFinding {
+  /** The exact words of the span. */
+  readonly words: string;
+}
+
+type Answer = Extract<BackgroundMessage, { type: 'assessed' }>;
+
+/** How long an unanswered question to the background keeps the next one back, in milliseconds: it may have been lost. */
+const LOST_AFTER = 2_000;
+
+let boxes = 0;
+
+/**
+ * One post box and its draft: the text, the newest verdict about it, and what its author has said about it.
+ * Nothing of it outlives the page.
+ */
+export class PostBox {
+  readonly id = ++boxes;
+  readonly field: Field;
+  /** What the site's entry says of this box; null where only general signs are known, or are not known yet. */
+  entry: SiteBox | null;
+  /** The draft as last read. */
+  text = '';
+  /** Findings of the newest verdict, moved along with the edits since. */
+  findings: readonly LiveFinding[] = [];
+
+  #connection: Connection;
+  #changed: (box: PostBox) => void;
+  #revision = 0;
+  /** The text that `findings` is the verdict on; null where there is none yet. */
+  #judged: string | null = null;
+  #sentAt: number | null = null;
+  #waiting = new Set<() => void>();
+  #meant = new Set<string>();
+  #settled: string | null = null;
+
+  /** @param changed called after the text, the findings or the verdict changed */
+  constructor(field: Field, entry: SiteBox | null, connection: Connection, changed: (box: PostBox) => void) {
+    this.field = field;
+    this.entry = entry;
+    this.#connection = connection;
+    this.#changed = changed;
+  }
+
+  /** Reads the field; where the draft has changed, moves the findings along and asks for a new verdict at once. */
+  refresh(): void {
+    const text = this.field.read();
+    if (text === this.text) return;
+    this.findings = remap(this.findings, this.text, text);
+    this.text = text;
+    this.#revision++;
+    if (isBlank(text)) this.#startOver();
+    else this.#ask();
+    this.#changed(this);
+  }
+
+  /** Nothing is said here any more: paused, or switched off. */
+  hush(): void {
+    this.findings = [];
+    this.#judged = null;
+    this.#wake();
+    this.#changed(this);
+  }
+
+  /** Whether there is nothing in the box that could be published. */
+  get blank(): boolean {
+    return isBlank(this.text);
+  }
+
+  /** Asks about the same text again, because settings have changed. */
+  reassess(): void {
+    this.#judged = null;
+    this.#sentAt = null;
+    this.#revision++;
+    if (!isBlank(this.text)) this.#ask();
+  }
+
+  /** Takes an answer of the background; one about an older text only makes room for the next question. */
+  answer(answer: Answer): void {
+    this.#sentAt = null;
+    if (answer.revision !== this.#revision) {
+      this.#ask();
+      return;
+    }
+    this.#judged = this.text;
+    this.findings = answer.findings
+      .map((finding) => ({ ...finding, words: this.text.slice(finding.start, finding.end) }))
+      .filter((finding) => !this.#meant.has(meaning(finding)));
+    this.#wake();
+    this.#changed(this);
+  }
+
+  /**
+   * What to do with a press of the post button, from what is known right now.
+   *
+   * @returns 'ask' where the verdict for exactly this text says so and the author has not answered yet,
+   * 'wait' where there is no verdict for it, else 'pass'
+   */
+  decide(): 'pass' | 'ask' | 'wait' {
+    this.refresh();
+    if (isBlank(this.text) || this.text === this.#settled) return 'pass';
+    if (this.#judged !== this.text) return 'wait';
+    // A verdict from before the background slept may be older than the settings.
+    if (this.serious.length) return this.#connection.open ? 'ask' : 'wait';
+    return 'pass';
+  }
+
+  /** The findings that are worth the question. */
+  get serious(): readonly LiveFinding[] {
+    return this.findings.filter((finding) => finding.level === 2);
+  }
+
+  /**
+   * Waits for the verdict on the present text.
+   *
+   * @param patience at most this long, in milliseconds
+   * @returns true once the verdict is there, false where it did not come
+   */
+  verdict(patience: number): Promise<boolean> {
+    if (this.#judged === this.text && this.#connection.open) return Promise.resolve(true);
+    this.#sentAt = null;
+    this.#judged = null;
+    if (!this.#ask()) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(done);
+        resolve(this.#judged === this.text);
+      };
+      const timer = setTimeout(done, patience);
+      this.#waiting.add(done);
+    });
+  }
+
+  /** The author was asked about exactly this text: it is never asked about again. */
+  settle(): void {
+    this.#settled = this.text;
+  }
+
+  /** "I mean it": this finding is not spoken of again in this draft. */
+  mean(finding: LiveFinding): void {
+    this.#meant.add(meaning(finding));
+    this.findings = this.findings.filter((other) => meaning(other) !== meaning(finding));
+    this.#changed(this);
+  }
+
+  /** Takes over what the author said in a box that the page has replaced by this one. */
+  inherit(other: PostBox): void {
+    this.#meant = other.#meant;
+    this.#settled = other.#settled;
+  }
+
+  /** The box is gone or emptied: takes our marks off it and lets the background forget it. */
+  close(): void {
+    this.findings = [];
+    this.field.release();
+    this.#wake();
+    this.#connection.send({ type: 'closed', box: this.id });
+  }
+
+  #startOver(): void {
+    this.findings = [];
+    this.#judged = null;
+    this.#settled = null;
+    this.#meant.clear();
+    this.#wake();
+    this.#connection.send({ type: 'closed', box: this.id });
+  }
+
+  /** One question under way at a time; what was typed meanwhile goes out with the answer. */
+  #ask(): boolean {
+    const now = performance.now();
+    if (this.#sentAt !== null && now - this.#sentAt < LOST_AFTER && this.#connection.open) return true;
+    if (isBlank(this.text)) return true;
+    this.#sentAt = now;
+    const sent = this.#connection.send({
+      type: 'assess',
+      box: this.id,
+      revision: this.#revision,
+      text: this.text.slice(0, LONGEST_DRAFT),
+      kind: this.entry?.kind ?? 'post',
+      audience: this.entry?.audience ?? 'public',
+    });
+    if (!sent) {
+      this.#sentAt = null;
+      if (!alive()) this.findings = [];
+    }
+    return sent;
+  }
+
+  #wake(): void {
+    for (const done of this.#waiting) done();
+  }
+}
+
+/** Whether nothing can be published: zero-width characters that editors put into empty lines do not count. */
+function isBlank(text: string): boolean {
+  return !/[^\s\u200b\ufeff]/u.test(text);
+}
+
+function meaning(finding: LiveFinding): string {
+  return `${finding.rule}\n${finding.words.toLowerCase()}`;
+}

@@ -1,0 +1,229 @@
+import type { BackgroundMessage } from '../protocol.ts';
+import { PostBox } from './box.ts';
+import { Connection } from './connection.ts';
+import { Desk } from './desk.ts';
+import { alive, t } from './extension.ts';
+import { EditableField } from './fields/editable.ts';
+import type { Field } from './fields/field.ts';
+import { TextualField } from './fields/textual.ts';
+import { areaOf, nearest } from './find/control.ts';
+import { type FoundBox, postBox, postBoxesIn } from './find/editable.ts';
+import { Guard, type GuardHost } from './guard/guard.ts';
+import type { SiteBox } from './sites/types.ts';
+import { focused, holds, isVisible, realTarget } from './tree.ts';
+import { isOurs } from './ui/layer.ts';
+import { notice } from './ui/notice.ts';
+import { ask } from './ui/question.ts';
+import { watch } from './watch.ts';
+
+/** When to look at the boxes again after something may have been published, in milliseconds: at once, soon, and late. */
+const LOOKS = [0, 300, 1_500];
+
+/**
+ * The content script's centre: knows the page's post boxes, keeps each one's draft assessed, and puts guard and desk
+ * (what is drawn) to work. Does nothing on a page until a post box is focused.
+ */
+export class Composer implements GuardHost {
+  #boxes = new Map<Element, PostBox>();
+  #watches = new Map<PostBox, AbortController>();
+  #entries: readonly SiteBox[] = [];
+  #on = true;
+  #connection = new Connection((message) => this.#receive(message));
+  #guard = new Guard(this);
+  #desk = new Desk({
+    neverWords: (finding) => this.#connection.send({ type: 'allow-words', words: finding.words, rule: finding.rule }),
+    neverRule: (finding) => this.#connection.send({ type: 'rule-off', rule: finding.rule }),
+  });
+  #closedRoots = new WeakSet<ShadowRoot>();
+
+  /** Must be called while the document starts, so that our listeners come before the page's. */
+  start(): void {
+    this.#guard.listen(window);
+    this.#listen(window);
+    addEventListener('pagehide', () => this.#closeAll());
+  }
+
+  on(): boolean {
+    if (!alive()) this.#retire();
+    return this.#on;
+  }
+
+  entries(): readonly SiteBox[] {
+    return this.#entries;
+  }
+
+  boxAt(element: Element): PostBox | null {
+    const found = postBox(element, this.#entries);
+    return found && this.#boxFor(found);
+  }
+
+  boxesOf(control: HTMLElement): readonly PostBox[] {
+    return nearest(control, this.#filled(areaOf(control)));
+  }
+
+  boxesIn(form: HTMLFormElement): readonly PostBox[] {
+    return this.#filled(form).filter(
+      ({ field: { element } }) => holds(form, element) || (element as HTMLTextAreaElement).form === form,
+    );
+  }
+
+  async ask(boxes: readonly PostBox[]): Promise<'edit' | 'post'> {
+    this.#desk.rest();
+    const back = focused();
+    const choice = await ask(boxes);
+    if (choice === 'post') for (const box of boxes) for (const finding of box.serious) box.mean(finding);
+    else if (back !== focused()) boxes[0]?.field.element.focus({ preventScroll: true });
+    return choice;
+  }
+
+  pressAgain(box: PostBox): void {
+    this.#desk.above(box);
+    notice(t('composer_press_again'));
+  }
+
+  published(): void {
+    for (const delay of LOOKS) setTimeout(() => this.#lookAgain(), delay);
+  }
+
+  #listen(target: Window | ShadowRoot): void {
+    const on = (type: string, handle: (target: Element) => void): void =>
+      target.addEventListener(
+        type,
+        (event) => {
+          const element = realTarget(event);
+          if (element && !isOurs(event) && this.on()) handle(element);
+        },
+        { capture: true, passive: true },
+      );
+    on('focusin', (element) => this.#focus(element));
+    on('focusout', () => this.#blur());
+    for (const type of ['input', 'compositionend', 'keyup']) on(type, (element) => this.#typed(element));
+  }
+
+  #focus(element: Element): void {
+    const box = this.boxAt(element);
+    if (!box) return;
+    this.#connection.wake();
+    this.#desk.enter(box);
+    this.#watch(box);
+    box.refresh();
+  }
+
+  /** A box that was left is watched on only while something in it is underlined. */
+  #blur(): void {
+    for (const [box, controller] of this.#watches) {
+      if (box.findings.length) continue;
+      controller.abort();
+      this.#watches.delete(box);
+    }
+  }
+
+  #typed(element: Element): void {
+    const box = this.boxAt(element);
+    if (!box) return;
+    this.#watch(box);
+    box.refresh();
+  }
+
+  #watch(box: PostBox): void {
+    if (this.#watches.has(box)) return;
+    const controller = new AbortController();
+    this.#watches.set(box, controller);
+    watch(
+      box,
+      () => {
+        if (!this.on()) return;
+        box.refresh();
+        this.#desk.redraw(box);
+      },
+      () => (box.field.element.isConnected ? this.#desk.redraw(box) : this.#close(box)),
+      controller.signal,
+    );
+  }
+
+  #boxFor({ element, entry }: FoundBox): PostBox {
+    const known = this.#boxes.get(element);
+    if (known) return known;
+    const box = new PostBox(fieldFor(element), entry, this.#connection, () => this.#desk.redraw(box));
+    this.#boxes.set(element, box);
+    const root = element.getRootNode();
+    if ('host' in root && (root as ShadowRoot).mode === 'closed' && !this.#closedRoots.has(root as ShadowRoot)) {
+      this.#closedRoots.add(root as ShadowRoot);
+      this.#guard.listen(root as ShadowRoot);
+      this.#listen(root as ShadowRoot);
+    }
+    // Editors swap their node now and then; what the author said stays with the draft.
+    for (const old of this.#boxes.values()) {
+      if (old.field.element.isConnected) continue;
+      if (old.text && old.text === box.field.read()) box.inherit(old);
+      this.#close(old);
+    }
+    return box;
+  }
+
+  /** The boxes with a draft in them that are seen now: those we know, and those in an area that were never focused. */
+  #filled(area: Element): PostBox[] {
+    for (const found of postBoxesIn(area, this.#entries)) this.#boxFor(found);
+    return [...this.#boxes.values()].filter((box) => {
+      box.refresh();
+      return !box.blank && isVisible(box.field.element);
+    });
+  }
+
+  #lookAgain(): void {
+    if (!this.on()) return;
+    for (const box of this.#boxes.values()) {
+      if (box.field.element.isConnected) box.refresh();
+      else this.#close(box);
+    }
+  }
+
+  #receive(message: BackgroundMessage): void {
+    if (message.type === 'assessed') this.#box(message.box)?.answer(message);
+    else if (message.type === 'show-card') this.#desk.showCard();
+    else this.#settings(message);
+  }
+
+  #box(id: number): PostBox | undefined {
+    return [...this.#boxes.values()].find((box) => box.id === id);
+  }
+
+  #settings({ on, site }: Extract<BackgroundMessage, { type: 'state' }>): void {
+    this.#on = on;
+    this.#entries = site?.boxes ?? [];
+    for (const box of this.#boxes.values()) {
+      box.entry = postBox(box.field.element, this.#entries)?.entry ?? null;
+      if (on) box.reassess();
+      else box.hush();
+    }
+    // The site's entry may know a box that the general signs did not.
+    const element = focused();
+    if (on && element) this.#focus(element);
+  }
+
+  #close(box: PostBox): void {
+    this.#boxes.delete(box.field.element);
+    this.#watches.get(box)?.abort();
+    this.#watches.delete(box);
+    box.close();
+    this.#desk.leave(box);
+  }
+
+  #closeAll(): void {
+    for (const box of this.#boxes.values()) this.#close(box);
+  }
+
+  /** The extension was updated or removed: we fall silent, and every post goes through. */
+  #retire(): void {
+    if (!this.#on) return;
+    this.#on = false;
+    this.#closeAll();
+    this.#desk.retire();
+  }
+}
+
+function fieldFor(element: HTMLElement): Field {
+  return element.localName === 'textarea' || element.localName === 'input'
+    ? new TextualField(element as HTMLTextAreaElement)
+    : new EditableField(element);
+}

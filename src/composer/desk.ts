@@ -1,0 +1,182 @@
+import type { LiveFinding, PostBox } from './box.ts';
+import { Badge } from './ui/badge.ts';
+import { Card } from './ui/card.ts';
+import { isOurs, leave, raise, standing } from './ui/layer.ts';
+
+/** How long the pointer rests on an underline before the card opens, and how long it may be off it, in milliseconds. */
+const DWELL = 350;
+const GRACE = 400;
+
+/** What the desk cannot do by itself. */
+export interface DeskActions {
+  neverWords(finding: LiveFinding): void;
+  neverRule(finding: LiveFinding): void;
+}
+
+/**
+ * Everything drawn while the author types: underlines, badge, card. Draws at most once a frame, and listens to pointer
+ * and scrolling only while there is something to see.
+ */
+export class Desk {
+  #drawn = new Set<PostBox>();
+  #dirty = new Set<PostBox>();
+  #current: PostBox | null = null;
+  #raisedFor: PostBox | null = null;
+  #frame = 0;
+  #dwell: ReturnType<typeof setTimeout> | undefined;
+  #listening: AbortController | null = null;
+  #badge = new Badge((box) => this.#open(box, worst(box), true));
+  #card: Card;
+
+  constructor(actions: DeskActions) {
+    this.#card = new Card({
+      ...actions,
+      select: (box, finding) => box.field.select(finding),
+      mean: (box, finding) => box.mean(finding),
+      closed: (box) => box.field.element.focus({ preventScroll: true }),
+    });
+  }
+
+  /** The author works in this box now: badge and command are about it. */
+  enter(box: PostBox): void {
+    if (this.#current === box) return;
+    this.#current = box;
+    this.#card.close();
+    this.#badge.hide();
+    this.redraw(box);
+  }
+
+  /** Draws the box's findings again with the next frame. */
+  redraw(box: PostBox): void {
+    this.#dirty.add(box);
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+    });
+  }
+
+  /** The box is gone. */
+  leave(box: PostBox): void {
+    this.#drawn.delete(box);
+    this.#dirty.delete(box);
+    if (this.#current !== box) return;
+    this.#current = null;
+    this.#badge.hide();
+    this.#card.close();
+    this.#listen();
+  }
+
+  /** Opens the card by keyboard, at the worst finding of the box that is worked in. */
+  showCard(): void {
+    if (this.#current) this.#open(this.#current, worst(this.#current), true);
+  }
+
+  /** Makes room for the question. */
+  rest(): void {
+    clearTimeout(this.#dwell);
+    this.#card.close();
+  }
+
+  /** Brings our layer above what the page opened around this box. */
+  above(box: PostBox): void {
+    raise(box.field.element);
+    this.#raisedFor = box;
+  }
+
+  retire(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#listening?.abort();
+    this.rest();
+    this.#badge.hide();
+    leave();
+  }
+
+  #draw(): void {
+    for (const box of this.#dirty) {
+      const { findings } = box;
+      if (findings.length) {
+        if (!standing() || this.#raisedFor !== this.#current) this.above(this.#current ?? box);
+        this.#drawn.add(box);
+      }
+      if (this.#drawn.has(box)) box.field.underline(findings);
+      if (!findings.length) this.#drawn.delete(box);
+      if (box === this.#current) this.#badge.show(box);
+      const { shown } = this.#card;
+      if (
+        shown &&
+        box === this.#current &&
+        !findings.some((finding) => finding.rule === shown.rule && finding.words === shown.words)
+      ) {
+        this.#card.close();
+      }
+    }
+    this.#dirty.clear();
+    this.#listen();
+  }
+
+  /** Pointer, scrolling and window size matter only while something is drawn. */
+  #listen(): void {
+    if (this.#drawn.size === 0) {
+      this.#listening?.abort();
+      this.#listening = null;
+      return;
+    }
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const options = { capture: true, passive: true, signal: this.#listening.signal } as const;
+    addEventListener('scroll', () => this.#moved(), options);
+    addEventListener('resize', () => this.#moved(), options);
+    addEventListener('pointermove', (event) => this.#hover(event), options);
+    addEventListener('click', (event) => this.#click(event), options);
+  }
+
+  #moved(): void {
+    for (const box of this.#drawn) this.redraw(box);
+    this.#card.place();
+  }
+
+  #hover(event: PointerEvent): void {
+    clearTimeout(this.#dwell);
+    if (event.pointerType === 'touch' || isOurs(event)) return;
+    const { clientX: x, clientY: y } = event;
+    if (this.#card.shown) {
+      if (!this.#card.near(x, y) && !this.#at(x, y)) this.#dwell = setTimeout(() => this.#card.close(), GRACE);
+      return;
+    }
+    this.#dwell = setTimeout(() => {
+      const hit = this.#at(x, y);
+      if (hit) this.#open(hit.box, hit.finding, false);
+    }, DWELL);
+  }
+
+  #click(event: MouseEvent): void {
+    if (isOurs(event)) return;
+    const hit = this.#at(event.clientX, event.clientY);
+    if (hit) this.#open(hit.box, hit.finding, false);
+    else this.#card.close();
+  }
+
+  /** The finding whose words lie at a point of the viewport. */
+  #at(x: number, y: number): { box: PostBox; finding: LiveFinding } | null {
+    for (const box of this.#drawn) {
+      const around = box.field.element.getBoundingClientRect();
+      if (x < around.left || x > around.right || y < around.top || y > around.bottom) continue;
+      for (const finding of box.findings) {
+        const on = box.field
+          .rects(finding)
+          .some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
+        if (on) return { box, finding };
+      }
+    }
+    return null;
+  }
+
+  #open(box: PostBox, finding: LiveFinding | undefined, focus: boolean): void {
+    clearTimeout(this.#dwell);
+    if (finding) this.#card.open(box, finding, focus);
+  }
+}
+
+function worst(box: PostBox): LiveFinding | undefined {
+  return box.findings.find((finding) => finding.level === 2) ?? box.findings[0];
+}

@@ -1,0 +1,37 @@
+import type { Browser } from 'webextension-polyfill';
+
+/**
+ * The extension API as the browser names it. The polyfill would cost a fifth of what every page may load (15 kB gzip),
+ * and the few calls made here (ports, messages of _locales) have the same shape under both names.
+ */
+const names = globalThis as unknown as { browser?: Browser; chrome?: Browser };
+export const browser: Browser = (names.browser ?? names.chrome) as Browser;
+
+/** One of our texts in the browser's language; `$1`... in it are replaced in order. Empty where the key is unknown. */
+export function t(key: string, ...substitutions: string[]): string {
+  try {
+    return browser.i18n.getMessage(key, substitutions);
+  } catch {
+    return '';
+  }
+}
+
+/** Whether this content script still belongs to a living extension: after an update it does not. */
+export function alive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+/** The shadow root of an element, closed ones included (a right that extensions have); null where there is none. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  try {
+    const dom = (browser as unknown as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }).dom;
+    return dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+/** The words by which people are told "this publishes it", in the languages of the notes on sites. */
+
+/** English, French, Spanish, German, Italian, Portuguese, Dutch. A control's name must begin with one of them. */
+const PUBLISH = [
+  'post|tweet|retweet|quote|reply|respond|comment|send|publish|share|submit|post it|add comment|add a comment|leave a comment|leave a reply|add reply|post all|skeet|toot',
+  'poster|publier|tweeter|répondre|commenter|envoyer|partager|soumettre|laisser un commentaire|ajouter un commentaire|pouet|tout publier',
+  'publicar|postear|responder|comentar|enviar|compartir|tuitear|añadir comentario',
+  'posten|veröffentlichen|antworten|kommentieren|senden|absenden|abschicken|abschicken|teilen|twittern|beitrag veröffentlichen|kommentar abschicken|tröten',
+  'pubblica|posta|rispondi|commenta|invia|condividi|pubblicare|inviare|twitta',
+  'postar|responder|comentar|compartilhar|partilhar|tuitar',
+  'plaatsen|posten|publiceren|reageren|antwoorden|beantwoorden|verzenden|versturen|verstuur|delen|plaats',
+]
+  .join('|')
+  .split('|');
+
+const FIRST_WORDS = new Set(PUBLISH);
+const MOST_WORDS = 5;
+
+/** Names that begin like the above but do something else ("Send later", "Share options", "Comment settings"). */
+const OTHER =
+  /\b(later|draft|schedule|settings?|options?|preview|photo|image|gif|emoji|link copied|copy|to story|via|brouillon|plus tard|programmer|paramètres|aperçu|options|vorschau|entwurf|später|borrador|programar|anteprima|bozza|rascunho|concept|feedback)\b/u;
+
+/**
+ * Whether a control's name says that it publishes.
+ *
+ * @param name an accessible name as the page gives it, in any case
+ */
+export function saysPublish(name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s'’-]/gu, ' ')
+    .trim()
+    .split(/\s+/u);
+  if (!words[0] || words.length > MOST_WORDS || OTHER.test(words.join(' '))) return false;
+  return (
+    FIRST_WORDS.has(words[0]) ||
+    FIRST_WORDS.has(words.slice(0, 2).join(' ')) ||
+    FIRST_WORDS.has(words.slice(0, 3).join(' '))
+  );
+}
+
+/** Names of submit buttons that do not publish: a form may have them beside the real one. */
+const NOT_PUBLISH =
+  /^(preview|cancel|delete|save draft|search|aperçu|annuler|supprimer|enregistrer|rechercher|prévisualiser|vorschau|abbrechen|cancelar|annulla|annuleren)\b/u;
+
+export function saysOtherwise(name: string): boolean {
+  return NOT_PUBLISH.test(name.trim().toLowerCase());
+}
+
+/** What a one-line field is called where it takes a comment or a message rather than a datum. */
+const TALK =
+  /\b(comment|reply|message|what'?s (on your mind|happening)|write|say something|commentaire|répon\w*|message|écri\w*|exprimez|quoi de neuf|comentario|comentário|kommentar|antwort|nachricht|commento|reactie|bericht)\b/u;
+
+export function invitesTalk(name: string): boolean {
+  return TALK.test(name.toLowerCase());
+}
+
+/** What a field is called that takes a datum or a search, never a post. */
+const DATUM =
+  /\b(search|find|query|filter|password|passcode|address|street|city|zip|postcode|phone|e-?mail|url|website|coupon|captcha|recherche\w*|mot de passe|adresse|ville|code postal|téléphone|courriel|suche|passwort|buscar|contraseña|cerca|pesquisar|senha|zoeken|wachtwoord)\b/u;
+
+export function asksForDatum(name: string): boolean {
+  return DATUM.test(name.toLowerCase());
+}

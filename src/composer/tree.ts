@@ -1,0 +1,60 @@
+import { shadowRootOf } from './extension.ts';
+
+/** Walking the page's tree across shadow roots, open and closed. */
+
+/** The parent element, or the host where a shadow root ends; null at the top. */
+export function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** An element and everything above it, up to the document's root element. */
+export function* upwards(element: Element): Generator<Element> {
+  for (let at: Element | null = element; at; at = parentOf(at)) yield at;
+}
+
+/** Whether `outer` is `inner` or stands above it, counting across shadow roots. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (const at of upwards(inner)) if (at === outer) return true;
+  return false;
+}
+
+/** Like `closest`, but across shadow roots. */
+export function closestAcross(element: Element, selector: string): Element | null {
+  for (const at of upwards(element)) if (at.matches(selector)) return at;
+  return null;
+}
+
+/** Where an event really happened: events from shadow roots reach the window with their host as target. */
+export function realTarget(event: Event): Element | null {
+  const first = event.composedPath()[0] ?? event.target;
+  let at = isElement(first) ? first : null;
+  for (let depth = 0; at && depth < 20; depth++) {
+    const inner: Element | null | undefined = shadowRootOf(at)?.activeElement;
+    if (!inner) break;
+    at = inner;
+  }
+  return at;
+}
+
+/** The focused element, looked up through all shadow roots. */
+export function focused(from: DocumentOrShadowRoot = document): Element | null {
+  let at = from.activeElement;
+  for (let inner: Element | null | undefined; at; at = inner) {
+    inner = shadowRootOf(at)?.activeElement;
+    if (!inner) break;
+  }
+  return at;
+}
+
+export function isElement(value: unknown): value is Element {
+  return typeof value === 'object' && value !== null && (value as Node).nodeType === 1;
+}
+
+/** Whether the element takes up room on the page at all. */
+export function isVisible(element: Element): boolean {
+  if (!element.isConnected) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}

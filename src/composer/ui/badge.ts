@@ -1,0 +1,89 @@
+import type { PostBox } from '../box.ts';
+import { t } from '../extension.ts';
+import { h } from './dom.ts';
+import { mark } from './finding.ts';
+import { layer } from './layer.ts';
+
+/** How long the author must have stopped typing before a screen reader is told of findings, in milliseconds. */
+const QUIET = 700;
+/** How far the badge stands in from the corner of its box, in CSS pixels. */
+const INSET = 6;
+
+/** The small sign at a box's upper corner: how many findings, how serious. Also tells screen readers, politely. */
+export class Badge {
+  readonly #open: (box: PostBox) => void;
+  #button: HTMLButtonElement | null = null;
+  #status: HTMLElement | null = null;
+  #said = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param open called when the author presses the badge */
+  constructor(open: (box: PostBox) => void) {
+    this.#open = open;
+  }
+
+  /** Shows what was found in this box; nothing for a box without findings. */
+  show(box: PostBox): void {
+    const { findings } = box;
+    const text = sentence(findings.length);
+    this.#say(text);
+    if (findings.length === 0) {
+      this.#button?.remove();
+      this.#button = null;
+      return;
+    }
+    this.#button?.remove();
+    this.#button = h(
+      'button',
+      { class: 'badge', type: 'button', 'aria-label': text, title: text, click: () => this.#open(box) },
+      mark(findings.some((finding) => finding.level === 2) ? 2 : 1),
+      String(findings.length),
+    );
+    // The editor keeps the focus and its selection.
+    this.#button.addEventListener('mousedown', (event) => event.preventDefault());
+    layer().append(this.#button);
+    this.place(box);
+  }
+
+  /** Puts the badge on the upper edge of its box, at the end of the line; away while the box is out of sight. */
+  place(box: PostBox): void {
+    if (!this.#button) return;
+    const rect = box.field.element.getBoundingClientRect();
+    const { innerWidth, innerHeight } = window;
+    const away =
+      rect.width === 0 || rect.bottom < 0 || rect.top > innerHeight || rect.right < 0 || rect.left > innerWidth;
+    this.#button.hidden = away;
+    if (away) return;
+    const { width, height } = this.#button.getBoundingClientRect();
+    const left = Math.min(rect.right, innerWidth) - width - INSET;
+    const top = Math.max(2, rect.top - height / 2);
+    Object.assign(this.#button.style, { left: `${Math.max(2, left)}px`, top: `${top}px` });
+  }
+
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.#button?.remove();
+    this.#button = null;
+    this.#status?.remove();
+    this.#status = null;
+    this.#said = '';
+  }
+
+  #say(text: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (text === this.#said) return;
+      this.#said = text;
+      if (!this.#status?.isConnected) {
+        this.#status = h('div', { class: 'status', role: 'status' });
+        layer().append(this.#status);
+      }
+      this.#status.textContent = text;
+    }, QUIET);
+  }
+}
+
+function sentence(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? t('composer_badge_one') : t('composer_badge_many', String(count));
+}

@@ -1,0 +1,153 @@
+import type { LiveFinding, PostBox } from '../box.ts';
+import { t } from '../extension.ts';
+import { h } from './dom.ts';
+import { audience, explain, wayOut } from './finding.ts';
+import { layer } from './layer.ts';
+
+/** Space between the words and the card, in CSS pixels. */
+const GAP = 8;
+
+/** What the author can do about a finding, apart from editing. */
+export interface CardActions {
+  select(box: PostBox, finding: LiveFinding): void;
+  mean(box: PostBox, finding: LiveFinding): void;
+  neverWords(finding: LiveFinding): void;
+  neverRule(finding: LiveFinding): void;
+  /** The card was closed by the author, who goes back to the box. */
+  closed(box: PostBox): void;
+}
+
+/** The explanation at an underline. One at a time; it takes the focus only when it was opened by keyboard. */
+export class Card {
+  readonly #actions: CardActions;
+  #element: HTMLElement | null = null;
+  #box: PostBox | null = null;
+  #finding: LiveFinding | null = null;
+
+  constructor(actions: CardActions) {
+    this.#actions = actions;
+  }
+
+  /** The finding that is shown now. */
+  get shown(): LiveFinding | null {
+    return this.#finding;
+  }
+
+  /**
+   * Opens the card at a finding.
+   *
+   * @param focus whether the author asked for it by keyboard, and so goes into it
+   */
+  open(box: PostBox, finding: LiveFinding, focus: boolean): void {
+    this.#element?.remove();
+    this.#box = box;
+    this.#finding = finding;
+    const element = h(
+      'section',
+      {
+        class: finding.level === 2 ? 'card' : 'card hint',
+        role: 'dialog',
+        'aria-label': t('composer_card_label'),
+        keydown: (event) => this.#keydown(event as KeyboardEvent),
+      },
+      ...explain(finding),
+      ...wayOut(finding),
+      audience(box.entry?.audience ?? 'public'),
+      h(
+        'p',
+        { class: 'muted' },
+        h(
+          'a',
+          { href: finding.source.url, target: '_blank', rel: 'noopener noreferrer' },
+          t('composer_source', finding.source.title),
+        ),
+      ),
+      this.#buttons(box, finding),
+    );
+    this.#element = element;
+    layer().append(element);
+    this.place();
+    if (focus) element.querySelector('button')?.focus();
+  }
+
+  /** Puts the card below the words, or above them where there is more room; never over them. */
+  place(): void {
+    const [element, box, finding] = [this.#element, this.#box, this.#finding];
+    if (!element || !box || !finding) return;
+    const rects = box.field.rects(finding);
+    const first = rects[0] ?? box.field.element.getBoundingClientRect();
+    const last = rects.at(-1) ?? first;
+    const { width, height } = element.getBoundingClientRect();
+    const below = last.bottom + GAP;
+    const above = first.top - GAP - height;
+    const top =
+      below + height <= innerHeight || above < 0 ? Math.min(below, Math.max(4, innerHeight - height - 4)) : above;
+    const left = Math.max(8, Math.min(first.left, innerWidth - width - 8));
+    Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
+  }
+
+  /** Whether a point of the viewport lies on the card or close around it. */
+  near(x: number, y: number): boolean {
+    const rect = this.#element?.getBoundingClientRect();
+    return Boolean(
+      rect && x >= rect.left - GAP && x <= rect.right + GAP && y >= rect.top - 2 * GAP && y <= rect.bottom + GAP,
+    );
+  }
+
+  close(): void {
+    this.#element?.remove();
+    this.#element = null;
+    this.#box = null;
+    this.#finding = null;
+  }
+
+  #buttons(box: PostBox, finding: LiveFinding): HTMLElement {
+    const actions = this.#actions;
+    const row = h('div', { class: 'actions' });
+    const never = h('button', { type: 'button', 'aria-expanded': 'false' }, t('composer_never'));
+    never.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      row.replaceChildren(
+        button('composer_never_words', () => this.#leave(() => actions.neverWords(finding))),
+        button('composer_never_rule', () => this.#leave(() => actions.neverRule(finding))),
+      );
+      row.querySelector('button')?.focus();
+      this.place();
+    });
+    row.append(
+      button('composer_select', () => this.#leave(() => actions.select(box, finding))),
+      button('composer_mean', () => this.#leave(() => actions.mean(box, finding))),
+      never,
+    );
+    return row;
+  }
+
+  #leave(act: () => void): void {
+    const box = this.#box;
+    this.close();
+    act();
+    if (box) this.#actions.closed(box);
+  }
+
+  #keydown(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#leave(() => {});
+    } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+      this.#move(event.key === 'ArrowRight' ? 1 : -1);
+    }
+  }
+
+  #move(step: number): void {
+    const [box, finding] = [this.#box, this.#finding];
+    if (!box || !finding || box.findings.length < 2) return;
+    const at = box.findings.findIndex((other) => other.start === finding.start && other.rule === finding.rule);
+    const next = box.findings.at((at + step) % box.findings.length);
+    if (next) this.open(box, next, true);
+  }
+}
+
+function button(key: string, act: () => void): HTMLElement {
+  return h('button', { type: 'button', click: act }, t(key));
+}

@@ -1,0 +1,42 @@
+import { ruleMessage } from '../../protocol.ts';
+import type { LiveFinding } from '../box.ts';
+import { t } from '../extension.ts';
+import type { Audience } from '../sites/types.ts';
+import { h } from './dom.ts';
+
+/** How one finding is put before its author: card and question share it. */
+
+/** The severity's mark: a filled square with "!" for a question, a dotted ring with "i" for a hint; read as a word. */
+export function mark(level: 1 | 2): HTMLElement {
+  return h(
+    'span',
+    {
+      class: level === 2 ? 'mark' : 'mark hint',
+      role: 'img',
+      'aria-label': t(level === 2 ? 'composer_level_ask' : 'composer_level_hint'),
+    },
+    level === 2 ? '!' : 'i',
+  );
+}
+
+/** Mark and name of a finding, its exact words, and why it could matter. */
+export function explain(finding: LiveFinding): HTMLElement[] {
+  return [
+    h('div', { class: 'head' }, mark(finding.level), h('h3', {}, t(ruleMessage(finding.rule, 'name')))),
+    h('blockquote', {}, finding.words),
+    h('p', {}, t(ruleMessage(finding.rule, 'why'))),
+    ...(finding.name ? [h('p', {}, t('composer_known_name', finding.name))] : []),
+  ];
+}
+
+/** A concrete way out, and what is always said along with the rule. */
+export function wayOut(finding: LiveFinding): HTMLElement[] {
+  const way = t(ruleMessage(finding.rule, `way_${finding.way}`)) || t(ruleMessage(finding.rule, 'way_default'));
+  const note = finding.note ? t(ruleMessage(finding.rule, 'note')) : '';
+  return [...(way ? [h('p', {}, way)] : []), ...(note ? [h('p', { class: 'muted' }, note)] : [])];
+}
+
+/** Who can read what is sent from this box. */
+export function audience(who: Audience): HTMLElement {
+  return h('p', { class: 'who' }, t(`composer_audience_${who}`));
+}

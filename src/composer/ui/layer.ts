@@ -1,0 +1,56 @@
+import { closestAcross } from '../tree.ts';
+import { style } from './style.ts';
+
+/**
+ * The one node we add to a page: a host at the end of the document with a closed shadow root. Everything we show lives
+ * in it, in the browser's top layer, so that it neither moves the page nor is covered by it.
+ */
+
+let host: HTMLElement | null = null;
+let root: ShadowRoot | null = null;
+
+function make(): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement('think-before-you-post');
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  return { host, root };
+}
+
+/** The root that everything of ours is appended to. Put back when the page has thrown it out. */
+export function layer(): ShadowRoot {
+  if (!host || !root) ({ host, root } = make());
+  if (!host.isConnected) raise(null);
+  return root;
+}
+
+/** Whether our host is on the page. */
+export function standing(): boolean {
+  return Boolean(host?.isConnected);
+}
+
+/** Whether an event happened on something of ours. */
+export function isOurs(event: Event): boolean {
+  return host !== null && event.composedPath().includes(host);
+}
+
+/**
+ * Brings the layer to the top, above what the page opened since. Inside a modal dialog everything outside it is inert,
+ * so for a box in one the host moves into that dialog.
+ *
+ * @param field the box that is worked in; null for none in particular
+ */
+export function raise(field: Element | null): void {
+  if (!host || !root) ({ host, root } = make());
+  const home = (field && closestAcross(field, 'dialog:modal')) || document.documentElement;
+  if (host.parentNode !== home) home.append(host);
+  if (host.matches(':popover-open')) host.hidePopover();
+  host.showPopover();
+}
+
+/** Takes everything of ours off the page. */
+export function leave(): void {
+  host?.remove();
+}

@@ -1,0 +1,16 @@
+import { h } from './dom.ts';
+import { layer } from './layer.ts';
+
+/** How long a notice stays, in milliseconds: long enough to read a sentence twice. */
+const STAY = 6_000;
+
+/** A sentence at the lower edge that goes away by itself and is read out politely. */
+export function notice(text: string): void {
+  const element = h('div', { class: 'notice', role: 'status' });
+  layer().append(element);
+  // A live region speaks of what changes in it after it is there.
+  requestAnimationFrame(() => {
+    element.textContent = text;
+  });
+  setTimeout(() => element.remove(), STAY);
+}

@@ -1,0 +1,109 @@
+import type { PostBox } from '../box.ts';
+import { t } from '../extension.ts';
+import type { Audience } from '../sites/types.ts';
+import { h } from './dom.ts';
+import { audience, explain, wayOut } from './finding.ts';
+import { layer } from './layer.ts';
+
+/** The most findings that the question speaks of at once. */
+const MOST = 3;
+/** A press this soon after the question opened was meant for the page (a double click), in milliseconds. */
+const TOO_SOON = 350;
+
+export type Choice = 'edit' | 'post';
+
+/**
+ * The question before publishing: a modal alertdialog, "Edit" focused first, Esc means edit, "Post anyway" one press.
+ *
+ * @param boxes the boxes whose drafts are about to be published, each with something serious
+ * @returns what the author chose; rejects where the page keeps the question from being shown
+ */
+export function ask(boxes: readonly PostBox[]): Promise<Choice> {
+  return new Promise((resolve, reject) => {
+    const opened = performance.now();
+    let settled = false;
+    const findings = boxes.flatMap((box) => box.serious);
+    const title = h('h2', { id: 'title' }, t('composer_question_title'));
+    const body = h(
+      'div',
+      { id: 'body' },
+      h('p', { class: 'lead' }, t('composer_question_lead')),
+      h('ul', {}, ...findings.slice(0, MOST).map((finding) => h('li', {}, ...explain(finding), ...wayOut(finding)))),
+      ...(findings.length > MOST
+        ? [h('p', { class: 'muted' }, t('composer_question_more', String(findings.length - MOST)))]
+        : []),
+      audience(widest(boxes)),
+    );
+    const choose = (choice: Choice) => (event: Event) => {
+      if ((event as MouseEvent).detail > 0 && performance.now() - opened < TOO_SOON) return;
+      finish(choice);
+    };
+    const edit = h('button', { type: 'button', class: 'first', click: choose('edit') }, t('composer_edit'));
+    const post = h('button', { type: 'button', click: choose('post') }, t('composer_post_anyway'));
+    const dialog = h(
+      'dialog',
+      {
+        class: 'question',
+        role: 'alertdialog',
+        'aria-modal': 'true',
+        'aria-labelledby': 'title',
+        'aria-describedby': 'body',
+        cancel: () => finish('edit'),
+        keydown: (event) => {
+          event.stopPropagation();
+          // A key held down since the press of "Post" must not answer.
+          if ((event as KeyboardEvent).repeat && (event as KeyboardEvent).key === 'Enter') event.preventDefault();
+        },
+      },
+      title,
+      body,
+      h('div', { class: 'actions' }, edit, post),
+    );
+
+    let restored = false;
+    const show = (): void => {
+      layer().append(dialog);
+      dialog.showModal();
+      edit.focus();
+    };
+    // A page that throws our nodes out may do so once; then the post goes through as without us.
+    const removed = new MutationObserver(() => {
+      if (dialog.isConnected) return;
+      if (restored) fail(new Error('the page removed the question'));
+      else {
+        restored = true;
+        show();
+      }
+    });
+    const end = (): boolean => {
+      if (settled) return false;
+      settled = true;
+      removed.disconnect();
+      if (dialog.open) dialog.close();
+      dialog.remove();
+      return true;
+    };
+    const finish = (choice: Choice): void => {
+      if (end()) resolve(choice);
+    };
+    const fail = (error: unknown): void => {
+      if (end()) reject(error instanceof Error ? error : new Error('the question could not be shown'));
+    };
+    dialog.addEventListener('close', () => finish('edit'));
+    try {
+      show();
+      const host = (dialog.getRootNode() as ShadowRoot).host;
+      if (host.parentNode) removed.observe(host.parentNode, { childList: true });
+    } catch (error) {
+      fail(error);
+    }
+  });
+}
+
+const WIDTH: readonly Audience[] = ['private', 'limited', 'public'];
+
+function widest(boxes: readonly PostBox[]): Audience {
+  return boxes
+    .map((box) => box.entry?.audience ?? 'public')
+    .reduce((a, b) => (WIDTH.indexOf(a) > WIDTH.indexOf(b) ? a : b));
+}
