@@ -1,0 +1,47 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BrowserKind } from '../../../scripts/lib/browsers.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** Add-on id, as in manifest.json. */
+export const GECKO_ID: string = manifest(ROOT).browser_specific_settings.gecko.id;
+
+interface Manifest {
+  readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
+  readonly content_scripts: { matches: string[] }[];
+}
+
+function manifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+}
+
+/** Folder of the built extension. */
+export function builtExtension(kind: BrowserKind): string {
+  const folder = join(ROOT, 'dist', kind === 'firefox' ? 'firefox' : 'chrome');
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error('The extension is not built: run npm run build first.');
+  return folder;
+}
+
+/**
+ * A copy of the built extension whose content scripts also run at the given addresses; the build itself never gets them.
+ * @param matches WebExtension match patterns
+ * @param folder where the copy goes; a temporary folder, removed at exit, when left out
+ */
+export function extensionFor(kind: BrowserKind, matches: readonly string[], folder?: string): string {
+  const copy = folder ?? temporary(`extension-${kind}-`);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(builtExtension(kind), copy, { recursive: true });
+  const changed = manifest(copy);
+  for (const script of changed.content_scripts) script.matches.push(...matches);
+  writeFileSync(join(copy, 'manifest.json'), JSON.stringify(changed, null, 2));
+  return copy;
+}
+
+function temporary(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,0 +1,80 @@
+import { type Browser, type LaunchOptions, launch as start } from 'puppeteer-core';
+import type { BrowserKind } from '../../../scripts/lib/browsers.ts';
+import { needBrowsers } from '../../../scripts/lib/install-browsers.ts';
+import { GECKO_ID } from './extension.ts';
+
+export interface Launch {
+  /** Folder of the unpacked extension; none is installed when left out. */
+  readonly extension?: string;
+  /** BCP 47 tag of what the browser and the pages speak. */
+  readonly language?: string;
+  readonly colorScheme?: 'light' | 'dark';
+  /** A window that a person uses, instead of a hidden one. */
+  readonly window?: boolean;
+  readonly executablePath?: string;
+}
+
+export interface LaunchedBrowser {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Address of the extension's pages, with a slash at its end; null without the extension. */
+  readonly extensionUrl: string | null;
+}
+
+/** Firefox makes up a new address for each install; tests need to know it. */
+const FIREFOX_UUID = '7b6f1f0a-2c1e-4d53-9f0e-5d3b8f6a9c21';
+
+/** Starts a browser with a fresh profile, and the extension in it if wanted. */
+export async function launch(kind: BrowserKind, options: Launch = {}): Promise<LaunchedBrowser> {
+  const executablePath = options.executablePath ?? needBrowsers([kind])[0]?.path;
+  if (executablePath === undefined) throw new Error(`There is no ${kind} here.`);
+  const browser = await start({
+    executablePath,
+    headless: options.window !== true,
+    defaultViewport: options.window === true ? null : { width: 1000, height: 900 },
+    ...(kind === 'firefox' ? firefox(options) : chromium(options)),
+  });
+  if (options.extension === undefined) return { kind, browser, extensionUrl: null };
+  const id = await browser.installExtension(options.extension);
+  const extensionUrl = kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${id}/`;
+  return { kind, browser, extensionUrl };
+}
+
+function chromium({ language = 'en-US', window }: Launch): LaunchOptions {
+  const args = [
+    `--lang=${language}`,
+    `--accept-lang=${language}`,
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-quic',
+    '--disable-sync',
+    '--no-default-browser-check',
+    '--no-first-run',
+  ];
+  // Chromium's sandbox refuses to run as root.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  return {
+    args,
+    pipe: true,
+    enableExtensions: true,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_'), LANG: `${language.replace('-', '_')}.UTF-8` },
+    ...(window === true ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
+  };
+}
+
+function firefox({ language = 'en-US', colorScheme }: Launch): LaunchOptions {
+  return {
+    browser: 'firefox',
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+      'intl.accept_languages': language,
+      'intl.locale.requested': language,
+      'browser.aboutwelcome.enabled': false,
+      'browser.tabs.firefox-view': false,
+      ...(colorScheme === undefined
+        ? {}
+        : { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }),
+    },
+  };
+}

@@ -1,0 +1,158 @@
+/** One person at one fixture page: what they press, type and see. */
+import type { ElementHandle, Frame, KeyInput, Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../../scripts/lib/browsers.ts';
+import type { Published } from '../../pages/shared/timeline.ts';
+import type { FixtureBox, FixtureSite, Place } from '../../pages/sites.ts';
+import type { LaunchedBrowser } from './launch.ts';
+import { type FixtureServer, serve } from './serve.ts';
+import { until } from './until.ts';
+
+export interface VisitOptions {
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export class Visit {
+  readonly page: Page;
+  readonly kind: BrowserKind;
+  readonly site: FixtureSite;
+  readonly server: FixtureServer;
+  /** Uncaught errors of the page's scripts, ours included. */
+  readonly errors: string[] = [];
+
+  private constructor(page: Page, kind: BrowserKind, site: FixtureSite, server: FixtureServer) {
+    this.page = page;
+    this.kind = kind;
+    this.site = site;
+    this.server = server;
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+  }
+
+  /** Opens a fixture page in a new tab. */
+  static async open({ browser, kind }: LaunchedBrowser, site: FixtureSite, options: VisitOptions = {}): Promise<Visit> {
+    const page = await browser.newPage();
+    if (options.colorScheme !== undefined && kind === 'chromium') {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+    }
+    const visit = new Visit(page, kind, site, await serve(page, site, kind));
+    await page.goto(site.url);
+    await visit.ready();
+    return visit;
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+
+  /** Waits until the fixture's own script runs, in all of its frames. */
+  private async ready(): Promise<void> {
+    const frames = 1 + Object.keys(this.site.frames ?? {}).length;
+    await until(`${this.site.id} to be ready`, async () => {
+      const states = await Promise.all(this.page.frames().map((frame) => frame.evaluate(() => 'published' in window)));
+      return states.length === frames && states.every(Boolean);
+    });
+  }
+
+  box(id: string): FixtureBox {
+    const box = this.site.boxes.find((candidate) => candidate.id === id);
+    if (box === undefined) throw new Error(`${this.site.id} has no box ${id}`);
+    return box;
+  }
+
+  /** The frame that a place is in. */
+  frame(place: Place): Frame {
+    if (place.frame === undefined) return this.page.mainFrame();
+    const index = this.site.boxes
+      .filter(({ editable }) => editable.frame !== undefined)
+      .findIndex(({ editable }) => editable.frame === place.frame);
+    const frame = this.page.mainFrame().childFrames()[index];
+    if (frame === undefined) throw new Error(`There is no frame ${place.frame}`);
+    return frame;
+  }
+
+  /** Presses a place with the mouse, as soon as it is there. */
+  async press(place: Place): Promise<void> {
+    const element = await this.find(place);
+    if (place.at === undefined) {
+      await element.click();
+    } else {
+      const area = await element.boundingBox();
+      if (area === null) throw new Error(`${place.selector} is not visible`);
+      await this.page.mouse.click(area.x + area.width * place.at[0], area.y + area.height * place.at[1]);
+    }
+    await element.dispose();
+  }
+
+  private async find(place: Place): Promise<ElementHandle> {
+    return until(`${place.selector} to be there`, async () => {
+      const element = await this.frame(place).$(place.selector);
+      return element !== null && (await element.isVisible()) ? element : null;
+    });
+  }
+
+  /** Opens a box if it is not open yet, and puts the caret into it. */
+  async focus(box: FixtureBox): Promise<void> {
+    const { editable, open } = box;
+    const there = await this.frame(editable).$(editable.selector);
+    if (there === null) for (const place of open) await this.press(place);
+    await this.press(editable);
+  }
+
+  /** Types into a box, key by key; a newline is whatever key breaks a line there. */
+  async type(box: FixtureBox, text: string): Promise<void> {
+    await this.focus(box);
+    await this.keys(box, text);
+  }
+
+  /** Types at the caret. */
+  async keys(box: FixtureBox, text: string): Promise<void> {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (index > 0) await this.breakLine(box);
+      await this.page.keyboard.type(line);
+    }
+  }
+
+  private async breakLine(box: FixtureBox): Promise<void> {
+    const { keyboard } = this.page;
+    if (!box.keys.includes('Enter')) return keyboard.press('Enter');
+    await keyboard.down('Shift');
+    await keyboard.press('Enter');
+    await keyboard.up('Shift');
+  }
+
+  /** Sends with the mouse. */
+  async pressPost(box: FixtureBox): Promise<void> {
+    if (box.submit === null) throw new Error(`${this.site.id} has no button in ${box.id}`);
+    await this.press(box.submit);
+  }
+
+  /** Sends with the keyboard, the caret being in the box. */
+  async pressKeys(keys: FixtureBox['keys'][number]): Promise<void> {
+    if (keys === 'Enter') return this.page.keyboard.press('Enter');
+    const mod: KeyInput = process.platform === 'darwin' ? 'Meta' : 'Control';
+    await this.page.keyboard.down(mod);
+    await this.page.keyboard.press('Enter');
+    await this.page.keyboard.up(mod);
+  }
+
+  /** Everything that was published so far, in all frames, oldest first. */
+  async published(): Promise<Published[]> {
+    const lists = await Promise.all(this.page.frames().map((frame) => frame.evaluate(() => window.published)));
+    return lists.flat().toSorted((a, b) => a.at - b.at);
+  }
+
+  /** Waits until exactly so many texts are published, and gives them. */
+  async untilPublished(count: number): Promise<string[]> {
+    return until(`${count} published`, async () => {
+      const all = (await this.published()).map(({ text }) => text);
+      if (all.length > count) throw new Error(`published too much: ${JSON.stringify(all)}`);
+      return all.length === count ? all : null;
+    });
+  }
+
+  /** What stands in a box, as its page would publish it; null when the box is gone. */
+  async shownIn(box: FixtureBox): Promise<string | null> {
+    const element = await this.frame(box.editable).$(box.editable.selector);
+    if (element === null) return null;
+    return element.evaluate((node) => ('value' in node ? String(node.value) : (node as HTMLElement).innerText));
+  }
+}

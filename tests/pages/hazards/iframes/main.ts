@@ -1,0 +1,2 @@
+/** The page itself has no box; its two frames do. */
+import '../../shared/timeline.ts';

@@ -1,0 +1,4 @@
+import { onSubmit } from '../../shared/form.ts';
+
+onSubmit('#first', 'first');
+onSubmit('#second', 'second');

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // Each file drives a browser of its own.
+    maxWorkers: 2,
+  },
+});
