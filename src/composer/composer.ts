@@ -69,10 +69,10 @@ export class Composer implements GuardHost {
 
   async ask(boxes: readonly PostBox[]): Promise<'edit' | 'post'> {
     this.#desk.rest();
-    const back = focused();
+    const giveBack = boxes[0]?.field.keepCaret();
     const choice = await ask(boxes);
-    if (choice === 'post') for (const box of boxes) for (const finding of box.serious) box.mean(finding);
-    else if (back !== focused()) boxes[0]?.field.element.focus({ preventScroll: true });
+    if (choice === 'edit') giveBack?.();
+    else for (const box of boxes) for (const finding of box.serious) box.mean(finding);
     return choice;
   }
 

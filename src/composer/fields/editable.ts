@@ -38,6 +38,22 @@ export class EditableField implements Field {
     }
   }
 
+  keepCaret(): () => void {
+    const selection = selectionIn(this.element);
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+    const inside = anchorNode && focusNode && this.element.contains(anchorNode);
+    return () => {
+      this.element.focus({ preventScroll: true });
+      if (!selection || !inside || (selection.anchorNode === anchorNode && selection.anchorOffset === anchorOffset))
+        return;
+      try {
+        selection.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+      } catch {
+        // The editor has changed meanwhile: it knows best where its caret belongs.
+      }
+    };
+  }
+
   release(): void {
     forget(this.element);
   }

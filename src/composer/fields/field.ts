@@ -21,6 +21,12 @@ export interface Field {
   rects(span: FieldSpan): DOMRect[];
   /** Selects a span for the author, as a mouse would. */
   select(span: FieldSpan): void;
+  /**
+   * Remembers where the caret is.
+   *
+   * @returns a function that gives the author back to the box: focus, and the caret where it was; never scrolls
+   */
+  keepCaret(): () => void;
   /** Called when the composer is done with the field: takes all underlines away. */
   release(): void;
 }

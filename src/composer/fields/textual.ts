@@ -28,6 +28,11 @@ export class TextualField implements Field {
     this.element.setSelectionRange(span.start, span.end);
   }
 
+  keepCaret(): () => void {
+    // The browser itself remembers a field's caret.
+    return () => this.element.focus({ preventScroll: true });
+  }
+
   release(): void {
     this.#mirror.remove();
   }

@@ -6,8 +6,9 @@ import { layer } from './layer.ts';
 
 /** How long the author must have stopped typing before a screen reader is told of findings, in milliseconds. */
 const QUIET = 700;
-/** How far the badge stands in from the corner of its box, in CSS pixels. */
+/** How far the badge stands in from the end of its box, and how far it reaches into it, in CSS pixels. */
 const INSET = 6;
+const OVERLAP = 7;
 
 /** The small sign at a box's upper corner: how many findings, how serious. Also tells screen readers, politely. */
 export class Badge {
@@ -56,7 +57,7 @@ export class Badge {
     if (away) return;
     const { width, height } = this.#button.getBoundingClientRect();
     const left = Math.min(rect.right, innerWidth) - width - INSET;
-    const top = Math.max(2, rect.top - height / 2);
+    const top = Math.max(2, rect.top - height + OVERLAP);
     Object.assign(this.#button.style, { left: `${Math.max(2, left)}px`, top: `${top}px` });
   }
 

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { asksForDatum, invitesTalk, saysOtherwise, saysPublish } from '../../../src/composer/find/words.ts';
+
+describe('the names of buttons that publish', () => {
+  it.each([
+    'Post',
+    'Tweet',
+    'Reply',
+    'Post all',
+    'Post Comment',
+    'Send',
+    'Publish now',
+    'Comment',
+    'Publier',
+    'Répondre',
+    'Laisser un commentaire',
+    'Envoyer',
+    'Publicar',
+    'Veröffentlichen',
+    'Antworten',
+    'Pubblica',
+    'Invia',
+    'Compartilhar',
+    'Plaatsen',
+    'Toot!',
+  ])('%s publishes', (name) => {
+    expect(saysPublish(name)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'Cancel',
+    'Postpone',
+    'Send later',
+    'Schedule post',
+    'Post settings',
+    'Comment settings',
+    'Share options',
+    '12 replies',
+    'Publier plus tard',
+    'Aperçu',
+    'Photo',
+    'Posted by somebody three hours ago',
+    'Sending you all our love from the sea',
+  ])('%s does not', (name) => {
+    expect(saysPublish(name)).toBe(false);
+  });
+
+  it('knows the other submit buttons of a form', () => {
+    expect(saysOtherwise('Preview')).toBe(true);
+    expect(saysOtherwise('Enregistrer le brouillon')).toBe(true);
+    expect(saysOtherwise('Post comment')).toBe(false);
+  });
+});
+
+describe('what a field is for', () => {
+  it('tells an invitation to talk from a question for a datum', () => {
+    expect(invitesTalk('Write a comment…')).toBe(true);
+    expect(invitesTalk('Ajouter un commentaire')).toBe(true);
+    expect(invitesTalk('First name')).toBe(false);
+    expect(asksForDatum('Search')).toBe(true);
+    expect(asksForDatum('Adresse postale')).toBe(true);
+    expect(asksForDatum("What's happening?")).toBe(false);
+  });
+});
