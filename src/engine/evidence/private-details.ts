@@ -1,0 +1,65 @@
+import type { Context, Draft, Span } from '../types.ts';
+import { type BankNumber, findAccounts, findCards } from './bank.ts';
+import { type Email, findEmails } from './email.ts';
+import { foldedText } from './fold.ts';
+import { findIdentityNumbers, type IdentityNumber } from './identity-numbers.ts';
+import { findSpokenSecrets, type SpokenSecret } from './passwords.ts';
+import { findPhones, type Phone } from './phone.ts';
+import { findSecrets, type Secret } from './secrets.ts';
+
+/** What stands where in a draft: each place belongs to one kind, the surest first. */
+export interface PrivateDetails {
+  readonly secrets: readonly Secret[];
+  readonly spoken: readonly SpokenSecret[];
+  readonly emails: readonly Email[];
+  readonly accounts: readonly BankNumber[];
+  readonly identities: readonly IdentityNumber[];
+  readonly cards: readonly BankNumber[];
+  readonly phones: readonly Phone[];
+}
+
+const NONE: PrivateDetails = {
+  secrets: [],
+  spoken: [],
+  emails: [],
+  accounts: [],
+  identities: [],
+  cards: [],
+  phones: [],
+};
+
+const cache = new WeakMap<Draft, { readonly regions: readonly string[]; readonly details: PrivateDetails }>();
+
+/** Reads all formatted details once for all rules, so that one number is never called two things. */
+export function privateDetails(draft: Draft, context: Context): PrivateDetails {
+  const cached = cache.get(draft);
+  if (cached !== undefined && cached.regions === context.regions) return cached.details;
+  const details = read(draft, context.regions);
+  cache.set(draft, { regions: context.regions, details });
+  return details;
+}
+
+function read(draft: Draft, regions: readonly string[]): PrivateDetails {
+  const folded = foldedText(draft);
+  const taken: Span[] = [];
+  const claim = <T extends Span>(found: readonly T[]): T[] => {
+    const free = found.filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end));
+    taken.push(...free);
+    return free;
+  };
+  const secrets = claim(findSecrets(draft.text));
+  const spoken = claim(findSpokenSecrets(draft.text, folded));
+  const emails = claim(findEmails(folded)).filter((email) => !email.office);
+  if (!/\d/.test(folded)) return { ...NONE, secrets, spoken, emails };
+  // what a link carries is its address, except where the address is a phone's
+  taken.push(...draft.tokens.filter((token) => token.kind === 'link' && !/^(?:https?:\/\/)?wa\.me\//.test(token.text)));
+  return {
+    secrets,
+    spoken,
+    emails,
+    accounts: claim(findAccounts(folded)),
+    identities: claim(findIdentityNumbers(draft.text, folded)),
+    cards: claim(findCards(folded)),
+    phones: claim(findPhones(folded, regions)),
+  };
+}
