@@ -1,7 +1,7 @@
 /** `npm test`: every check there is, one line each, and the count at the end. */
 import { parseArgs } from 'node:util';
-import { STEPS, type Step } from './steps.ts';
 import { add, NOTHING, type Outcome } from './outcome.ts';
+import { STEPS, type Step } from './steps.ts';
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 

@@ -1,5 +1,5 @@
 /** Looks into the extension's closed shadow root, which pages cannot: by each browser's remote protocol. */
-import type { CDPSession, Frame } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, Frame } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/lib/browsers.ts';
 
 /** Tag of the extension's one element in a page. */
@@ -13,6 +13,10 @@ interface CdpFrame {
 /** The parts of puppeteer's Firefox frames and browsers that its types leave out. */
 interface BidiBrowser {
   readonly connection: { send(method: string, params: unknown): Promise<{ readonly result: BidiAnswer }> };
+}
+
+interface BidiElement {
+  remoteValue(): { readonly sharedId: string };
 }
 
 interface BidiAnswer {
@@ -34,14 +38,21 @@ export async function inClosedRoot<T, A = null>(
   look: (root: ShadowRoot, argument: A) => T,
   argument: A,
 ): Promise<T | null> {
-  const body = `JSON.stringify((${look.toString()})(root, ${JSON.stringify(argument)}) ?? null)`;
+  // tsx wraps inner functions in a helper of its own, which the page does not have.
+  const source = `((__name) => ${look.toString()})((inner) => inner)`;
+  const body = `JSON.stringify((${source})(root, ${JSON.stringify(argument)}) ?? null)`;
   const json = kind === 'firefox' ? await inFirefox(frame, body) : await inChromium(frame, body);
   return json === null ? null : (JSON.parse(json) as T);
 }
 
+/** The host may have been moved into a dialog of the page, and that into a shadow root. */
+function findHost(frame: Frame): Promise<ElementHandle | null> {
+  return frame.$(`>>> ${HOST}`);
+}
+
 async function inChromium(frame: Frame, body: string): Promise<string | null> {
   const { client } = frame as unknown as CdpFrame;
-  const host = await frame.$(HOST);
+  const host = await findHost(frame);
   const objectId = host?.remoteObject().objectId;
   if (host === null || objectId === undefined) return null;
   try {
@@ -78,7 +89,11 @@ async function inFirefox(frame: Frame, body: string): Promise<string | null> {
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text);
     return result;
   };
-  const host = await call(`() => document.querySelector('${HOST}')`, []);
+  const handle = await findHost(frame);
+  if (handle === null) return null;
+  const { sharedId } = (handle as unknown as BidiElement).remoteValue();
+  const host = await call('(host) => host', [{ sharedId }]);
+  await handle.dispose();
   const value = host.result?.value;
   const root = typeof value === 'object' ? value.shadowRoot : null;
   if (root === null || root === undefined) return null;

@@ -5,6 +5,7 @@ import type { Published } from '../../pages/shared/timeline.ts';
 import type { FixtureBox, FixtureSite, Place } from '../../pages/sites.ts';
 import type { LaunchedBrowser } from './launch.ts';
 import { type FixtureServer, serve } from './serve.ts';
+import { highlighted, type Question, type Shown, shown } from './ui.ts';
 import { until } from './until.ts';
 
 export interface VisitOptions {
@@ -147,6 +148,28 @@ export class Visit {
       if (all.length > count) throw new Error(`published too much: ${JSON.stringify(all)}`);
       return all.length === count ? all : null;
     });
+  }
+
+  /** What the extension shows around a box; nothing yet is the same as nothing. */
+  async shown(box: FixtureBox): Promise<Shown> {
+    const nothing: Shown = { question: null, badge: null, card: null, status: '', mirrored: [] };
+    return (await shown(this.frame(box.editable), this.kind)) ?? nothing;
+  }
+
+  /** The words underlined around a box. */
+  async underlined(box: FixtureBox): Promise<string[]> {
+    const { mirrored } = await this.shown(box);
+    return [...mirrored, ...(await highlighted(this.frame(box.editable)))];
+  }
+
+  /** Waits for the question before publishing. */
+  async untilAsked(box: FixtureBox): Promise<Question> {
+    return until(`the question in ${this.site.id}`, async () => (await this.shown(box)).question);
+  }
+
+  /** Waits until the question is gone. */
+  async untilAnswered(box: FixtureBox): Promise<void> {
+    await until('the question to close', async () => (await this.shown(box)).question === null);
   }
 
   /** What stands in a box, as its page would publish it; null when the box is gone. */

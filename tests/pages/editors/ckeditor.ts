@@ -37,5 +37,7 @@ export async function mountCkeditor(options: EditorOptions): Promise<Editor> {
     },
     { priority: 'highest' },
   );
-  return { text, clear: () => editor.setData(''), focus: () => editor.focus() };
+  const insert = (inserted: string): void =>
+    editor.model.change((writer) => void editor.model.insertContent(writer.createText(inserted)));
+  return { text, insert, clear: () => editor.setData(''), focus: () => editor.focus() };
 }

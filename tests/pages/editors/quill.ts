@@ -13,7 +13,12 @@ export function mountQuill(options: EditorOptions): Editor {
   quill.root.addEventListener('keydown', (event) => {
     if (options.onKey(event)) event.preventDefault();
   });
-  return { text, clear: () => void quill.setText(''), focus: () => quill.focus() };
+  return {
+    text,
+    insert: (inserted) => void quill.insertText(quill.getSelection()?.index ?? quill.getLength() - 1, inserted, 'user'),
+    clear: () => void quill.setText(''),
+    focus: () => quill.focus(),
+  };
 }
 
 /** Quill reads `document.getSelection()`, which stops at a shadow host; sites that put it into a shadow root help it so. */

@@ -31,6 +31,7 @@ export function mountSlate(options: EditorOptions): Editor {
   );
   return {
     text,
+    insert: (inserted) => Transforms.insertText(editor, inserted),
     clear() {
       SlateCore.withoutNormalizing(editor, () => {
         Transforms.delete(editor, { at: SlateCore.range(editor, []) });

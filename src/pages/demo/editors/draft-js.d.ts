@@ -6,11 +6,21 @@ declare module 'draft-js' {
     getPlainText(separator?: string): string;
   }
 
+  export interface SelectionState {
+    getStartKey(): string;
+  }
+
   export class EditorState {
     static createEmpty(): EditorState;
     static moveFocusToEnd(state: EditorState): EditorState;
+    static push(state: EditorState, content: ContentState, change: 'insert-characters'): EditorState;
     getCurrentContent(): ContentState;
+    getSelection(): SelectionState;
   }
+
+  export const Modifier: {
+    replaceText(content: ContentState, selection: SelectionState, text: string): ContentState;
+  };
 
   export interface EditorProps {
     readonly editorState: EditorState;

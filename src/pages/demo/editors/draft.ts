@@ -1,11 +1,11 @@
-import { Editor as DraftEditor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import { Editor as DraftEditor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
 import { createElement, createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Editor, EditorOptions } from './editor.ts';
 
 /**
  * Draft.js, as X and TikTok use it: React owns the DOM, and every change of it that did not come from React is lost or
- * breaks the editor. Understands the attributes `role`, `aria-label` and `data-testid`, as the library itself does.
+ * breaks the editor. Understands the attributes `role`, `aria-label`, `spellcheck` and `data-testid`, as the library itself does.
  */
 export function mountDraft(options: EditorOptions): Editor {
   const { attributes } = options;
@@ -32,7 +32,7 @@ export function mountDraft(options: EditorOptions): Editor {
         role: attributes['role'] ?? 'textbox',
         ariaLabel: attributes['aria-label'] ?? options.placeholder,
         ariaMultiline: true,
-        spellCheck: true,
+        spellCheck: attributes['spellcheck'] !== 'false',
         stripPastedStyles: true,
         webDriverTestID: attributes['data-testid'] ?? 'draft-editor',
         keyBindingFn: (event) => (options.onKey(event) ? 'submitted' : getDefaultKeyBinding(event)),
@@ -44,6 +44,10 @@ export function mountDraft(options: EditorOptions): Editor {
   render();
   return {
     text,
+    insert(inserted) {
+      const content = Modifier.replaceText(state.getCurrentContent(), state.getSelection(), inserted);
+      update(EditorState.push(state, content, 'insert-characters'));
+    },
     clear: () => update(EditorState.createEmpty()),
     focus: () => editor.current?.focus(),
   };

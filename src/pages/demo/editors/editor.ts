@@ -23,6 +23,8 @@ export interface KeyEvent {
 export interface Editor {
   /** The exact text, paragraphs separated by one newline. */
   text(): string;
+  /** Puts text at the caret, as an emoji picker or a suggestion of the page does. */
+  insert(text: string): void;
   clear(): void;
   focus(): void;
 }

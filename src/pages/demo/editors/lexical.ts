@@ -3,6 +3,7 @@ import { registerRichText } from '@lexical/rich-text';
 import {
   $createParagraphNode,
   $getRoot,
+  $getSelection,
   COMMAND_PRIORITY_HIGH,
   createEditor,
   KEY_DOWN_COMMAND,
@@ -49,6 +50,7 @@ export function mountLexical(options: EditorOptions): Editor {
   });
   return {
     text: () => read(editor),
+    insert: (text) => editor.update(() => ($getSelection() ?? $getRoot().selectEnd()).insertText(text)),
     clear: () => editor.update(() => void $getRoot().clear().append($createParagraphNode()).selectEnd()),
     focus: () => editor.focus(),
   };
