@@ -57,10 +57,10 @@ interface Node {
   readonly optional: boolean;
 }
 
-const SKIPPED = /^[-‐‑–*_~]+$/;
+const SKIPPED = /^(?:[-‐‑–*_~]+|\.)$/;
 const visibleTokens = new WeakMap<Sentence, readonly Token[]>();
 
-/** The tokens that phrases see: all but emoji, and hyphens and markup inside words. */
+/** The tokens that phrases see: all but emoji, hyphens, markup and single full stops ("Dr. Who", "Best. Job. Ever."). */
 export function phraseTokens(sentence: Sentence): readonly Token[] {
   let visible = visibleTokens.get(sentence);
   if (!visible) {
@@ -248,13 +248,14 @@ const literalParts = (text: string): Node[] => text.split(/\s+/).filter(Boolean)
 
 /** A piece of a pattern between white space: one token or several ("j'ai", "week-end"). */
 function literalWords(text: string): Node {
+  if (/^\p{L}+'$/u.test(text)) return literal(text);
   const [, prefix] = /^(\p{L}{3,})\*$/u.exec(text) ?? [];
   if (prefix !== undefined) return literal(prefix, true);
   const tokens = tokenise(text).filter((token) => !(token.kind === 'punctuation' && SKIPPED.test(token.raw)));
   return sequence(tokens.map((token) => literal(token.text)));
 }
 
-const plainOf = (text: string): string => tokenise(text)[0]?.plain ?? text;
+const plainOf = (text: string): string => (text.endsWith("'") ? text : (tokenise(text)[0]?.plain ?? text));
 
 function literal(text: string, isPrefix = false): Node {
   const plain = isPrefix ? text.normalize('NFD').replace(/\p{M}/gu, '') : plainOf(text);

@@ -32,7 +32,25 @@ export function splitSentences(draft: string, tokens: readonly RawToken[]): RawT
     current.push(token);
     if (i === tokens.length - 1) sentences.push(current);
   }
-  return sentences;
+  return joinEmphatic(sentences);
+}
+
+/** "Best. Job. Ever.": three and more sentences of one word are one that is read slowly. */
+function joinEmphatic(sentences: readonly RawToken[][]): RawToken[][] {
+  const joined: RawToken[][] = [];
+  for (let i = 0; i < sentences.length; ) {
+    let end = i;
+    while (isOneWord(sentences[end])) end++;
+    const count = end - i >= 3 ? end - i : 1;
+    joined.push(sentences.slice(i, i + count).flat());
+    i += count;
+  }
+  return joined;
+}
+
+function isOneWord(sentence: readonly RawToken[] | undefined): boolean {
+  const [word, stop, ...rest] = sentence ?? [];
+  return word?.kind === 'word' && rest.length === 0 && (stop === undefined || /^[.!]$/.test(stop.raw));
 }
 
 function endsSentence(token: RawToken, before: RawToken | undefined, next: RawToken, gap: string): boolean {

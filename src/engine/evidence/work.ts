@@ -1,0 +1,115 @@
+/** What the work rules share: a complaint is a phrase, unless it is denied, quoted, imagined or somebody else's. */
+import type { Draft, FindingLevel, Match, Sentence, Sign } from '../types.ts';
+import { isHypothetical } from './hypothesis.ts';
+import { isNegated } from './negation.ts';
+import { compilePhrases, type PhraseMatch, type Phrases } from './phrases.ts';
+import { isQuoted, isReported } from './quotation.ts';
+import { subjectOf } from './speaker.ts';
+
+/** What a phrase about work tells. */
+export interface Telling {
+  readonly level: FindingLevel;
+  /** Name of the sign: 'contempt', 'weariness', 'admission' ... */
+  readonly sign: string;
+  /** Only the author can say this of themselves: "he hates my job" does not count. */
+  readonly ofAuthor?: boolean;
+  /** Which way out fits. */
+  readonly way?: string;
+  /** The phrase stays what it is in a condition ("I'd quit if I could"). */
+  readonly evenIf?: boolean;
+  /** Counts only where this says so. */
+  readonly where?: (draft: Draft, sentence: Sentence, match: PhraseMatch<Telling>) => boolean;
+}
+
+/** Every place where the author says one of these things of their own work. */
+export function tellings(draft: Draft, phrases: Phrases<Telling>): Match[] {
+  const matches: Match[] = [];
+  for (const sentence of draft.sentences) {
+    for (const match of phrases.find(sentence)) {
+      const { value } = match;
+      if (value.where && !value.where(draft, sentence, match)) continue;
+      if (!isMeant(draft, sentence, match)) continue;
+      matches.push({
+        start: match.start,
+        end: match.end,
+        level: value.level,
+        signs: signsOf(match),
+        ...(value.way ? { way: value.way } : {}),
+      });
+    }
+  }
+  return matches;
+}
+
+function isMeant(draft: Draft, sentence: Sentence, match: PhraseMatch<Telling>): boolean {
+  const { value, first, last } = match;
+  if (isQuoted(draft, match) || isReported(sentence, first)) return false;
+  if (!value.evenIf && isHypothetical(sentence, first)) return false;
+  if (value.ofAuthor && subjectOf(sentence, first) === 'others') return false;
+  return !isNegated(sentence, first, match.captures['bad'] ? first : last) && !deniedInside(sentence, match);
+}
+
+/** "my boss is not stupid": a negator between the work and what is said of it. */
+function deniedInside(sentence: Sentence, match: PhraseMatch<Telling>): boolean {
+  const { bad } = match.captures;
+  return bad !== undefined && bad.first > match.first && isNegated(sentence, bad.first, bad.last);
+}
+
+function signsOf(match: PhraseMatch<Telling>): Sign[] {
+  const { work, bad } = match.captures;
+  const signs: Sign[] = [{ name: match.value.sign, start: bad?.start ?? match.start, end: bad?.end ?? match.end }];
+  if (work) signs.push({ name: 'own-work', start: work.start, end: work.end });
+  return signs;
+}
+
+/** Whether any of the phrases stands somewhere in the draft. */
+export const speaksOf = (draft: Draft, phrases: Phrases<unknown>): boolean =>
+  draft.sentences.some((sentence) => phrases.has(sentence));
+
+const WORK = compilePhrases<true>(
+  [
+    '(my|our|this) {0,2} (job|boss|manager|work|shift|company|employer|coworker|coworkers|colleagues|customers|clients|office|supervisor|workplace|students|patients|pupils|internship|store)',
+    '(at|to|from|for|off|back at|back to) work',
+    '(i|we) work',
+    "i'm working",
+    'i am working',
+    'at the office',
+    'first day',
+    'on shift',
+    'coworker',
+    'coworkers',
+    'co worker',
+    'co workers',
+    'working (here|at|for|in|with)',
+    'work for',
+    'worked (here|at|for)',
+    '(mon|ma|mes|notre|nos|ce|cette) {0,1} (travail|boulot|taf|taff|job|boss|patron|patronne|chef|cheffe|collègue|collègues|boîte|boite|bureau|service|clients|élèves|patients|équipe|poste|manager|responsable|stage|alternance|entreprise|employeur)',
+    '(au|du|le) (travail|boulot|taf|taff|bureau)',
+    '(je|on|nous) (bosse|travaille|taffe|bossons|travaillons)',
+  ].map((pattern) => [pattern, true]),
+);
+const SELF = new Set(
+  "i 'm my me we our us im mine myself je j' moi mon ma mes me m' nous notre nos on ce cette".split(' '),
+);
+
+/** Whether the draft speaks of the author's own work somewhere. */
+export const speaksOfWork = (draft: Draft): boolean => draft.sentences.some((sentence) => WORK.has(sentence));
+
+/** Whether the author speaks of themselves, and not of news or of others only. */
+export const isFirstHand = (draft: Draft): boolean => draft.tokens.some((token) => SELF.has(token.text));
+
+/** Whether what is told is not somebody else's. */
+export const isOwn = (_: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean =>
+  subjectOf(sentence, match.first) !== 'others';
+
+const AFTER = new Set(
+  "because cause cuz so and but today tonight tomorrow right rn lol omg this already anymore again now though when cos coz as i im it's it with lmao smh af ugh at on every sometimes yet too either lately more parce car et mais mdr ptn putain aujourd'hui demain ce cette déjà là sérieux quand franchement vraiment je j' svp please".split(
+    ' ',
+  ),
+);
+
+/** Whether the clause ends right after the words ("I hate work", not "I hate work shoes"). */
+export function endsClause(_: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean {
+  const next = sentence.tokens.find((token) => token.index > match.last);
+  return next === undefined || next.kind !== 'word' || AFTER.has(next.text);
+}

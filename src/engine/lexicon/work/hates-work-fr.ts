@@ -1,0 +1,102 @@
+/** How people say in French that they dislike their work: the patterns of the rule hates-work. */
+import { endsClause, isFirstHand, isOwn, type Telling } from '../../evidence/work.ts';
+import { DEGREE_FR, EST } from './words-fr.ts';
+
+const hatred: Telling = { level: 2, sign: 'contempt' };
+const ownHatred: Telling = { level: 2, sign: 'contempt', ofAuthor: true };
+const moan: Telling = { level: 1, sign: 'weariness', way: 'mild' };
+const ownMoan: Telling = { level: 1, sign: 'weariness', ofAuthor: true, way: 'mild' };
+
+const AU_TRAVAIL =
+  "(au (travail|taf|taff|boulot|job|bureau|turbin)|à l' (usine|atelier|hôpital)|(bosser|travailler|taffer|taf)|en (stage|cours d'alternance))";
+
+export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [`<bad: :hate> {0,2} <work: (mon|ma|mes|notre|nos|ce|cet|cette|ces) {0,2} :job>`, ownHatred],
+  [`<bad: :hate> {0,1} <work: (le|ce|mon) (travail|boulot|taf|job)>`, ownHatred],
+  [
+    `<work: (un|le|mon|ce|du|au|cette|une|d' un|d'une) {0,1} (travail|boulot|taf|taff|job|poste|métier|boîte|entreprise|stage)> (que|qu'|où|dans lequel|dans laquelle) {0,1} <bad: (je|j'|on|tu) (le|la|y)? (déteste|hais|supporte plus|supporte pas|méprise|détestais|vomis|m'ennuie|me fais chier|m'emmerde)>`,
+    hatred,
+  ],
+  [
+    `<bad: :hate> <work: (aller|bosser|travailler|taffer|retourner)> {0,2} (bosser|travail|travailler|taf|boulot|bureau|ici|là-bas|là bas|pour|avec|dans)`,
+    ownHatred,
+  ],
+  [`<bad: :weary> {0,1} <work: (mon|ma|mes|notre|ce|cet|cette|ces) {0,2} :job>`, ownMoan],
+  [
+    `<bad: :weary> {0,1} <work: (le|la|l')? (travail|boulot|taf|taff|job|bosser|travailler|taffer|bureau|lundi au boulot)>`,
+    { ...ownMoan, where: endsClause },
+  ],
+  [
+    `<bad: :weary> <work: (bosser|travailler|taffer)> {0,2} (avec|dans|pour|ici|comme|le dimanche|les week-ends|là)`,
+    ownMoan,
+  ],
+  [
+    `<bad: :weary> <work: (cette|ce|mon|ma) {0,1} (boîte|boite|boulot|taf|job|travail|entreprise|service|équipe)> de (merde|con|cons|fous|dingue|dingues)`,
+    ownHatred,
+  ],
+  [
+    `<work: (mon|ma|notre|ce|cet|cette|le|la|du|au|l'|son propre|une|un|des|cette putain de) {0,1} :job> de <bad: (merde|con|cons|chien|fou|fous|dingue|dingues|clochard|esclave)>`,
+    { ...hatred, where: isOwn },
+  ],
+  [
+    `<work: (mon|ma|notre|mes|ce|cet|cette) {0,1} :job> {,0,2} ${EST} ${DEGREE_FR}? ${DEGREE_FR}? <bad: :contempt>`,
+    hatred,
+  ],
+  [
+    `<work: (le|la|l') (travail|boulot|taf|taff|bureau)> {,0,1} ${EST} ${DEGREE_FR}? ${DEGREE_FR}? <bad: :contempt>`,
+    { ...hatred, where: isFirstHand },
+  ],
+  [
+    `<work: (mon|ma|notre|mes|ce|cet|cette) {0,1} :job> {,0,2} ${EST} ${DEGREE_FR}? ${DEGREE_FR}? <bad: :displeasure>`,
+    moan,
+  ],
+  [
+    `<work: (mon|ma|notre|mes|ce|cet|cette|le|la|l') {0,1} (travail|boulot|taf|taff|job|boîte|boite|poste|stage|alternance|bureau|entreprise|planning|métier)> {,0,1} (il|elle|ça)? <bad: :fails>`,
+    { ...hatred, where: isFirstHand },
+  ],
+  [
+    `<bad: (je|on) (me|s')? (me fais chier|m'emmerde|me fait chier|m'ennuie|crève|déprime|pleure|craque|pète un câble|pète un plomb|meurs)> {0,3} <work: ${AU_TRAVAIL}>`,
+    ownMoan,
+  ],
+  [
+    `<bad: (m'ennuie|m'emmerde|me fais chier|me fais grave chier|me suis fait chier|déprime|chiale|pleure|craque)> {0,3} <work: ${AU_TRAVAIL}>`,
+    ownMoan,
+  ],
+  [
+    `<bad: (pas envie|aucune envie|plus envie|zéro envie|flemme|la flemme|grosse flemme|pas la motivation|zéro motivation|aucune motivation|pas motivé|pas motivée|la boule au ventre|boule au ventre|à reculons)> (d'|de|pour|du|que de|en)? {0,2} (aller|retourner|reprendre|y aller|me lever pour|partir|allant|du|au|bosser|travailler|taffer) {0,2} <work: (bosser|travailler|taffer|travail|taf|taff|boulot|bureau|demain|job)>`,
+    { ...ownMoan, where: isFirstHand },
+  ],
+  [
+    `<bad: (flemme|la flemme|grosse flemme|pas envie)> (de|du|d') <work: (bosser|travailler|taffer|taf|boulot|travail|reprendre le taf|reprendre le boulot)>`,
+    ownMoan,
+  ],
+  [
+    `<work: (journée|journées|semaine|semaines|lundi|nuit) (de|au) (travail|taf|taff|boulot|bureau|job)> {,0,2} (de|horrible|pourrie|interminable)? <bad: (merde|horrible|pourrie|interminable|infernale|de merde|chiante)>`,
+    ownMoan,
+  ],
+  [
+    `<work: (premier|dernier|encore un|deuxième) jour (au|de|dans|en|à la|à mon) {0,2} :job> {,0,6} <bad: (nul|chiant|ennuyeux|l'ennui|ennui|merde|horrible|galère|soûlant|saoulant|je m'ennuie)>`,
+    moan,
+  ],
+  [
+    `<work: (entretien|entretien d'embauche|recruteur|recruteuse|offre d'emploi|proposition d'embauche)> {,0,3} ${EST}? ${DEGREE_FR}? <bad: (:contempt|catastrophe|pourri|foireux|ridicule|une blague|perte de temps)>`,
+    { ...hatred, where: isFirstHand },
+  ],
+  [
+    `<bad: (bridé|bridée|bouffé|bouffée|épuisé|épuisée|détruit|détruite|écœuré|écœurée|vidé|vidée|usé|usée|cassé|cassée|à bout|au bout du rouleau)> {0,1} (par|à cause de|à cause du) <work: (mon|ma|le|la|ce|cette)? {0,1} :job>`,
+    ownMoan,
+  ],
+  [`<bad: (au|en) burn out> {0,3} <work: (à cause|au|dans|chez) {0,2} :job>`, ownMoan],
+  [
+    '<bad: (me faire chier|nous faire chier|faites pas chier|fait chier|font chier|nous obliger|nous faire)> {0,3} <work: (à venir|venir|venir travailler|à travailler|bosser|à bosser)> {0,2} (le|les|un) (dimanche|dimanches|week-end|jours fériés|samedi)',
+    hatred,
+  ],
+  [
+    "<work: dans mon (service|équipe|bureau|travail|taf|boulot|école|magasin|agence|labo|hôpital)> {,0,3} (c'est|il y a|y'a|y a|ils sont|on a|sont) {0,2} (que des|que|tous des|tous|toutes|rien que)? (des|de)? <bad: :contempt>",
+    hatred,
+  ],
+  [
+    "<bad: (je|j') (vais|peux|veux|dois) (au|aller au|retourner au) (bagne|front|enfer|goulag)> {,0,4} <work: :job>",
+    moan,
+  ],
+];

@@ -1,0 +1,54 @@
+/** Comment on appelle en français son travail et ceux qu'on y côtoie, et comment on en dit du mal. */
+
+const list = (words: string): readonly string[] => words.split(',').map((word) => word.trim());
+
+export const JOB = list(
+  "travail, taf, taff, boulot, job, taffe, bureau, boîte, boite, entreprise, poste, stage, alternance, apprentissage, métier, lieu de travail, turbin, employeur, open space, atelier, usine, agence, mission d'intérim, CDD, CDI, contrat, planning, horaires, journée de travail, journée de boulot, journée de taf, salaire, paie, hiérarchie, direction, service, secteur d'activité, nouveau boulot, nouveau taf, nouveau job, ancien boulot, ancienne boîte",
+);
+export const BOSS = list(
+  "patron, patronne, patrons, boss, chef, cheffe, chefs, cheffes, chefe, responsable, responsables, supérieur, supérieure, supérieurs, manager, manageuse, managers, n+1, n+2, directeur, directrice, DRH, RH, gérant, gérante, tuteur de stage, maître de stage, maître d'apprentissage, tutrice, direction, hiérarchie, chef de service, chef d'équipe, cheffe de service, chef de projet, proviseur, employeur, petit chef, sous chef",
+);
+export const MATES = list(
+  'collègue, collègues, collegue, collegues, collaborateur, collaborateurs, collaboratrice, collaboratrices, stagiaire, stagiaires, secrétaire, équipe, binôme, coéquipière',
+);
+export const CLIENTS = list(
+  "client, clients, cliente, clientes, élève, élèves, patient, patients, patientes, usagers, étudiants, résidents, parents d'élèves, locataires",
+);
+export const HATE = list(
+  'déteste, détestais, détester, hais, haïr, haïssais, exècre, abhorre, méprise, vomis, supporte plus, supporte pas, supportais plus, peux plus supporter, peux plus voir, peux pas blairer, peux pas saquer, peux pas voir, peux pas encadrer, peux plus encadrer',
+);
+export const WEARY = list(
+  "marre de, marre d', marre du, marre des, ras le bol de, ras le bol du, ras le bol des, ras le cul de, ras le cul du, plein le cul de, plein le cul du, plein le dos de, plein les couilles de, assez de, assez d', assez du, lassé de, lassée de, fatigué de, fatiguée de, fatigué d', saoulé de, saoulée de, soulé de, dégoûté de, dégoûtée de, dégouté de, peux plus de, peux plus du, fuis, flemme de, flemme d', la flemme de, honte de",
+);
+export const CONTEMPT = list(
+  "merde, merdique, de merde, con, cons, connard, connards, connasse, connasses, conne, connes, salope, salopes, salaud, salauds, enculé, enculés, pute, putes, abruti, abrutis, abrutie, abruties, débile, débiles, crétin, crétins, idiot, idiots, idiote, imbécile, imbéciles, incompétent, incompétents, incompétente, incompétentes, nul, nuls, nulle, nulles, incapable, incapables, guignol, guignols, clown, clowns, boulet, boulets, tocard, tocards, bouffon, bouffons, bâtard, bâtards, fils de pute, fdp, fainéant, fainéants, fainéante, feignasse, feignasses, feignant, feignants, glandeur, glandeurs, tyran, pervers, pervers narcissique, narcissique, raciste, racistes, sexiste, menteur, menteuse, menteurs, hypocrite, hypocrites, harceleur, facho, ordure, ordures, pourri, pourris, pourrie, pourries, toxique, toxiques, infect, infecte, infects, horrible, horribles, atroce, enfer, l'enfer, un enfer, cauchemar, bagne, cirque, bordel, foutoir, honte, une honte, inhumain, insupportable, insupportables, ignoble, malhonnête, voleur, voleurs, parasites, parasite, charlot, charlots, bande de, branleur, branleurs, branquignols, bras cassés, cassos, taré, tarés, tarée, malade mental, ingérable, ingérables, sale type, pauvre type, gros con, grosse conne, vieux con, vipère, langue de pute, à gerber, à vomir, dégueulasse, dégueulasses, lamentable, pitoyable, minable, minables",
+);
+export const DISPLEASURE = list(
+  'chiant, chiante, chiants, chiantes, relou, relous, lourd, lourde, lourds, ennuyeux, ennuyeuse, pénible, pénibles, stressant, stressante, épuisant, épuisante, fatigant, fatigante, fatiguant, fatiguante, dur, difficile, inintéressant, sans intérêt, mal organisé, désorganisé, désorganisée, monotone, répétitif, usant, usante, saoulant, saoulante, soulant, désagréable, désagréables, injuste, bizarre, exigeant, énervant, énervante, à côté de la plaque, le bazar, pas terrible, long, interminable, déprimant, déprimante, démotivant, casse couilles, casse pieds, faux cul, faux culs, radin, radins, radine, pas payé, mal payé, sous payé, lunatique, mou, absent, jamais là',
+);
+export const FAILS = list(
+  "me saoule, me soule, me soûle, me saoulent, me gave, me gavent, me gonfle, me gonflent, me fait chier, me font chier, nous fait chier, nous font chier, m'emmerde, m'emmerdent, me casse les couilles, me cassent les couilles, casse les couilles, cassent les couilles, me dégoûte, me dégoûtent, me tue, me rend malade, me rend fou, me rend folle, me rendent folle, me rendent fou, m'énerve, m'énervent, me fatigue, me fatiguent, m'épuise, m'ennuie, me déprime, me stresse, me stressent, me détruit, me bouffe, me pourrit, pue, craint, me prend la tête, me prennent la tête, me fait vomir, me sort par les yeux, me sortent par les yeux, me tape sur le système, me les brise, me pompe",
+);
+export const WRONGS = list(
+  "m'a crié dessus, me crie dessus, m'a gueulé dessus, me gueule dessus, m'a engueulé, m'engueule, m'engueulent, m'a menti, nous a menti, ment, me harcèle, m'a harcelé, me harcelle, m'a viré, m'a virée, m'a insulté, m'insulte, m'a humilié, m'a humiliée, m'a refusé, refuse de, me refuse, me prend pour, nous prend pour, me prennent pour, nous prennent pour, me parle mal, nous parle mal, me parlent mal, me traite comme, nous traite comme, m'a rajouté, m'oblige à, nous oblige à, nous obligent à, me force à, me fout la pression, me met la pression, me rabaisse, se fout de, se fout de ma gueule, se fout de nous, s'en fout, ne fout rien, fout rien, fout rien de, branle rien, ne fait rien, sert à rien, ne sert à rien, servent à rien, sait pas, ne comprend rien, comprend rien, comprennent rien, n'y connaît rien, m'exploite, nous exploite, nous exploitent, m'a volé, pue, pue la, me surveille, me fliqué, me flique, nous flique, ne me paie pas, ne paie pas, paie pas, paye pas, me paye pas, nous a pas payé, m'a toujours pas payé, ne m'a pas payé, me fait bosser, nous fait bosser, me fait travailler, nous fait travailler, reste le cul, a pas arrêté de",
+);
+
+/** Parts of patterns. */
+export const EST =
+  "(est|c'est|sont|c'était|était|sont tous|c'est tous|est vraiment|ressemble à|devient|est devenu|est devenue|va être)";
+export const DEGREE_FR =
+  "(un|une|des|de|du|la|le|les|l'|vraiment|trop|tellement|si|très|tous|toutes|juste|complètement|totalement|que|qu'|bien|quand même|gros|grosse|sacré|sacrée|vrai|vraie|pur|pure|bande de|putain de|sale|assez|super|hyper|grave|plus|carrément|limite|franchement|encore|toujours)";
+
+/** The word classes that the French patterns refer to. */
+export const CLASSES_FR = {
+  job: JOB,
+  boss: BOSS,
+  mates: MATES,
+  clients: CLIENTS,
+  hate: HATE,
+  weary: WEARY,
+  contempt: CONTEMPT,
+  displeasure: DISPLEASURE,
+  fails: FAILS,
+  wrongs: WRONGS,
+};
