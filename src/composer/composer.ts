@@ -11,9 +11,9 @@ import { type FoundBox, postBox, postBoxesIn } from './find/editable.ts';
 import { Guard, type GuardHost } from './guard/guard.ts';
 import type { SiteBox } from './sites/types.ts';
 import { focused, holds, isVisible, realTarget } from './tree.ts';
-import { isOurs } from './ui/layer.ts';
 import { notice } from './ui/notice.ts';
 import { ask } from './ui/question.ts';
+import { shield } from './ui/shield.ts';
 import { watch } from './watch.ts';
 
 /** When to look at the boxes again after something may have been published, in milliseconds: at once, soon, and late. */
@@ -38,6 +38,7 @@ export class Composer implements GuardHost {
 
   /** Must be called while the document starts, so that our listeners come before the page's. */
   start(): void {
+    shield();
     this.#guard.listen(window);
     this.#listen(window);
     addEventListener('pagehide', () => this.#closeAll());
@@ -91,7 +92,7 @@ export class Composer implements GuardHost {
         type,
         (event) => {
           const element = realTarget(event);
-          if (element && !isOurs(event) && this.on()) handle(element);
+          if (element && this.on()) handle(element);
         },
         { capture: true, passive: true },
       );

@@ -53,7 +53,7 @@ export class Guard {
     on('click', (event) => this.#click(event as MouseEvent));
     on('submit', (event) => this.#submit(event as SubmitEvent));
     for (const type of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend']) {
-      on(type, (event) => this.#pressing(event), true);
+      on(type, (event) => this.#pressing(event), type !== 'mousedown');
     }
   }
 
@@ -99,6 +99,8 @@ export class Guard {
     if (!control) return;
     if (this.#host.boxesOf(control).some((box) => this.#busy.has(box) || box.decide() !== 'pass')) {
       event.stopImmediatePropagation();
+      // The focus and the caret stay in the box, where "Edit" leads back to.
+      if (event.type === 'mousedown') event.preventDefault();
     }
   }
 

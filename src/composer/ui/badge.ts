@@ -40,8 +40,6 @@ export class Badge {
       mark(findings.some((finding) => finding.level === 2) ? 2 : 1),
       String(findings.length),
     );
-    // The editor keeps the focus and its selection.
-    this.#button.addEventListener('mousedown', (event) => event.preventDefault());
     layer().append(this.#button);
     this.place(box);
   }

@@ -104,20 +104,19 @@ export class Card {
   #buttons(box: PostBox, finding: LiveFinding): HTMLElement {
     const actions = this.#actions;
     const row = h('div', { class: 'actions' });
-    const never = h('button', { type: 'button', 'aria-expanded': 'false' }, t('composer_never'));
-    never.addEventListener('click', (event) => {
-      if (!event.isTrusted) return;
+    const never = (): void => {
+      const inside = layer().activeElement;
       row.replaceChildren(
         button('composer_never_words', () => this.#leave(() => actions.neverWords(finding))),
         button('composer_never_rule', () => this.#leave(() => actions.neverRule(finding))),
       );
-      row.querySelector('button')?.focus();
+      if (inside) row.querySelector('button')?.focus();
       this.place();
-    });
+    };
     row.append(
       button('composer_select', () => this.#leave(() => actions.select(box, finding))),
       button('composer_mean', () => this.#leave(() => actions.mean(box, finding))),
-      never,
+      button('composer_never', never),
     );
     return row;
   }
@@ -130,7 +129,6 @@ export class Card {
   }
 
   #keydown(event: KeyboardEvent): void {
-    event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
       this.#leave(() => {});

@@ -3,9 +3,11 @@
 type Listener = (event: Event) => void;
 type Attributes = Readonly<Record<string, string | Listener>>;
 
+const listeners = new WeakMap<Element, ReadonlyMap<string, Listener>>();
+
 /**
- * Makes an element. Attributes that are functions become listeners for trusted events only: a page cannot press our
- * buttons for the author.
+ * Makes an element. Attributes that are functions are listeners, for trusted events only: a page cannot press our
+ * buttons for the author. They are also known to the shield, which hands events over before the page sees them.
  */
 export function h<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -13,13 +15,29 @@ export function h<Name extends keyof HTMLElementTagNameMap>(
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
   const element: HTMLElement = document.createElement(name);
+  const own = new Map<string, Listener>();
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === 'function') {
+      own.set(key, value);
       element.addEventListener(key, (event) => {
         if (event.isTrusted) value(event);
       });
     } else element.setAttribute(key, value);
   }
+  if (own.size) listeners.set(element, own);
   element.append(...children);
   return element as HTMLElementTagNameMap[Name];
+}
+
+/**
+ * The listener that an event at an element would reach first.
+ *
+ * @param element where the event happens, inside our layer; null for nowhere
+ */
+export function listenerAt(element: Element | null, type: string): Listener | null {
+  for (let at = element; at; at = at.parentElement) {
+    const listener = listeners.get(at)?.get(type);
+    if (listener) return listener;
+  }
+  return null;
 }

@@ -50,7 +50,6 @@ export function ask(boxes: readonly PostBox[]): Promise<Choice> {
         'aria-describedby': 'body',
         cancel: () => finish('edit'),
         keydown: (event) => {
-          event.stopPropagation();
           // A key held down since the press of "Post" must not answer.
           if ((event as KeyboardEvent).repeat && (event as KeyboardEvent).key === 'Enter') event.preventDefault();
         },
