@@ -16,9 +16,11 @@ addEventListener(
   { capture: true },
 );
 
-const answer = PostBox.prototype.answer;
-PostBox.prototype.answer = function timed(this: PostBox, message): void {
-  answer.call(this, message);
+type Answer = Parameters<PostBox['answer']>[0];
+const boxes = PostBox.prototype as { answer: (this: PostBox, message: Answer) => void };
+const plain = boxes.answer;
+boxes.answer = function timed(message) {
+  plain.call(this, message);
   if (!pressed || this.decide() === 'wait') return;
   const took = performance.now() - pressed;
   pressed = 0;
