@@ -1,20 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { type BrowserName, manifestFor } from './scripts/build/manifest.ts';
+import { ruleTexts } from './scripts/build/rule-texts.ts';
+import { stableNames } from './scripts/build/stable-names.ts';
 
 /** The browsers we build for: `vite build --mode chrome` or `--mode firefox`. */
-export default defineConfig(({ mode }) => {
-  const browser = mode === 'firefox' ? 'firefox' : 'chrome';
-  const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
-  manifest.version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+export default defineConfig(async ({ mode }) => {
+  const browser: BrowserName = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest: manifest as ManifestV3Export, browser })],
+    plugins: [crx({ manifest: await manifestFor(browser), browser }), ruleTexts()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       minify: true,
       target: ['chrome120', 'firefox142'],
+      // The extension's pages are on the user's disk: preloading would only add code.
       modulePreload: false,
+      rolldownOptions: { output: stableNames() },
     },
   };
 });

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import { load } from './load.ts';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+interface Manifest {
+  version: string;
+  background: { service_worker: string; type: 'module' } | { scripts: string[]; type: 'module' };
+  content_scripts: [{ matches: readonly string[] }];
+  browser_specific_settings?: unknown;
+}
+
+/** One browser's manifest, from manifest.json, package.json's version and the site data. */
+export async function manifestFor(browser: BrowserName): Promise<ManifestV3Export> {
+  const manifest: Manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  manifest.version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+
+  const sites = await load<typeof import('../../src/composer/sites/index.ts')>('./src/composer/sites/index.ts');
+  manifest.content_scripts[0].matches = sites.BUILT_IN_MATCHES;
+
+  if (browser === 'chrome') {
+    delete manifest.browser_specific_settings;
+  } else if ('service_worker' in manifest.background) {
+    // Firefox has event pages instead of service workers; crxjs looks for the entry in `scripts` there.
+    manifest.background = { scripts: [manifest.background.service_worker], type: 'module' };
+  }
+  return manifest as unknown as ManifestV3Export;
+}

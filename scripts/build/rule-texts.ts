@@ -1,0 +1,50 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Language, Rule, RuleText } from '../../src/engine/types.ts';
+import { ruleMessage } from '../../src/protocol.ts';
+import { load } from './load.ts';
+
+type Messages = Record<string, { readonly message: string }>;
+
+const LANGUAGES: readonly Language[] = ['en', 'fr'];
+
+/**
+ * Writes what people read about the rules, which stands in the rule files, into the package's _locales, next to the
+ * messages of public/_locales. So composer and pages read every text in the same way, and carry no rule.
+ */
+export function ruleTexts(): Plugin {
+  let outDir = '';
+  return {
+    name: 'rule-texts',
+    apply: 'build',
+    configResolved(config) {
+      outDir = config.build.outDir;
+    },
+    async writeBundle() {
+      const { RULES } = await load<{ RULES: readonly Rule[] }>('./src/engine/rules/index.ts');
+      for (const language of LANGUAGES) {
+        const own: Messages = JSON.parse(await readFile(`public/_locales/${language}/messages.json`, 'utf8'));
+        const all: Messages = { ...own };
+        for (const rule of RULES) Object.assign(all, messagesOf(rule.id, rule.text[language]));
+        await writeFile(join(outDir, '_locales', language, 'messages.json'), `${JSON.stringify(all, null, 1)}\n`);
+      }
+    },
+  };
+}
+
+function messagesOf(rule: string, text: RuleText): Messages {
+  const messages: Messages = {
+    [ruleMessage(rule, 'name')]: message(text.name),
+    [ruleMessage(rule, 'notices')]: message(text.notices),
+    [ruleMessage(rule, 'why')]: message(text.why),
+  };
+  if (text.note !== undefined) messages[ruleMessage(rule, 'note')] = message(text.note);
+  for (const [way, words] of Object.entries(text.ways)) messages[ruleMessage(rule, `way_${way}`)] = message(words);
+  return messages;
+}
+
+/** A dollar sign starts a placeholder in _locales; doubled, it stands for itself. */
+function message(text: string): { message: string } {
+  return { message: text.replaceAll('$', '$$$$') };
+}
