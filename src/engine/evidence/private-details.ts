@@ -1,4 +1,5 @@
 import type { Context, Draft, Span } from '../types.ts';
+import { type Address, findAddresses } from './address.ts';
 import { type BankNumber, findAccounts, findCards } from './bank.ts';
 import { type Email, findEmails } from './email.ts';
 import { foldedText } from './fold.ts';
@@ -16,17 +17,8 @@ export interface PrivateDetails {
   readonly identities: readonly IdentityNumber[];
   readonly cards: readonly BankNumber[];
   readonly phones: readonly Phone[];
+  readonly addresses: readonly Address[];
 }
-
-const NONE: PrivateDetails = {
-  secrets: [],
-  spoken: [],
-  emails: [],
-  accounts: [],
-  identities: [],
-  cards: [],
-  phones: [],
-};
 
 const cache = new WeakMap<Draft, { readonly regions: readonly string[]; readonly details: PrivateDetails }>();
 
@@ -50,7 +42,6 @@ function read(draft: Draft, regions: readonly string[]): PrivateDetails {
   const secrets = claim(findSecrets(draft.text));
   const spoken = claim(findSpokenSecrets(draft.text, folded));
   const emails = claim(findEmails(folded)).filter((email) => !email.office);
-  if (!/\d/.test(folded)) return { ...NONE, secrets, spoken, emails };
   // what a link carries is its address, except where the address is a phone's
   taken.push(...draft.tokens.filter((token) => token.kind === 'link' && !/^(?:https?:\/\/)?wa\.me\//.test(token.text)));
   return {
@@ -61,5 +52,6 @@ function read(draft: Draft, regions: readonly string[]): PrivateDetails {
     identities: claim(findIdentityNumbers(draft.text, folded)),
     cards: claim(findCards(folded)),
     phones: claim(findPhones(folded, regions)),
+    addresses: claim(findAddresses(draft.text, folded)),
   };
 }
