@@ -23,7 +23,7 @@ for (const browser of browsers) {
   await build({ mode: browser, logLevel: 'warn' });
   const folder = join('dist', browser);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const contentScripts = manifest.content_scripts.flatMap((script) => script.js);
+  const contentScripts = new Set(manifest.content_scripts.flatMap((script) => script.js));
   console.log(`\n${folder} (version ${manifest.version}; minified, then gzip)`);
   const files = readdirSync(folder, { recursive: true })
     .map(String)
@@ -33,7 +33,7 @@ for (const browser of browsers) {
     const content = readFileSync(join(folder, file));
     const small = gzipSync(content, { level: 9 }).length;
     console.log(`  ${kilobytes(content.length)} ${kilobytes(small)}  ${file}`);
-    if (contentScripts.includes(file) && small > LARGEST_CONTENT_SCRIPT) {
+    if (contentScripts.has(file) && small > LARGEST_CONTENT_SCRIPT) {
       tooLarge = true;
       console.error(
         `  ${file} is loaded by every page of a known site: at most ${LARGEST_CONTENT_SCRIPT} bytes after gzip.`,

@@ -1,29 +1,68 @@
-import browser from 'webextension-polyfill';
-import { siteFor } from '../composer/sites/index.ts';
-import { assess, RULES } from '../engine/index.ts';
-import { type BackgroundMessage, COMPOSER_PORT, type ComposerMessage } from '../protocol.ts';
+import browser, { type Runtime } from 'webextension-polyfill';
+import { DEFAULT_CONTEXT } from '../engine/index.ts';
+import { COMPOSER_PORT } from '../protocol.ts';
+import { SettingsStore } from '../settings/index.ts';
+import { registerAddedSites } from './added-sites.ts';
+import { contextOf, shownFor } from './assessment.ts';
+import { asPageMessage, isOwnComposer, isOwnPage, type Own } from './checks.ts';
+import { CurrentSettings } from './current-settings.ts';
+import { Desk, type Surroundings } from './desk.ts';
+import { Desks } from './desks.ts';
+import { PauseEnd } from './pause-end.ts';
+import { soon } from './soon.ts';
 
-/** First working background: answers composers with the default settings. */
-browser.runtime.onConnect.addListener((port) => {
-  if (port.name !== COMPOSER_PORT || port.sender?.id !== browser.runtime.id) return;
-  const answer = (message: BackgroundMessage): void => port.postMessage(message);
-  port.onMessage.addListener((raw) => {
-    const message = raw as ComposerMessage;
-    if (message.type === 'hello') answer({ type: 'state', on: true, site: siteFor(port.sender?.url ?? '') });
-    if (message.type !== 'assess') return;
-    const { box, revision, text } = message;
-    const { level, findings } = assess(text);
-    answer({
-      type: 'assessed',
-      box,
-      revision,
-      level,
-      findings: findings.flatMap(({ rule: id, category, level, start, end, way }) => {
-        const rule = RULES.find((candidate) => candidate.id === id);
-        if (!rule) return [];
-        const note = rule.text.en.note !== undefined;
-        return [{ rule: id, category, level, start, end, way: way ?? 'default', note, source: rule.source }];
-      }),
-    });
-  });
+/** Listeners stand at the top level, in the first turn: only then does the browser wake us for them. */
+
+const own: Own = { id: browser.runtime.id, base: browser.runtime.getURL('') };
+const store = new SettingsStore(browser.storage.local);
+const desks = new Desks();
+const pauseEnd = new PauseEnd(() => void desks.sendState());
+
+const current = new CurrentSettings(store, (settings) => {
+  pauseEnd.expect(settings);
+  void desks.sendState();
+  void registerAddedSites(settings).catch(() => undefined);
 });
+void current.get().then((settings) => pauseEnd.expect(settings));
+
+const around: Surroundings = {
+  settings: () => current.get(),
+  now: () => Date.now(),
+  soon,
+  async allowWords(words, rule) {
+    const allowed = rule === undefined ? { words } : { words, rule };
+    await store.update((settings) => ({ ...settings, allowed: [...settings.allowed, allowed] }));
+  },
+  async ruleOff(rule) {
+    await store.update((settings) => ({ ...settings, rules: { ...settings.rules, [rule]: 'off' } }));
+  },
+};
+
+browser.runtime.onConnect.addListener((port) => {
+  const tab = port.sender?.tab?.id;
+  if (port.name !== COMPOSER_PORT || tab === undefined || !isOwnComposer(port.sender, own)) return;
+  const desk = new Desk(port, tab, around);
+  desks.add(desk);
+  port.onDisconnect.addListener(() => desks.remove(desk));
+});
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const asked = isOwnPage(sender, own) ? asPageMessage(message) : null;
+  if (asked === null) return undefined;
+  if (asked.type === 'tab-findings') return Promise.resolve(desks.findings(asked.tab));
+  return current.get().then((settings) => shownFor(asked.text, contextOf(settings, DEFAULT_CONTEXT)));
+});
+
+browser.commands?.onCommand.addListener((command, tab) => {
+  if (command === 'show-card' && tab?.id !== undefined) desks.showCard(tab.id);
+});
+
+const keepAddedSites = () =>
+  void current
+    .get()
+    .then(registerAddedSites)
+    .catch(() => undefined);
+browser.runtime.onInstalled.addListener(keepAddedSites);
+browser.runtime.onStartup.addListener(keepAddedSites);
+browser.permissions.onAdded.addListener(keepAddedSites);
+browser.permissions.onRemoved.addListener(keepAddedSites);
