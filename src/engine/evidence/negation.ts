@@ -44,7 +44,7 @@ const EN_IDLE = compilePhrases<true>(
 const FR_NEGATORS = new Set('pas jamais rien aucun aucune guère personne ni sans point nullement'.split(' '));
 const FR_IDLE = compilePhrases<true>(
   [
-    'pas (mal|que|seulement|possible|croyable|étonnant|grave|besoin)',
+    'pas (que|seulement|possible|croyable|étonnant|grave|besoin)',
     'pourquoi pas',
     '(même|meme) pas',
     'pas du tout',
@@ -91,22 +91,25 @@ const ends = (token: Token): boolean =>
  * six words before in the same clause, or for French one right after the verb.
  */
 export function isNegated(sentence: Sentence, first: number, last = first): boolean {
+  return isDeniedBefore(sentence, first) || isDeniedAfter(sentence, first, last);
+}
+
+/** Whether a negator stands before the word at `first`, up to six words away in the same clause. */
+export function isDeniedBefore(sentence: Sentence, first: number): boolean {
   const words = phraseTokens(sentence);
   const at = words.findIndex((token) => token.index >= first);
-  if (at < 0) return false;
   const denies = idleNegators(sentence);
   const english = sentence.languages.includes('en');
   const french = sentence.languages.includes('fr');
-  let passed = 0;
-  for (let i = at - 1; i >= 0 && passed < REACH; i--, passed++) {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const token = words[i];
-    if (!token || ends(token)) break;
+    if (!token || ends(token)) return false;
     if (denies.has(token.index)) continue;
     if (english && EN_NEGATORS.has(token.text)) return !deniedTwice(words, i, denies);
-    if (french && (FR_NEGATORS.has(token.text) || (token.text === 'plus' && NE.has(words[i - 2]?.text ?? ''))))
-      return true;
+    if (!french) continue;
+    if (FR_NEGATORS.has(token.text) || (token.text === 'plus' && NE.has(words[i - 2]?.text ?? ''))) return true;
   }
-  return french && deniedAfter(words, at, first, last, denies);
+  return false;
 }
 
 /** "I don't not like it". */
@@ -119,30 +122,32 @@ function deniedTwice(words: readonly Token[], at: number, denies: ReadonlySet<nu
   return false;
 }
 
-/** « je déteste pas », « je ne hais point » : within three words after the first word of the stretch. */
-function deniedAfter(
-  words: readonly Token[],
-  at: number,
-  first: number,
-  last: number,
-  denies: ReadonlySet<number>,
-): boolean {
-  for (let i = at + 1, passed = 0; i < words.length && passed < 3; i++, passed++) {
+/**
+ * Whether a French negator follows the verb at `first` (« je déteste pas », « je ne hais point »), within three words.
+ * Negators up to `last` belong to the expression itself (« supporte plus ») and deny nothing.
+ */
+export function isDeniedAfter(sentence: Sentence, first: number, last = first): boolean {
+  if (!sentence.languages.includes('fr')) return false;
+  const words = phraseTokens(sentence);
+  const at = words.findIndex((token) => token.index >= first);
+  if (at < 0) return false;
+  const denies = idleNegators(sentence);
+  const from = words.findIndex((token) => token.index > last);
+  for (let i = from; i >= 0 && i < words.length && i <= at + 3; i++) {
     const token = words[i];
     if (!token || ends(token)) return false;
     if (denies.has(token.index)) continue;
-    const inside = token.index > first && token.index <= last;
-    if (inside && passed > 1) return false;
-    if (token.text === 'pas' || token.text === 'jamais' || token.text === 'guère' || token.text === 'point')
-      return true;
+    if (AFTER_VERB.has(token.text)) return true;
     if (token.text === 'plus') {
-      const next = words[i + 1];
       const before = words.slice(Math.max(0, at - 3), at);
       return (
-        before.some((word) => NE.has(word.text)) ||
-        (next !== undefined && /^(?:mon|ma|mes|du|trop|tant|autant)$/.test(next.text) && passed === 0)
+        before.some((word) => NE.has(word.text)) || (i === from && MORE_THAN_NOTHING.test(words[i + 1]?.text ?? ''))
       );
     }
   }
   return false;
 }
+
+const AFTER_VERB = new Set('pas jamais guère point'.split(' '));
+/** « j'aime plus mon travail » is "no longer", « j'aime plus que tout » is "more". */
+const MORE_THAN_NOTHING = /^(?:mon|ma|mes|du|trop|tant|autant)$/;

@@ -157,7 +157,7 @@ function stretch(words: readonly Token[], from: number, to: number): Stretch | u
   return { start: first.start, end: last.end, first: first.index, last: last.index };
 }
 
-const SYNTAX = /<(\w+):|:([\w-]+)|\{(,?)(\d),(\d)\}|[()|>?]|[^\s()|<>{}?]+/g;
+const SYNTAX = /<(\w+):|:([\w-]+)|\{(,?)(\d{1,2}),(\d{1,2})\}|[()|>?]|[^\s()|<>{}?]+/g;
 
 /** Reads a pattern into one node. Recursive descent over its parts. */
 function parse(pattern: string, classes: Classes, cache: Map<string, Node>): Node {
@@ -255,7 +255,8 @@ function literalWords(text: string): Node {
   return sequence(tokens.map((token) => literal(token.text)));
 }
 
-const plainOf = (text: string): string => (text.endsWith("'") ? text : (tokenise(text)[0]?.plain ?? text));
+/** Pieces of contractions ("'m", « j' ») are tokens that cannot be read on their own. */
+const plainOf = (text: string): string => (/^'|'$/.test(text) ? text : (tokenise(text)[0]?.plain ?? text));
 
 function literal(text: string, isPrefix = false): Node {
   const plain = isPrefix ? text.normalize('NFD').replace(/\p{M}/gu, '') : plainOf(text);

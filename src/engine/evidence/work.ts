@@ -1,7 +1,7 @@
 /** What the work rules share: a complaint is a phrase, unless it is denied, quoted, imagined or somebody else's. */
 import type { Draft, FindingLevel, Match, Sentence, Sign } from '../types.ts';
 import { isHypothetical } from './hypothesis.ts';
-import { isNegated } from './negation.ts';
+import { isDeniedAfter, isDeniedBefore } from './negation.ts';
 import { compilePhrases, type PhraseMatch, type Phrases } from './phrases.ts';
 import { isQuoted, isReported } from './quotation.ts';
 import { subjectOf } from './speaker.ts';
@@ -42,17 +42,18 @@ export function tellings(draft: Draft, phrases: Phrases<Telling>): Match[] {
 }
 
 function isMeant(draft: Draft, sentence: Sentence, match: PhraseMatch<Telling>): boolean {
-  const { value, first, last } = match;
+  const { value, first } = match;
   if (isQuoted(draft, match) || isReported(sentence, first)) return false;
   if (!value.evenIf && isHypothetical(sentence, first)) return false;
   if (value.ofAuthor && subjectOf(sentence, first) === 'others') return false;
-  return !isNegated(sentence, first, match.captures['bad'] ? first : last) && !deniedInside(sentence, match);
+  return !isDenied(sentence, match);
 }
 
-/** "my boss is not stupid": a negator between the work and what is said of it. */
-function deniedInside(sentence: Sentence, match: PhraseMatch<Telling>): boolean {
-  const { bad } = match.captures;
-  return bad !== undefined && bad.first > match.first && isNegated(sentence, bad.first, bad.last);
+/** "I don't hate my job", "my boss is not stupid", « je déteste pas mon boulot ». */
+function isDenied(sentence: Sentence, { first, last, captures: { bad } }: PhraseMatch<Telling>): boolean {
+  if (isDeniedBefore(sentence, first)) return true;
+  if (!bad) return isDeniedAfter(sentence, first, last);
+  return (bad.first > first && isDeniedBefore(sentence, bad.first)) || isDeniedAfter(sentence, bad.first, bad.last);
 }
 
 function signsOf(match: PhraseMatch<Telling>): Sign[] {
@@ -68,7 +69,7 @@ export const speaksOf = (draft: Draft, phrases: Phrases<unknown>): boolean =>
 
 const WORK = compilePhrases<true>(
   [
-    '(my|our|this) {0,2} (job|boss|manager|work|shift|company|employer|coworker|coworkers|colleagues|customers|clients|office|supervisor|workplace|students|patients|pupils|internship|store)',
+    '(my|our|this) {0,2} (job|boss|manager|work|shift|company|employer|coworker|coworkers|colleagues|customers|clients|office|supervisor|workplace|students|patients|pupils|internship|store|desk)',
     '(at|to|from|for|off|back at|back to) work',
     '(i|we) work',
     "i'm working",
@@ -113,3 +114,23 @@ export function endsClause(_: Draft, sentence: Sentence, match: PhraseMatch<unkn
   const next = sentence.tokens.find((token) => token.index > match.last);
   return next === undefined || next.kind !== 'word' || AFTER.has(next.text);
 }
+
+const THEM = compilePhrases<true>(
+  [
+    '(my|our|your) {0,2} (customers|customer|clients|client|patients|students|pupils|coworkers|coworker|colleagues|boss|manager|job|shift|work|employer)',
+    '(at|to|from|for) work',
+    'i work',
+    'we work',
+    'i teach',
+    'as a (teacher|nurse|server|waiter|waitress|barista|cashier|manager|doctor|driver|bartender|receptionist)',
+    'retail',
+    'customer service',
+    'on shift',
+    'my (store|shop|register|till|desk|restaurant)',
+    'boss (fired|yelled|told|asked|said|wants|just) (me|us)?',
+    '(fired|yelled at|told|made) me',
+  ].map((pattern) => [pattern, true]),
+);
+
+/** Whether the author works with the customers, colleagues or managers spoken of, and is not their customer or reader. */
+export const worksWithThem = (draft: Draft): boolean => draft.sentences.some((sentence) => THEM.has(sentence));

@@ -33,7 +33,14 @@ export const WRONGS = list(
   "m'a crié dessus, me crie dessus, m'a gueulé dessus, me gueule dessus, m'a engueulé, m'engueule, m'engueulent, m'a menti, nous a menti, ment, me harcèle, m'a harcelé, me harcelle, m'a viré, m'a virée, m'a insulté, m'insulte, m'a humilié, m'a humiliée, m'a refusé, refuse de, me refuse, me prend pour, nous prend pour, me prennent pour, nous prennent pour, me parle mal, nous parle mal, me parlent mal, me traite comme, nous traite comme, m'a rajouté, m'oblige à, nous oblige à, nous obligent à, me force à, me fout la pression, me met la pression, me rabaisse, se fout de, se fout de ma gueule, se fout de nous, s'en fout, ne fout rien, fout rien, fout rien de, branle rien, ne fait rien, sert à rien, ne sert à rien, servent à rien, sait pas, ne comprend rien, comprend rien, comprennent rien, n'y connaît rien, m'exploite, nous exploite, nous exploitent, m'a volé, pue, pue la, me surveille, me fliqué, me flique, nous flique, ne me paie pas, ne paie pas, paie pas, paye pas, me paye pas, nous a pas payé, m'a toujours pas payé, ne m'a pas payé, me fait bosser, nous fait bosser, me fait travailler, nous fait travailler, reste le cul, a pas arrêté de",
 );
 
+/** What a boss, a colleague or a customer did to the author, after "m'a" or "me". */
+export const WRONG = list(
+  'crié dessus, crie dessus, gueulé dessus, gueule dessus, engueulé, engueulée, engueule, engueulent, menti, ment, harcelé, harcelée, harcèle, viré, virée, vire, insulté, insultée, insulte, humilié, humiliée, humilie, refusé, prend pour, prennent pour, parle mal, parlé comme, parle comme, traite comme, traité de, traitée de, rajouté, oblige à, obligé à, force à, fout la pression, met la pression, rabaisse, rabaissé, rabaissée, exploite, exploité, volé, surveille, flique, fliqué, payé, convoqué, convoquée, menacé, menacée, menace, sanctionné, changé mon planning, planté, laissé tomber, balancé, pris la tête, saoulé, soûlé, gonflé, cassé les couilles, fait chier, fait pleurer, fait bosser, fait revenir, fait travailler, mis un avertissement, appelé pendant, appelé sur mes',
+);
+
 /** Parts of patterns. */
+export const ADVERB_FR =
+  '(encore|toujours|même|bien|vraiment|carrément|juste|déjà|trop|grave|pas|jamais|tellement|quand même|souvent|tout le temps)';
 export const EST =
   "(est|c'est|sont|c'était|était|sont tous|c'est tous|est vraiment|ressemble à|devient|est devenu|est devenue|va être)";
 export const DEGREE_FR =
@@ -51,4 +58,5 @@ export const CLASSES_FR = {
   displeasure: DISPLEASURE,
   fails: FAILS,
   wrongs: WRONGS,
+  wrong: WRONG,
 };

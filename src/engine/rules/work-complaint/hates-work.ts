@@ -41,8 +41,8 @@ const rule: Rule = {
     },
   },
   source: {
-    title: '“Cisco Fatty”: the tweet that travelled (NBC News)',
-    url: 'https://www.nbcnews.com/id/wbna29901380',
+    title: 'Reflections on the Cisco Fatty story (Hutch Carpenter, 2009)',
+    url: 'https://bhc3.com/2009/03/20/breathe-reflections-the-cisco-fatty-story/',
   },
   examples: {
     positive: [

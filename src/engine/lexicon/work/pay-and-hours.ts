@@ -1,0 +1,146 @@
+/** How people complain of pay, hours and conditions: the patterns of the rule pay-and-hours. */
+import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work.ts';
+
+type Where = NonNullable<Telling['where']>;
+
+const isOwnWork: Where = (draft) => speaksOfWork(draft) && isFirstHand(draft);
+const isFirstHandOwn: Where = (draft, sentence, match) => isFirstHand(draft) && isOwn(draft, sentence, match);
+
+const UPSET = new Set(
+  'ugh fml sucks fuck fucking unfair hate tired without free unpaid tricked tricking again wtf bullshit illegal ridiculous'.split(
+    ' ',
+  ),
+);
+const isGrievance: Where = (draft, sentence, match) =>
+  isOwn(draft, sentence, match) &&
+  (sentence.tokens.some((token) => UPSET.has(token.text)) ||
+    /trick|made|making|forc|guilt|expect/i.test(draft.text.slice(match.start, match.end)));
+
+const REVIEW =
+  /\b(?:management|salary|salaries|staff|hr|colleagues|employees|employee|company|work|environment|pay|hours|politics|growth|workload|training|leadership|manager|managers|team|culture|benefits|office)\b/giu;
+/** Employee reviews list what is wrong without a verb; one such item alone says nothing about whose job it is. */
+const isPartOfReview: Where = (draft) => {
+  if (
+    draft.tokens.length > 400 ||
+    draft.tokens.some((token) => token.kind === 'mention' || token.kind === 'link' || token.kind === 'hashtag')
+  )
+    return false;
+  return new Set(draft.text.toLowerCase().match(REVIEW) ?? []).size >= 2;
+};
+
+const condition: Telling = { level: 1, sign: 'conditions' };
+const grave: Telling = { level: 2, sign: 'conditions' };
+
+export const PAY_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [
+    '<bad: (underpaid|overworked|under paid|over worked|under appreciated|underappreciated)>',
+    { ...condition, where: isFirstHandOwn },
+  ],
+  [
+    "<bad: (don't|doesn't|not|do not|never|aren't|ain't|isn't) {0,1} (get|getting|be|being|pay|paying|paid|earn|make|even)? {0,1} (paid|pay|pays|me|us)? enough> <work: (for this|to deal|to put up|to be here|for what|at this job|to do this|at work|at my job)>",
+    { ...condition, where: isFirstHand },
+  ],
+  [
+    "<work: (my|our|the) {0,1} (pay|salary|wage|wages|paycheck|paycheque|salaries|benefits|hours|schedule|schedules|rota|raise|bonus|shift|shifts)> (here|at work)? (is|are|was|were|'s|sucks|suck) {0,3} <bad: (shit|shitty|crap|crappy|low|a joke|joke|terrible|awful|bad|pathetic|ridiculous|insulting|peanuts|late|wrong|minimum|suck|sucks|horrible|unfair|so low|too low|a disgrace|a mess|insane|too long)>",
+    condition,
+  ],
+  [
+    '<work: (pay|pays|paid|paying)> {0,2} <bad: (peanuts|pennies|jack shit|dirt|crap|shit|fuck all|next to nothing|badly|poorly|like shit|like crap|minimum wage)>',
+    { ...condition, where: speaksOfWork },
+  ],
+  [
+    "<work: (boss|employer|company|manager|they|job|work|he|she|payroll|hr)> {0,3} <bad: (has not|hasn't|haven't|have not|didn't|did not|still|won't|never|refuses to|refused to|not|forgot to) {0,2} (paid|pay|sent|send|give|gave|given) (me|us|my|our)>",
+    { ...grave, level: 1, where: speaksOfWork },
+  ],
+  [
+    '<bad: (mess up|messed up|fuck up|fucked up|screwed up|screw up|shorted|short|cut|cutting|docked|withheld|withholding)> <work: (my|our) (pay|hours|paycheck|paycheque|wages|check|salary|overtime|lunch break|breaks|holiday pay|sick pay)>',
+    condition,
+  ],
+  [
+    '<bad: (no|without|unpaid|not getting|never get|never got|not paid|zero|lack of)> <work: (overtime|overtime pay|comptime|comp time|lunch break|breaks|raise|pay rise|payrise|pay raise|remuneration|sick pay|holiday pay|benefits|pto|time off|leaves allowed|bonus|work life balance|day off)>',
+    { ...condition, where: speaksOfWork },
+  ],
+  [
+    '<work: (6|7|8|9|10|11|12|13|14|15|16|17|18|20|24|six|seven|eight|ten|twelve|fourteen|sixteen|eighteen) (hour|hr|hours|hrs) (shift|shifts|day|days|straight)> {,0,6} <bad: (no break|no breaks|without a break|kill me|dying|dead|exhausted|ugh|fml|sucks|fuck|hell|illegal|tricked|wtf|sick of|tired of|over it)>',
+    condition,
+  ],
+  [
+    '<bad: (tricked me into|made me work|making me work|forced me to work|forcing me to work|making us work|made us work|makes us work|makes me work|guilt me into working|expected to be on call|expect me to work|expects me to work|have me working|got me working|have to work|gotta work)> {0,6} <work: (hour|hours|hrs|shift|shifts|weekend|weekends|days|holiday|holidays|christmas|thanksgiving|overtime|double|for free|unpaid|on call|without)>',
+    { ...condition, where: isGrievance },
+  ],
+  [
+    '<bad: (on call|working|worked|work)> {0,2} <work: * (hours|hrs)> {,0,6} (without|for no|with no|no extra) (comptime|pay|remuneration|compensation|overtime|breaks|a break|benefits)',
+    condition,
+  ],
+  [
+    '<bad: (understaffed|short staffed|under staffed|shortstaffed|short handed)> {,0,4} <work: (again|at work|today|as usual|always|all the time|tonight|every day|shift)>',
+    condition,
+  ],
+  [
+    '<bad: (fuck my life|fml|cheap source of labour|cheap source of labor|slave labor|slave labour|wage slave|wage theft|stealing my wages|stealing our wages|stealing our tips|stealing my tips)> {,0,6} <work: (labour|labor|work|job|shift|wages|tips|wage slave|slave)>',
+    { ...condition, where: speaksOfWork },
+  ],
+  [
+    '<work: (staff|employee) (discount|benefits|perks|morale)> {,0,6} <bad: (cut|gone|terrible|low|rate it is going|lasts|non existent|lacking|poor|down)>',
+    condition,
+  ],
+  [
+    '<bad: (wish|want|need|deserve|asking for|begging for)> {0,3} (get|i could get|i got|to get|be paid|to be paid|a|for)? {0,3} <work: (usd per hour|an hour|per hour|a raise|better pay|more money|higher wage|pay rise|more hours|better hours)> {0,2} (in my job|at my job|at work|at this job|for this|lol|so bad)',
+    condition,
+  ],
+  [
+    '<work: (the|this|our) (workplace|company|office|job|work environment)> (needs|could use|lacks|need) {0,4} <bad: (improvement|improvements|to improve|help|better|change|changes|overhaul|new management|more|work)>',
+    { ...condition, where: speaksOfWork },
+  ],
+  [
+    '<bad: (long hours|bad pay|low pay|low salary|poor pay|poor salary|salary problems|salary issues|late salary|late salaries|no work life balance|poor work life balance|no growth|office politics|too much politics|favoritism|favouritism|micromanagement|micro management|high turnover|no job security|high workload|heavy workload|work pressure|unpaid overtime|no overtime|no increment|no increments|disrespect|discrimination|harassment|bullying|nepotism|cuts pay|pay delays|poor training|no training|stressful environment|hire and fire|no benefits|poor benefits|lack of communication|poor communication|no appreciation)>',
+    { ...condition, where: isPartOfReview },
+  ],
+];
+
+export const PAY_FR: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [
+    '<bad: (payé|payée|payés|payées|paye|paie|payent|paient)> {0,2} <work: (au lance pierre|au lance pierres|une misère|des miettes|des clopinettes|des cacahuètes|que dalle|à coups de lance pierre|un salaire de misère|au ras des pâquerettes|avec un lance pierre)>',
+    { ...condition, where: isFirstHandOwn },
+  ],
+  [
+    '<bad: (sous payé|sous payée|sous payés|mal payé|mal payée|mal payés|sous-payé|sous-payée|exploité|exploitée|exploités|surmené|surmenée|pressurisé)>',
+    { ...condition, where: isFirstHandOwn },
+  ],
+  [
+    "<work: (mon|notre|ce) (salaire|planning|paie|horaire)> {,0,2} (est|c'est|sont) {0,3} <bad: (de misère|ridicule|de merde|une blague|misérable|une honte|minable|merdique|pourri|pas versé|en retard|bidon|une insulte|catastrophique|infernal|inhumain)>",
+    { ...condition, where: isFirstHand },
+  ],
+  [
+    '<work: (salaire|paie|paye|planning|plannings|horaires|contrat|primes|prime|paies)> (de|à la) <bad: (merde|misère|con|chien|esclave|fou|fous)>',
+    { ...grave, where: isFirstHandOwn },
+  ],
+  [
+    "<work: (heures|heures supp|heures sup|heures supplémentaires)> {0,3} <bad: (pas payées|jamais payées|non payées|impayées|pas rémunérées|non rémunérées|à l'œil|gratos|gratuites)>",
+    { ...condition, where: isFirstHand },
+  ],
+  [
+    "<bad: (toujours pas|pas encore|jamais|pas) {0,1} (reçu|eu|touché|versé|payé|été payé|été payée|augmenté|été augmenté|été augmentée)> {0,3} <work: (mon salaire|ma paie|ma paye|mes heures|ma prime|mon solde de tout compte|une augmentation|d'augmentation|mon stc|nos salaires)>",
+    condition,
+  ],
+  [
+    "<bad: (en sous effectif|sous effectif|sous-effectif|en sous-effectif)> {,0,5} <work: (encore|toujours|au (travail|taf|boulot)|aujourd'hui|ce soir|demain|comme d'hab|constant|permanent)>",
+    { ...condition, where: isFirstHand },
+  ],
+  [
+    '<bad: (refuse|refusé|refuser|refusent|annulé|annule|sucré|sucre|supprimé)> {0,2} <work: (mes congés|mes vacances|nos congés|mes jours|ma prime|mon augmentation|nos vacances|mes rtt|mes repos|mon repos|mon télétravail)>',
+    condition,
+  ],
+  [
+    "<bad: (me faire|me font|me fait|nous font|nous fait|m'obligent à|m'oblige à|nous obligent à|obligé de|obligée de|on me force à) (travailler|bosser|taffer|revenir|venir)> {0,3} <work: (dimanche|le dimanche|samedi|le samedi|noël|férié|jour férié|jours fériés|gratuitement|gratos|la nuit|de nuit|12h|10h|pendant mes)>",
+    condition,
+  ],
+  [
+    '<bad: (bosser|travailler|taffer|bosse|travaille)> {0,3} (10h|12h|11h|14h|60h|50h|55h|70h|* heures) {0,4} <work: (pour rien|pour un smic|pour le smic|pour des miettes|payé rien|pour que dalle|pour une misère|pour ce salaire)>',
+    condition,
+  ],
+  [
+    '<bad: (esclavage|esclavagisme|exploitation)> {0,3} <work: (moderne|dans cette (boîte|boite)|au (travail|taf)|des stagiaires|salarié)>',
+    { ...condition, where: isOwnWork },
+  ],
+];

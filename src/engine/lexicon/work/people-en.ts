@@ -1,0 +1,162 @@
+/** How people speak ill in English of those they work with or for: the patterns of the rule people-at-work. */
+import { isOwn, speaksOfWork, type Telling, worksWithThem } from '../../evidence/work.ts';
+import { ADVERB, BE, DEGREE } from './words-en.ts';
+
+const contempt: Telling = { level: 2, sign: 'contempt' };
+const wrong: Telling = { level: 1, sign: 'grievance', way: 'grievance' };
+const grave: Telling = { level: 2, sign: 'grievance', way: 'grievance' };
+const annoyed: Telling = { level: 1, sign: 'displeasure', way: 'mild' };
+
+const OWN = '(my|our|this|these|one of my|some of my|my new|my old|my ex|my former|my own)';
+const PERSON = '(:boss|:mates|:clients)';
+const INSULT =
+  '(bitch|bitches|asshole|assholes|idiot|idiots|moron|morons|cunt|cunts|dick|dicks|dickhead|prick|pricks|bastard|bastards|jackass|twat|twats|dumbass|dumbasses|motherfucker|motherfuckers|fucker|fuckers|hoe|hoes|whore|pervert|creep|fucktard|retard|retards|douche|douchebag|jerk|jerks|nigga|niggas)';
+const ADJECTIVE =
+  '(stupid|dumb|rude|annoying|idiot|idiotic|entitled|asshole|fucking|useless|incompetent|lazy|shitty|crazy|racist|sexist|creepy|toxic|awful|horrible|terrible|worst|bitchy|ignorant|dickhead|dumbass|arrogant|whiny|nasty|evil|pathetic|disrespectful|unprofessional|abusive|bitch|bitch ass|psycho|moronic|clueless|cheap|two faced|sleazy|piece of shit)';
+
+export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [`<bad: :hate> ${ADVERB}? {0,2} <work: (my|our|this|these) {0,2} ${PERSON}>`, { ...contempt, ofAuthor: true }],
+  [
+    '<bad: :hate> <work: (the|that|all|all the|dealing with|serving|talking to|rude|stupid)? (customers|clients|coworkers|co workers|colleagues|manager|managers|management|boss|people at work|people i work with|everyone at work|everybody at work|guy i work with|girl i work with|patients)>',
+    { ...contempt, ofAuthor: true },
+  ],
+  [
+    `<bad: (kill|murder|strangle|punch|slap|stab|choke|throttle|throat punch|beat up|poison|smack|hit|shoot|fight)> <work: (my|this|our|these|one of my|a) {0,1} ${PERSON}>`,
+    { ...contempt, sign: 'violence', evenIf: true },
+  ],
+  [
+    `<bad: (sick of|tired of|fed up with|sick and tired of|done with|so done with|over|annoyed by|annoyed with|pissed at|pissed off at|mad at|angry at|can't deal with|cannot deal with|can't wait to get away from|hating on|disappointed in|disappointed by|avoiding|avoid|scared of|afraid of)> {0,2} <work: (my|our|this|these|rude|stupid|dumb|annoying) {0,1} ${PERSON}>`,
+    { ...annoyed, ofAuthor: true },
+  ],
+  [
+    '<bad: (fuck|screw|fck)> <work: (my|this|these|all my|all these|you) {0,1} (:boss|:mates|customers|clients)>',
+    contempt,
+  ],
+  // what they are
+  [`<work: ${OWN} {0,2} ${PERSON}> {0,2} ${BE} ${DEGREE}? ${DEGREE}? {0,1} <bad: :contempt>`, contempt],
+  [`<work: ${OWN} {0,2} ${PERSON}> {0,2} ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`, annoyed],
+  [
+    `<work: ${OWN} {0,1} ${PERSON}> (really|just|fucking|literally|honestly|also|always|truly|actually)? <bad: :fails>`,
+    contempt,
+  ],
+  [
+    `<work: (the|these|some|all|all the|most|every|half of)? (customers|clients|patients|students|pupils|coworkers|co workers|colleagues|managers|management|hr|bosses)> ${ADVERB}? ${BE} ${DEGREE}? ${DEGREE}? <bad: :contempt>`,
+    { ...contempt, where: worksWithThem },
+  ],
+  [
+    `<work: (the|these|some|all|all the|most)? (customers|clients|patients|students|pupils|coworkers|co workers|colleagues|managers|management|hr)> ${ADVERB}? ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`,
+    { ...annoyed, where: worksWithThem },
+  ],
+  [
+    `<bad: ${ADJECTIVE}> {0,1} <work: (customers|coworkers|co workers|colleagues|coworker|co worker)>`,
+    { ...contempt, where: worksWithThem },
+  ],
+  [`<work: (my|our|this|these) {0,1} <bad: ${ADJECTIVE}> (ass|little|old|fucking|lazy)? ${PERSON}>`, contempt],
+  [
+    `<work: (boss|manager|supervisor|coworker|co worker|hr|management|customer|customers|client)> ${BE} ${DEGREE}? ${DEGREE}? <bad: (asshole|bitch|cunt|dick|prick|idiot|moron|stupid|useless|incompetent|psycho|shit|joke|jerk|pissing me off|driving me|creep|racist|sexist|toxic|slow)>`,
+    { ...contempt, where: worksWithThem },
+  ],
+  [
+    `<work: ${OWN} {0,2} ${PERSON}> {,1,6} <bad: (is|are|'s|being|such|so|what|a|an|the|total|complete|fucking|of) {0,2} ${INSULT}>`,
+    contempt,
+  ],
+  [
+    `<bad: ${INSULT}> {0,9} <work: (at|from) (work|my job|the office|my work|my workplace)>`,
+    { ...contempt, where: isOwn },
+  ],
+  [
+    `<work: (at|from) (work|my job|the office|my work)> {,0,6} <bad: (this|that|these|those|some|such|bunch|fucking|a|an|is|are|the) {0,2} ${INSULT}>`,
+    { ...contempt, where: isOwn },
+  ],
+  [`<bad: ${INSULT}> (i|that i|who i|we) {0,1} <work: (work|worked|work with|work for|working with)>`, contempt],
+  [
+    '<work: (people|guy|girl|woman|man|lady|dude|person|everyone|those|ones|bitch|kid) (i|that i|who i|we) (work|worked) (with|for|under)> {0,4} <bad: (:contempt|:displeasure|:fails)>',
+    contempt,
+  ],
+  ['<work: (boss|manager|supervisor|coworker|coworkers|management|company)> {,0,4} <bad: does not lend>', annoyed],
+  // what they do
+  [
+    `<work: ${OWN} {0,2} ${PERSON}> (just|always|literally|constantly|really|actually|also|still|keeps|then|once|straight up|never)? <bad: :wrongs>`,
+    wrong,
+  ],
+  [
+    `<work: (boss|manager|supervisor|employer|management|hr|company|coworker|customer)> (just|always|literally|then|also|still)? <bad: :wrongs>`,
+    { ...wrong, where: worksWithThem },
+  ],
+  [
+    `<work: ${OWN} {0,2} ${PERSON}> (just|then|has|had|have|was|is|kept|keeps|also|recently|literally|who)? <bad: :grievous>`,
+    grave,
+  ],
+  [
+    '<work: (boss|manager|supervisor|company|employer|hr|management)> (just|then|has|had|also|literally)? <bad: :grievous>',
+    { ...grave, where: worksWithThem },
+  ],
+  [
+    '<bad: (treat|treats|treated|treating) (me|us|their employees|employees|staff|their staff|workers|everyone|people) (like|as) (shit|dirt|crap|garbage|trash|slaves|a slave|slave|animals|animal|an animal|numbers|a number|a child|children|idiots|an idiot|second class)>',
+    { ...grave, where: speaksOfWork },
+  ],
+  [
+    '<bad: (want|wanna|deserve|asking) to be treated like {0,2} (human|person|adult)>',
+    { ...grave, where: speaksOfWork },
+  ],
+  [
+    `<work: ${OWN} {0,1} :boss> (said|told|says|tells|asked|thinks) {0,14} <bad: (shit|stupid|idiot|fat|ugly|useless|pathetic|bitch|lazy|slut|terrorist|retarded|worthless|fired)>`,
+    { ...grave, evenIf: true },
+  ],
+  [
+    `<work: ${OWN} {0,1} (boss|manager|supervisor|coworker|co worker|colleague|employer|customer|customers|client|clients|patient|student)> {,1,14} <bad: (pathetic|embarrassing|annoying|unprofessional|gross|disgusting|creepy|infuriating|ridiculous|unfair|unacceptable|the worst|worst|pissed|pisses|fuck|wtf|bullshit|fucking|hate|awful|ugh|smh|driving me|rude|nerves)>`,
+    { ...annoyed, where: notPraise },
+  ],
+  [
+    "<bad: (can't take it|can't take it anymore|drives me|driving me|pisses me|pissed off|so annoying|annoying|nauseating|ugh|fuming|losing it)> {,0,5} <work: (my|our|this|these|one of my) {0,1} (:mates|:boss|customer|customers|client|clients)>",
+    { ...annoyed, where: notPraise },
+  ],
+  [
+    '<bad: (annoying|rude|crazy|dumb|stupid|weird|entitled|bad|terrible|worst|cheap|horrible|nasty|difficult|bitchy)> <work: (customer|customers|client|clients|guests|patients|coworker|coworkers|co worker|co workers|colleagues|boss|bosses|manager|managers|students|parents)> {0,6} (today|at work|i|me|we|again|ever|all day|everyday|rn|lately|right now|shift)',
+    { ...annoyed, where: worksWithThem },
+  ],
+  [
+    '<bad: (worst|dumbest|stupidest|weirdest|craziest|rudest|most annoying|funniest thing|strangest)> {0,1} <work: (customer|customers|client|patient|coworker|boss|manager) (i|we) {0,2}>',
+    annoyed,
+  ],
+  [
+    '<bad: (laugh|laughing|mock|mocking|make fun|making fun|laughed)> {0,4} <work: (my|our|your|a|the|these) (customer|customers|client|clients|patient|patients|student|students|pupil|pupils)>',
+    { ...grave, where: worksWithThem },
+  ],
+  // pupils and patients without a name for them
+  [
+    '<work: my (students|kids|class|pupils|patients|residents|clients|customers)> {0,2} (is|are|were|was) {0,2} <bad: (out of control|rude|lazy|dumb|stupid|idiots|disrespectful|awful|terrible|animals|monsters|little shits|brats|feral|loafers|devils|dying|gross|disgusting|unteachable|hopeless)>',
+    contempt,
+  ],
+  [
+    '<bad: (they|kids|students|pupils|teens|teenagers)> {,0,2} (are|is) {,0,6} (disobedient|disrespectful|whiners|loafers|oafs|disengaged|entitled|unteachable|lazy whiners)',
+    contempt,
+  ],
+  [
+    '<bad: (poor|bad|terrible|horrible|awful|incompetent|useless|clueless|racist|racists|toxic|no|worst|unprofessional|rude|miss|mis|shitty|corrupt|weak|abusive|sexist|crap|disorganized|lack of|arrogant|pathetic)> {0,1} <work: (management|managers|leadership|hr|higher management|upper management|middle management|senior management|bosses|supervisors|senior staff)>',
+    { ...grave, where: isReviewOrOwn },
+  ],
+  [
+    "<work: (management|managers|leadership|hr|upper management|higher ups|supervisors|senior staff)> (has|have|had|is|are|was|were|does|do|don't|doesn't|lacks|lack) {0,3} <bad: (no idea|no clue|clueless|no respect|no knowledge|poor|terrible|horrible|useless|incompetent|toxic|disrespectful|a joke|unprofessional|no experience|not care|care about|favorites|favoritism|awful|lazy|bad|worst|arrogant|racist|sexist|disconnected|out of touch|non existent|nonexistent)>",
+    { ...grave, where: isReviewOrOwn },
+  ],
+];
+
+function notPraise(
+  _: Parameters<typeof isOwn>[0],
+  sentence: Parameters<typeof isOwn>[1],
+  match: Parameters<typeof isOwn>[2],
+): boolean {
+  return !sentence.tokens.some((token) => token.index <= match.last && PRAISE.has(token.text));
+}
+
+const PRAISE = new Set(
+  'love loves loved awesome amazing best great adore thank thanks grateful proud congrats lucky sweet nice kind happy'.split(
+    ' ',
+  ),
+);
+
+function isReviewOrOwn(draft: Parameters<typeof speaksOfWork>[0]): boolean {
+  const others = draft.tokens.some((token) => token.kind === 'mention' || token.kind === 'link');
+  return speaksOfWork(draft) || (!others && draft.tokens.length > 3);
+}

@@ -1,0 +1,118 @@
+/** How people announce that they leave, or want to: the patterns of the rule quitting. */
+import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work.ts';
+
+type Where = NonNullable<Telling['where']>;
+
+const DREAM = new Set('will convert lottery million rich millionaire billionaire someday'.split(' '));
+const leavesForReal: Where = (draft, sentence, match) =>
+  isOwn(draft, sentence, match) && !sentence.tokens.some((token) => DREAM.has(token.text));
+
+const GAME = new Set('years year fiance wife husband ago travel overseas'.split(' '));
+const notPlayful: Where = (draft, sentence, match) =>
+  isOwn(draft, sentence, match) && !sentence.tokens.some((token) => token.index < match.first && GAME.has(token.text));
+
+const UNEMPLOYED = new Set('unemployed graduate graduated graduating jobless chômage student'.split(' '));
+/** Looking for work is nothing to hide for somebody without. */
+const hasJobNow: Where = (draft, sentence, match) =>
+  isOwn(draft, sentence, match) &&
+  !draft.tokens.some((token) => UNEMPLOYED.has(token.text)) &&
+  /^(?:need|i need|find)/i.test(draft.text.slice(match.start, match.end));
+const leavesJobFr: Where = (draft, sentence, match) =>
+  isOwn(draft, sentence, match) &&
+  isFirstHand(draft) &&
+  /(?:chang|autre|nouveau)/iu.test(draft.text.slice(match.start, match.end)) &&
+  !draft.tokens.some((token) => UNEMPLOYED.has(token.text));
+
+const RECENT = new Set('today yesterday morning fuck fucking just now'.split(' '));
+const recentlyDismissed: Where = (draft, sentence, match) =>
+  isOwn(draft, sentence, match) && sentence.tokens.some((token) => RECENT.has(token.text)) && speaksOfWork(draft);
+
+const plan: Telling = { level: 1, sign: 'leaving', ofAuthor: true };
+const badly: Telling = { level: 2, sign: 'leaving', ofAuthor: true };
+
+const WORK = '(my|this|the|our) {0,2} (job|jobs|work|shift|company|internship|position|place)';
+
+export const QUITTING_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [
+    `<bad: (want to|wanna|gonna|going to|about to|thinking of|thinking about|considering|can't wait to|ready to|need to|have to|should i|might|i'll|i will|plan to|planning to|planning on|tempted to|wish i could|close to|decided to|dying to|so ready to|finally|wanting to|i can|to) (just|finally|soon)? (quit|quitting|leave|leaving|resign from|walk out of|walk out on)> <work: (${WORK}|working here|work soon)>`,
+    { ...plan, where: leavesForReal },
+  ],
+  [
+    "<bad: (i'm|im|am|been|i am|finally|officially|just|about to be|be) (quitting|leaving|resigning from)> <work: (my|this|the) {0,2} (job|company|position|internship)>",
+    { ...plan, where: leavesForReal },
+  ],
+  [
+    "<bad: (quit|left|resigned from|walked out of|walked out on|rage quit)> <work: (my|this|the) {0,2} (job|shift)> {0,2} (today|yesterday|this morning|tonight|because|after|over|via|by text|without|and didn't|bc|cuz|no notice|mid shift)",
+    { ...badly, where: notPlayful },
+  ],
+  [
+    '<bad: (quit|quitting|leave|leaving|resign|resigning)> {0,3} (over|by|via) (text|email|a text)',
+    { ...badly, where: speaksOfWork },
+  ],
+  [
+    '<bad: (quit|quitting|leave|leaving|walk out|walking out|resign) {0,3} (without|with no|no|w o) (notice|giving notice|telling|a notice|two weeks|saying)>',
+    { ...badly, where: speaksOfWork },
+  ],
+  [
+    "<bad: (gonna|going to|about to|wanna|want to|need to|might|can't wait to|should|will|i'll|just|finally) (quit|resign)> (today|tomorrow|soon|asap|lol|this week|next week|already|so bad|right now|so badly|as soon)",
+    { ...plan, where: speaksOfWork },
+  ],
+  [
+    '<bad: (putting in|put in|handing in|handed in|hand in|giving|gave|give|writing|turning in|turned in|submitted|submitting) (my|them my|in my|my boss my)> {0,1} <work: (two weeks|2 weeks|two week notice|2 week notice|two weeks notice|2 weeks notice|notice|resignation|resignation letter)>',
+    plan,
+  ],
+  [
+    '<bad: (looking for|need|needing|needs|find|finding|searching for|hunting for|applying for|applying to|want|get|getting) (a|an|another|some|other)? (new|different|better|another|other)> <work: (job|jobs|employer|workplace)>',
+    { ...plan, way: 'search', where: hasJobNow },
+  ],
+  [
+    "<bad: (can't wait (to|for my last|till my last|until my last)|counting down (to|the days until|until)|countdown to) {0,4} <work: (leave this (job|place|company)|last day (here|at this|at work|of work)|never work (here|there) again|get out of this (job|place|company|office))>>",
+    plan,
+  ],
+  [
+    '<bad: (done|finished|last day|out) (with|of|at) this (place|company|job|shithole|dump)>',
+    { ...plan, where: speaksOfWork },
+  ],
+  ['<bad: (at last|finally|soon) {0,3} (quit|leave|give up)> <work: work>', plan],
+  [
+    '<bad: (hope|hoping|wish|pray|praying) {0,3} (get|i get|they|to get|to be) {0,2} (fired|laid off|sacked|let go|fire me|made redundant)>',
+    badly,
+  ],
+  [
+    '<bad: (got|been|was|just|i was|am) {0,1} (fired|laid off|sacked|made redundant|let go)> {,0,4} (today|this morning|at|for|because|by|fuck|after|yesterday|and|from my)',
+    { ...plan, sign: 'dismissal', where: recentlyDismissed },
+  ],
+];
+
+export const QUITTING_FR: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [
+    "(je|j'|on|me) {0,2} (vais|veux|compte|pense à|pense|songe à|hésite à|ai décidé de|dois|voudrais|rêve de|prévois de|suis à deux doigts de|ai hâte de|hâte de|finir par|peux) {0,2} <bad: (démissionner|poser ma dém|poser ma démission|donner ma démission|déposer ma démission|me barrer de ce taf|me barrer d'ici|me casser de cette boîte|claquer ma démission|quitter <work: (mon|ce|cette|ma) {0,1} :job>)>",
+    { ...plan, where: isOwn },
+  ],
+  [
+    '<bad: (vivement|hâte de|hâte que|trop hâte de|envie de|pressé de|pressée de|vivement que je) {0,2} (démissionner|démissionne|me casse|me barrer|me barre|me tirer|me casser|quitter|partir|quitte|changer)> {0,1} <work: (de)? (ce|cette|mon|ma|là|de là|boîte|boulot|taf)? (travail|boulot|taf|job|boîte|boite|entreprise|poste|service|là)>',
+    plan,
+  ],
+  [
+    "<bad: (je|j'ai|ai) (démissionne|démissionné|posé ma dém|posé ma démission|donné ma démission|claqué ma dém|claqué la porte|posé ma lettre de démission|abandonné mon poste|fait un abandon de poste)>",
+    { ...badly, level: 1 },
+  ],
+  ['<bad: (abandon de poste|abandonner mon poste)>', { ...badly, where: isFirstHand }],
+  [
+    "<bad: (changer|change|cherche|cherche un autre|chercher un autre|trouver un autre|retrouver un|cherche un nouveau|trouver un nouveau|besoin d'un nouveau|besoin d'un autre) (de|un|autre|nouveau)?> {0,1} <work: (travail|boulot|taf|taff|job|boîte|boite|employeur)>",
+    { ...plan, way: 'search', where: leavesJobFr },
+  ],
+  [
+    "<bad: (il est)? (grand temps|temps|l'heure) (de|que) (partir|je parte|se barrer|se casser|quitter|démissionner|me casser|me barrer)> {0,2} <work: (de là-bas|de là bas|d'ici|de cette boîte|de ce boulot|ce boulot|cette boîte|ce taf|de cet enfer)>",
+    { ...plan, evenIf: true },
+  ],
+  [
+    "<bad: (j'espère|espère|vivement) {0,4} (virer|virent|me virent|viré|virée|licencié|licenciée|rupture conventionnelle|rupture co)>",
+    badly,
+  ],
+  ['<bad: (je|me) (suis|me suis) fait (virer|licencier|lourder)>', { ...plan, sign: 'dismissal' }],
+  [
+    '<bad: (marre|assez|plus envie|ras le bol)> {,0,4} <work: je (démissionne|me casse|me barre|quitte|pose ma dém)>',
+    badly,
+  ],
+];
