@@ -1,0 +1,227 @@
+/** Drink, drugs and small crimes that a draft tells of its author. Read once for all rules of the category. */
+import { SUBSTANCES_EN, type SubstanceTag } from '../lexicon/substances-en.ts';
+import { SUBSTANCES_FR } from '../lexicon/substances-fr.ts';
+import type { Draft, Match, Sentence, Token } from '../types.ts';
+import { mainLanguage, peopleIn } from './health-terms.ts';
+import { holderOf } from './holder.ts';
+import { isLongAgo, isOwnConduct, opensSentence } from './own-conduct.ts';
+import { isQuoted } from './quotation.ts';
+import { subjectOf } from './speaker.ts';
+import { lazyTables, sentenceTerms, type Term } from './terms.ts';
+
+export type Conduct = 'drunk' | 'drugs' | 'driving' | 'offence';
+
+export interface OwnConduct extends Match {
+  readonly conduct: Conduct;
+}
+
+const TABLES = lazyTables<SubstanceTag>({ en: SUBSTANCES_EN, fr: SUBSTANCES_FR });
+
+const cache = new WeakMap<Draft, readonly OwnConduct[]>();
+
+/** Every place where the author tells of own drunkenness, drugs, drunk driving or offences. */
+export function ownConduct(draft: Draft): readonly OwnConduct[] {
+  let known = cache.get(draft);
+  if (known === undefined) {
+    known = draft.sentences.flatMap((sentence) => {
+      const terms = sentenceTerms(sentence, TABLES);
+      return terms.flatMap((term, i) => read(draft, sentence, term, terms[i + 1]));
+    });
+    cache.set(draft, known);
+  }
+  return known;
+}
+
+function read(
+  draft: Draft,
+  sentence: Sentence,
+  term: Term<SubstanceTag>,
+  next: Term<SubstanceTag> | undefined,
+): OwnConduct[] {
+  switch (term.tag) {
+    case 'drunk':
+    case 'high':
+    case 'ambiguous':
+      return state(draft, sentence, term);
+    case 'use':
+      return use(draft, sentence, term, next);
+    case 'drink':
+    case 'driving':
+    case 'crime':
+    case 'cheating':
+      return deed(draft, sentence, term, term.tag);
+    default:
+      return [];
+  }
+}
+
+const make = (
+  draft: Draft,
+  sentence: Sentence,
+  from: number,
+  last: number,
+  conduct: Conduct,
+  level: 1 | 2,
+  sign: string,
+): OwnConduct[] => {
+  const start = sentence.tokens[from]?.start ?? 0;
+  const end = sentence.tokens[last]?.end ?? start;
+  return start < end && !isQuoted(draft, { start, end })
+    ? [{ start, end, level, conduct, signs: [{ name: sign, start, end }] }]
+    : [];
+};
+
+/** What may follow a state that is said without "I am": "Drunk as fuck!", "stoned again", « bourrée à 15h ». */
+const AFTER_STATE: ReadonlySet<string> = new Set(
+  'af asf as and in at on with rn again already before right tonight now lol off by from for so still o et a au aux en avec ce encore deja comme des hier un mdr ptdr sur'.split(
+    ' ',
+  ),
+);
+/** Words after which an unsure adjective does mean drink or drugs. */
+const PARTY =
+  /^(?:af|asf|rn|tonight|drunk|party|club|bar|beer|beers|vodka|wine|tequila|shots|weed|edible|edibles|birthday|weekend|saturday|friday|night|yesterday|hier|soir|soiree|biere|bieres|samedi|vendredi|apero|boite|vin|rhum|pastis|verre|verres|joint|shit|nuit)$/;
+const SURE_STATES = /^(?:wasted|stoned|drunk|defonce|defoncee|bourre|bourree|stone|torche|torchee|tipsy|crunk)$/;
+/** Also said of those who are only tired or happy. */
+const MILD_HIGH =
+  /defonce|perche|raide|gele|fonce|buzz|^so high|^too high|^really high|^super high|munchies|peaking|tweak/;
+const NOT_THE_STATE =
+  /^(?:on life|on hope|on love|on the list|in demand|de rage|de fatigue|de travail|de boulot|de rire|de monde|de talent|de gens|de devoirs|de remords|de joie|de bonheur|de thunes|de medocs|de defauts|de complexes|de stress|with work|by work|on work)/;
+
+function state(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>): OwnConduct[] {
+  const { tokens } = sentence;
+  const rest = tokens
+    .slice(term.last + 1, term.last + 4)
+    .map(({ plain }) => plain)
+    .join(' ');
+  if (NOT_THE_STATE.test(rest) || isLongAgo(sentence)) return [];
+  const unsure = term.tag === 'ambiguous' && !SURE_STATES.test(term.words);
+  if (unsure && !tokens.some(({ plain }) => PARTY.test(plain))) return [];
+  const holder = holderOf(sentence, term.first, mainLanguage(sentence), peopleIn(sentence));
+  const conduct = term.tag === 'high' ? 'drugs' : 'drunk';
+  const level = term.tag === 'high' && !MILD_HIGH.test(term.words) ? 2 : 1;
+  if (holder.who === 'self' || holder.who === 'we') {
+    if (holder.negated || holder.supposed || holder.gap > 0) return [];
+    if (holder.link !== 'be' && (holder.link !== 'have' || mainLanguage(sentence) === 'fr')) return [];
+    return make(draft, sentence, holder.from, term.last, conduct, level, conduct);
+  }
+  if (holder.who !== 'none' || holder.negated || unsure) return [];
+  const following = tokens[term.last + 1];
+  const stands =
+    following === undefined ||
+    ENDS.test(following.raw) ||
+    (following.kind === 'emoji' && !following.raw.startsWith('=')) ||
+    following.kind === 'hashtag' ||
+    following.kind === 'link' ||
+    AFTER_STATE.has(following.plain) ||
+    /\b(?:af|fuck|hell)$/.test(term.words);
+  const first = tokens[term.first] as Token;
+  if (!stands || !opensSentence(draft, sentence, first.index) || isQuestionToReader(sentence)) return [];
+  return make(draft, sentence, term.first, term.last, conduct, level, conduct);
+}
+
+const ENDS = /^[.!…@]+$/;
+const isQuestionToReader = (sentence: Sentence): boolean => sentence.tokens.at(-1)?.raw.includes('?') ?? false;
+
+/** Names of drugs that mean other things too, each with the verbs (their first letters) that make them drugs. */
+const ONLY_WITH: readonly (readonly [names: RegExp, verbs: RegExp])[] = [
+  [/^pills$/, /^(?:pop|snort|sniff|sold|sell|deal)/],
+  [
+    /^(?:pot|hash|dope|joints?|a joint|blunt|blunts|bowl|herbe|petards?|cone|stick|buzz|douille|barrettes?|pilon|shit|oinj)$/,
+    /^(?:smok|blaz|tok|roll|hit|rip|fum|roul|tir|tourn|sold|sell|deal|vend|chop|pecho|need|want|wanna)/,
+  ],
+  [
+    /^(?:coke|crack|speed|a line|a bump|traces?|rails?|c|cc|ket|mandy|came|hero|crystal)$/,
+    /^(?:snort|sniff|smok|bump|do$|did$|doing$|done$|tap|pris$|prends$|prendre$|sold|sell|deal|vend|high on|gob)/,
+  ],
+  [
+    /^(?:percs?|percocets?|adderall|addy|ritalin|oxys?|lean|acid|edibles?|dabs?|a bong|bongs?|bong|poppers|ballons?|proto|carton|champis?|salvia)$/,
+    /^(?:pop|drop|snort|sniff|do$|did$|doing$|hit|rip|ate|eat|took|take|taking|sold|sell|gob|pris$|prends$|prendre$|high on|tripp|smok|tap)/,
+  ],
+];
+const isMeantAsDrug = (drug: string, verb: string): boolean =>
+  !ONLY_WITH.some(([names, verbs]) => names.test(drug) && !verbs.test(verb));
+
+/** Forms that tell, where no "I" stands: "Smoking a joint"; the others would be orders (« roule un joint »). */
+const TOLD =
+  /(?:ing?|ed|é|ée)$|^(?:took|did|bought|ate|sold|hit|high on|tripping on|pris|bu|vendu|need|want|got|done)$/;
+
+function use(
+  draft: Draft,
+  sentence: Sentence,
+  term: Term<SubstanceTag>,
+  next: Term<SubstanceTag> | undefined,
+): OwnConduct[] {
+  if (next === undefined || next.tag !== 'drug' || next.first - term.last > 4) return [];
+  if (!isMeantAsDrug(next.words, term.words)) return [];
+  const { tokens } = sentence;
+  for (let i = term.last + 1; i < next.first; i++) {
+    const token = tokens[i] as Token;
+    if (
+      token.kind === 'punctuation' ||
+      /^(?:about|for|to|from|ban|against|avec|sur|contre|pour|comme|his|her|their|your|son|sa|ses|ton|ta|tes|toi|te|yourself)$/.test(
+        token.plain,
+      )
+    )
+      return [];
+  }
+  const first = tokens[term.first] as Token;
+  const last = tokens[next.last] as Token;
+  if (!isOwnConduct(draft, sentence, first.index, last.index)) return [];
+  if (subjectOf(sentence, first.index) === 'open' && !TOLD.test(first.text)) return [];
+  return make(draft, sentence, term.first, next.last, 'drugs', 2, 'drug-use');
+}
+
+const DEED = {
+  drink: ['drunk', 1, 'drinking'],
+  driving: ['driving', 2, 'drunk-driving'],
+  crime: ['offence', 2, 'offence'],
+  cheating: ['offence', 1, 'cheating'],
+} as const;
+
+/** « j'ai volé » with these is flying, or stealing a show. */
+const FLYING = /^(?:en|au|vers|jusqu'|haut|loin|pour|de|avec|ensemble|la|pendant)$/;
+
+/** Whose deed: by the pronoun, and by persons such as "my ex" that are not the author. */
+function whose(sentence: Sentence, term: Term<SubstanceTag>): 'own' | 'others' | 'open' {
+  const { who } = holderOf(sentence, term.first, mainLanguage(sentence), peopleIn(sentence));
+  if (who === 'known') return 'others';
+  return subjectOf(sentence, (sentence.tokens[term.first] as Token).index);
+}
+
+/** "Driving home drunk again." stands alone; "Drunk driving kills ..." is about something else. */
+function standsAlone(sentence: Sentence, term: Term<SubstanceTag>): boolean {
+  const next = sentence.tokens[term.last + 1];
+  if (
+    next === undefined ||
+    next.kind !== 'word' ||
+    (!/ing$/.test(term.words.split(' ')[0] ?? '') && !/ing$/.test(term.words))
+  )
+    return true;
+  return AFTER_STATE.has(next.plain) || /^(?:and|but|my|home|through|to|while|because|last|this)$/.test(next.plain);
+}
+
+/** Names for an occasion rather than verbs. */
+const NAMING =
+  /^(?:drunk (?:night|me|selfie|texts?|tweet)|my dui|my second dui|my fake id|ma cuite|mon dealer|my dealer|my plug|my weed guy)$/;
+const HARMLESS_LOOT: ReadonlySet<string> = new Set(
+  'idea ideas quote joke jokes recipe meme line heart hearts show spotlight kiss glance look looks base pic picture photo post tweet thunder name nap moment design concept format template caption'.split(
+    ' ',
+  ),
+);
+
+function deed(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>, tag: keyof typeof DEED): OwnConduct[] {
+  const first = sentence.tokens[term.first] as Token;
+  const last = sentence.tokens[term.last] as Token;
+  const own = whose(sentence, term);
+  const named = NAMING.test(term.words) && subjectOf(sentence, first.index) !== 'others' && !isQuoted(draft, first);
+  if (own === 'others') return [];
+  if (!named && !isOwnConduct(draft, sentence, first.index, last.index)) return [];
+  if (!named && own === 'open' && tag !== 'drink' && !standsAlone(sentence, term)) return [];
+  if (/\bvole$/.test(term.words) && FLYING.test(sentence.tokens[term.last + 1]?.plain ?? '')) return [];
+  if (term.words.startsWith('i stole') || term.words.startsWith('stole') || term.words.includes('stealing')) {
+    const object = sentence.tokens.slice(term.last + 1, term.last + 5);
+    if (object.some(({ plain }) => HARMLESS_LOOT.has(plain))) return [];
+  }
+  const [conduct, level, sign] = DEED[tag];
+  return make(draft, sentence, term.first, term.last, conduct, level, sign);
+}

@@ -1,0 +1,90 @@
+import type { HealthTag } from './health-en.ts';
+
+/** The French half of the lexicon of health; the groups are explained in the English one. Written without accents. */
+export const HEALTH_FR: Readonly<Record<HealthTag, string>> = {
+  graveCondition: `
+    depression, depression nerveuse, depression post-partum, cancer, herpes, lupus, adhd, ptsd,
+    stress post traumatique, sclerose, crohn, choc septique, tentative de suicide, burn-out, burnout,
+    troubles bipolaires, trouble bipolaire, bipolarite, schizophrenie, trouble borderline,
+    trouble de la personnalite, tdah, tda, autisme, tsa, syndrome d'asperger, haut potentiel, toc, tocs,
+    troubles anxieux, trouble anxieux, trouble anxieux generalise, phobie sociale, phobie scolaire, agoraphobie,
+    stress post-traumatique, sspt, tspt, troubles alimentaires, trouble alimentaire,
+    trouble du comportement alimentaire, tca, anorexie, boulimie, hyperphagie, dysphorie, dysphorie de genre,
+    idees suicidaires, pensees suicidaires, idees noires, scarification, scarifications, automutilation, addictions,
+    alcoolisme, toxicomanie, vih, sida, herpes genital, chlamydiae, blennorragie, gonorrhee, mst, ist,
+    papillomavirus, condylomes, cancer du sein, cancer de la prostate, tumeur, leucemie, lymphome, melanome, chimio,
+    chimiotherapie, radiotherapie, epilepsie, crises d'epilepsie, sclerose en plaques, sep, maladie de parkinson,
+    maladie d'alzheimer, alzheimer, demence, lupus erythemateux, maladie de crohn, rectocolite, rch, stomie,
+    endometriose, endo, sopk, infertilite, sterilite, fiv, pma, fausse couche, fausse-couche, ivg, avortement,
+    grossesse extra-uterine, troubles de l'erection, troubles erectiles, impuissance, vaginisme, hemorroides, mycose,
+    mycose vaginale, cystite, infection urinaire, hepatite, cirrhose, insuffisance renale, dialyse,
+    insuffisance cardiaque, infarctus, avc, diabete, diabete de type 1, diabete de type 2, mucoviscidose,
+    drepanocytose, fibromyalgie, syndrome de fatigue chronique, syndrome de la tourette, dyslexie, dyspraxie,
+    traumatisme cranien, sclerose laterale, spondylarthrite, maladie auto-immune, maladie chronique, maladie mentale,
+    maladie psychique, handicap`,
+  condition: `
+    anxiete, migraine, mal-etre, phobie, angoisse, angoisses, crise d'angoisse, crises d'angoisse,
+    attaque de panique, attaques de panique, crise de panique, crises de panique, traumatisme, trauma, insomnie,
+    insomnies, terreurs nocturnes, apnee du sommeil, sante mentale, menopause, bouffees de chaleur, hernie,
+    hernie discale, calculs renaux, ulcere, reflux, colopathie, syndrome de l'intestin irritable, maladie coeliaque,
+    kyste, kystes, fibrome, fibromes, polype, polypes, nodule, thyroide, hypothyroidie, hyperthyroidie, arthrose,
+    arthrite, polyarthrite, polyarthrite rhumatoide, osteoporose, scoliose, sciatique, lombalgie, tendinite,
+    canal carpien, douleurs chroniques, nevralgie, acouphenes, vertiges, migraines, arythmie, tachycardie,
+    hypertension, asthme, eczema, zona, covid long, covidlong, anemie, obesite, surpoids, effets secondaires,
+    sevrage, crise de spasmophilie, spasmophilie, crise de tetanie, phlebite, embolie, glaucome, surdite,
+    regles douloureuses`,
+  medicine: `
+    antidepresseur, antidepresseurs, anti-depresseur, anti-depresseurs, anxiolytique, anxiolytiques, neuroleptique,
+    neuroleptiques, antipsychotique, antipsychotiques, somnifere, somniferes, thymoregulateur, seroplex, deroxat,
+    zoloft, effexor, laroxyl, anafranil, seresta, lexomil, temesta, lysanxia, atarax, stilnox, imovane, tercian,
+    theralene, abilify, xeroquel, depakine, ritaline, quasym, medikinet, subutex, methadone, antabuse, insuline,
+    metformine, cortisone, solupred, cortancyl, levothyrox, androcur, pilule, pilule du lendemain, sterilet, prep,
+    tritherapie, antiretroviraux, morphine, prozac, fluoxetine, sertraline, paroxetine, escitalopram, venlafaxine,
+    quetiapine, olanzapine, risperdal, aripiprazole, lithium, lamictal, xanax, alprazolam, valium, diazepam,
+    bromazepam, prazepam, mirtazapine, amitriptyline, concerta, codeine, fentanyl, pregabaline, lyrica, gabapentine,
+    ozempic, viagra, cialis, tamoxifene, methotrexate, humira, clomid, nuvaring, cyamemazine, tramadol, lamaline,
+    doliprane codeine, hormones`,
+  procedure: `
+    avorte, avorter, operation, intervention chirurgicale, hysterectomie, mastectomie, biopsie, coloscopie,
+    endoscopie, frottis, mammographie, irm, scanner, echographie, prise de sang, bilan sanguin, analyses genetiques,
+    greffe, cesarienne, curetage, pontage, pacemaker, bypass, sleeve, vasectomie, mammectomie, cure de desintox,
+    cure de desintoxication, desintox, perfusion, ponction, colposcopie`,
+  specialist: `
+    psy, psychiatre, psychologue, psychotherapeute, therapeute, oncologue, cancerologue, gyneco, gynecologue,
+    urologue, neurologue, cardiologue, rhumatologue, rhumato, endocrinologue, nephrologue, gastro-enterologue,
+    proctologue, sexologue, addictologue, sage-femme, sage femme, hematologue, algologue`,
+  carer: `
+    medecin, medecin traitant, docteur, generaliste, toubib, specialiste, chirurgien, chirurgienne, infirmier,
+    infirmiere, kine, clinique, hopital`,
+  treatment: `
+    therapie, psychotherapie, psychanalyse, hopital psychiatrique, hp, hopital de jour, clinique psychiatrique,
+    service psychiatrique, unite psychiatrique, soins intensifs, reanimation, cure, suivi psy, suivi psychologique,
+    arret maladie, mi-temps therapeutique, ald`,
+  graveState: `
+    bipolaire, schizophrene, autiste, asperger, anorexique, boulimique, depressif, depressive, alcoolique,
+    toxicomane, toxico, seropositif, seropositive, sterile, impuissant, diabetique, epileptique, handicape,
+    handicapee, enceinte, en remission, neuroatypique, borderline, en depression, en pleine depression, en burn-out,
+    en burnout, en hp, sous antidepresseurs, sous antidepresseur, sous lexomil, sous xanax, sous ritaline,
+    sous traitement, sous morphine, sous anxiolytiques, sous chimio, tdah, hpi`,
+  state: `
+    deprime, deprimee, hospitalise, hospitalisee, menopausee, traumatise, traumatisee, anemiee, asthmatique,
+    dyslexique, obese, en surpoids, malentendant, malentendante, sourd, sourde, malvoyant, malvoyante, insomniaque,
+    constipe, constipee, alite, alitee, en arret maladie`,
+  symptom: `
+    douleur, douleurs, crampes, raideur, raideurs, fourmillements, tremblements, etourdissements, nausees,
+    vomissements, diarrhee, ballonnements, brulures, gonfle, gonflement, demangeaisons, saignements, pertes,
+    fatigue chronique, essoufflement, oppression, inflammation, spasmes, malaise, malaises, perte de poids,
+    prise de poids, perte d'appetit, sueurs nocturnes, maux de tete, maux de ventre`,
+  body: `
+    tete, crane, oeil, yeux, oreille, oreilles, machoire, cou, nuque, gorge, poitrine, sein, seins, coeur, poumon,
+    poumons, cotes, dos, bas du dos, colonne, epaule, epaules, bras, coude, poignet, main, mains, doigts, ventre,
+    estomac, intestin, intestins, foie, rein, reins, vessie, uterus, ovaire, ovaires, vagin, penis, testicule,
+    testicules, hanche, hanches, jambe, jambes, genou, genoux, mollet, mollets, cheville, pied, pieds, peau,
+    articulations, muscles, nerfs, urines, selles`,
+  care: `
+    medocs, medicament, medicaments, cachets, comprimes, posologie, ordonnance, diagnostic, diagnostique,
+    diagnostiquee, resultats d'analyses, resultats de mes analyses, resultats de ma biopsie, pathologie, symptomes,
+    symptome, regles, ovulation, libido, fertilite, tension arterielle, cholesterol, glycemie, injections, rechute,
+    rechuter, remission, effet secondaire, hospitalise, hospitalisee, hospitalisation, liste d'attente,
+    arret de travail, mi-temps, ma maladie, la maladie, mon traitement`,
+};
