@@ -28,7 +28,8 @@ const OTHERS =
   'hoe hoes thot twat twats wanker wankers prick pricks bollocks dildo porn rape raped rapist kill hell stupid idiot idiots moron nazi nazis jizz cum ' +
   'merde merdes merdique putain pute putes con cons conne connes connard connards connasse connasses salope salopes salaud salauds enculé enculés encule ' +
   'encules enculer bite bites couille couilles chier chiant chiante niquer nique niqué baiser baise foutre foutu pédé pédés pede pd tapette gouine bougnoule ' +
-  'bougnoules nègre nègres negre bâtard batard bâtards batards cul culs bordel pétasse pouffiasse trouduc branleur branleurs bicot youpin salop';
+  'bougnoules nègre nègres negre bâtard batard bâtards batards cul culs bordel pétasse pouffiasse trouduc branleur branleurs bicot youpin salop ' +
+  'scum vile die dead gay homo homos tuer mort hate trash filth rapefugee emmerde enfoiré';
 
 export const MASKED_WORDS: ReadonlySet<string> = new Set([
   'fuck',

@@ -1,0 +1,114 @@
+/** Whom an insult is aimed at: the reader, somebody else, oneself, a thing, nobody that can be seen, or called out alone. */
+import {
+  BEING,
+  BETWEEN,
+  DENYING,
+  HURLING,
+  PERSON,
+  POINTING,
+  READER,
+  READER_SUBJECT,
+  REPORTING,
+  SELF,
+  THING,
+} from '../lexicon/aim-words.ts';
+import type { Word } from './words.ts';
+
+export type Target = 'reader' | 'person' | 'alone' | 'self' | 'thing' | 'denied' | 'reported' | 'none';
+
+export interface Aim {
+  readonly target: Target;
+  /** Index of the first word of the phrase that the insult is part of ("you" in "you stupid idiot"). */
+  readonly first: number;
+}
+
+const MOST_BETWEEN = 7;
+const CUT = /[.!?;:\n…]|^,$/;
+
+const before = (words: readonly Word[], at: number): Word | undefined => {
+  const word = words[at];
+  const previous = words[at - 1];
+  return word && previous && previous.sentence === word.sentence && !CUT.test(word.before) ? previous : undefined;
+};
+
+/** Whether the clause ends with the word at `at`. */
+export function endsClause(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return !next || next.sentence !== words[at]?.sentence || next.before !== '';
+}
+
+function subjectBefore(words: readonly Word[], verb: number): Target {
+  const word = words[verb] as Word;
+  if (word.plain === 'suis' || word.plain === 'am' || word.plain === 'etais') return 'self';
+  if (word.plain === 'es' || word.plain === 'etes') return 'reader';
+  let at = verb;
+  for (let steps = 0; steps < 4; steps++) {
+    const previous = before(words, at);
+    if (!previous) break;
+    at--;
+    if (READER_SUBJECT.has(previous.plain)) return 'reader';
+    if (SELF.has(previous.plain)) return 'self';
+    if (PERSON.has(previous.plain) || previous.token.kind === 'mention') return 'person';
+    if (THING.has(previous.plain)) return previous.plain === 'ce' ? 'person' : 'thing';
+    if (DENYING.has(previous.plain)) return 'denied';
+    if (steps === 0 && /^\p{Lu}\p{Ll}/u.test(previous.token.raw) && previous.before === '' && previous.at > 0)
+      return 'person';
+    if (!BETWEEN.has(previous.plain) && !BEING.has(previous.plain)) return 'none';
+  }
+  // « t'es con » is read as te + es; "are stupid" alone leaves its subject out.
+  return 'none';
+}
+
+/**
+ * Reads leftwards from the insult at `at` over articles and intensifiers to what it hangs on. Bounded, so linear.
+ */
+export function aimOf(words: readonly Word[], at: number): Aim {
+  let place = at;
+  let hurled = false;
+  let pointed = false;
+  for (let steps = 0; steps < MOST_BETWEEN; steps++) {
+    const previous = before(words, place);
+    if (!previous) break;
+    const { plain } = previous;
+    if (READER.has(plain)) {
+      // "your idiot" names the reader's idiot; "your an idiot" and "you idiot" the reader.
+      const own =
+        plain === 'your' ||
+        plain === 'ton' ||
+        plain === 'ta' ||
+        plain === 'tes' ||
+        plain === 'votre' ||
+        plain === 'vos';
+      return { target: own && place === at ? 'person' : 'reader', first: place - 1 };
+    }
+    if (DENYING.has(plain) && plain !== 'plus') return { target: 'denied', first: place };
+    if (REPORTING.has(plain)) return { target: 'reported', first: place };
+    if (
+      plain === 'suis' ||
+      plain === 'am' ||
+      plain === 'myself' ||
+      plain === 'moi' ||
+      plain === 'me' ||
+      plain === 'mon' ||
+      plain === 'ma' ||
+      plain === 'my'
+    )
+      return { target: plain === 'mon' || plain === 'ma' || plain === 'my' ? 'none' : 'self', first: place - 1 };
+    if (BEING.has(plain)) {
+      const target = subjectBefore(words, place - 1);
+      return { target, first: Math.max(0, place - 2) };
+    }
+    if (POINTING.has(plain)) {
+      place--;
+      pointed = true;
+      break;
+    }
+    if (HURLING.has(plain)) hurled = true;
+    if (!BETWEEN.has(plain)) break;
+    place--;
+  }
+  if (hurled) return { target: 'reader', first: place };
+  if (pointed) return { target: 'person', first: place };
+  const alone = before(words, place) === undefined && endsClause(words, at);
+  return { target: alone ? 'alone' : 'none', first: place };
+}

@@ -1,0 +1,95 @@
+/** Hateful sentences about groups: contempt, exclusion, violence. */
+import { CONTEMPT, FILLERS, HARM, HARMED, HATE, SCUM, VILE } from '../lexicon/contempt.ts';
+import { GROUP_ADJECTIVES, GROUP_NOUNS } from '../lexicon/groups.ts';
+import { DEROGATION, EXCLUSION, VIOLENCE } from '../lexicon/hate-frames.ts';
+import { INSULTS } from '../lexicon/insults.ts';
+import { SLURS } from '../lexicon/slurs.ts';
+import { SMALL_CLASSES } from '../lexicon/small-words.ts';
+import type { Draft, Span } from '../types.ts';
+import { attackWords } from './attack-words.ts';
+import { isCounterSpeech } from './counter-speech.ts';
+import { type FrameSet, findFrames, frameSet, frames } from './frames.ts';
+import { markGroups } from './groups.ts';
+import { typoTable } from './typos.ts';
+import type { Word } from './words.ts';
+
+export type HateKind = 'derogation' | 'exclusion' | 'violence';
+
+export interface Hate extends Span {
+  readonly kind: HateKind;
+}
+
+const has =
+  (set: ReadonlySet<string>) =>
+  (word: Word): boolean =>
+    set.has(word.plain);
+
+const isDespised = (word: Word): boolean => {
+  const insult = INSULTS.en.get(word.plain) ?? INSULTS.fr.get(word.plain);
+  return insult !== undefined && insult.use === 'person';
+};
+
+const classes = {
+  group: (word: Word): boolean => word.group === true,
+  groupAdjective: has(GROUP_ADJECTIVES),
+  vile: has(VILE),
+  scum: (word: Word): boolean => SCUM.has(word.plain) || isDespised(word),
+  insult: isDespised,
+  fuckAll: has(new Set(['emmerde', 'nique', 'encule', 'fuck'])),
+  harm: has(HARM),
+  harmed: has(HARMED),
+  hate: has(HATE),
+  contempt: has(CONTEMPT),
+  filler: has(FILLERS),
+  ...Object.fromEntries(Object.entries(SMALL_CLASSES).map(([name, set]) => [name, has(set)])),
+};
+
+const VULNERABLE = [
+  ...[GROUP_NOUNS, GROUP_ADJECTIVES, VILE, SCUM, HARM, HARMED, HATE, CONTEMPT].flatMap((set) => [...set]),
+  ...'people nothing trans bullshit connerie fuck emmerde defonces worth lives sick disgusted worthless furious important mort malade malades dechet death hatred'.split(
+    ' ',
+  ),
+];
+
+let compiled: FrameSet<HateKind> | undefined;
+let typos: ReadonlyMap<string, string> | undefined;
+
+function corrected(words: readonly Word[]): readonly Word[] {
+  typos ??= typoTable([...VULNERABLE, ...SLURS.keys()]);
+  return words.map((word) => {
+    const meant = typos?.get(word.plain);
+    if (meant !== undefined) return { ...word, plain: meant };
+    return word.plain === 'gy' ? { ...word, plain: 'gay' } : word;
+  });
+}
+
+const known = new WeakMap<Draft, readonly Hate[]>();
+
+/** All hateful sentences about groups in a draft, the longest of each place; empty for nearly every draft. */
+export function findHate(draft: Draft): readonly Hate[] {
+  const cached = known.get(draft);
+  if (cached) return cached;
+  const found = search(draft);
+  known.set(draft, found);
+  return found;
+}
+
+function search(draft: Draft): readonly Hate[] {
+  const words = markGroups(corrected(attackWords(draft)));
+  if (!words) return [];
+  compiled ??= frameSet([
+    ...frames('violence', VIOLENCE, classes),
+    ...frames('exclusion', EXCLUSION, classes),
+    ...frames('derogation', DEROGATION, classes),
+  ]);
+  const best = new Map<number, Hate>();
+  for (const { name, first, last } of findFrames(compiled, words)) {
+    const [from, to] = [words[first], words[last]];
+    if (!from || !to) continue;
+    const hate: Hate = { kind: name, start: from.start, end: to.end };
+    if (isCounterSpeech(draft, words, first, last)) continue;
+    const before = best.get(from.sentence);
+    if (!before || hate.end - hate.start > before.end - before.start) best.set(from.sentence, hate);
+  }
+  return [...best.values()];
+}

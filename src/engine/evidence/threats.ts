@@ -1,0 +1,133 @@
+/** Threats and wishes of harm against a person: the reader, somebody spoken of, a named one. */
+import { LAUGHING } from '../lexicon/aim-words.ts';
+import { FILLERS, HARM, HARMED } from '../lexicon/contempt.ts';
+import { PLAYFUL, THREATS_STRONG, THREATS_VAGUE } from '../lexicon/threat-frames.ts';
+import type { Draft, Span } from '../types.ts';
+import { attackWords } from './attack-words.ts';
+import { isCounterSpeech } from './counter-speech.ts';
+import { type FrameSet, findFrames, frameSet, frames } from './frames.ts';
+import type { Word } from './words.ts';
+
+export interface Threat extends Span {
+  readonly strong: boolean;
+}
+
+const set = (words: string): ((word: Word) => boolean) => {
+  const known = new Set(words.split(/\s+/).filter(Boolean));
+  return (word) => known.has(word.plain);
+};
+
+const classes = {
+  iWill: (word: Word): boolean => word.plain === '{iwill}',
+  iWillFr: (word: Word): boolean => word.plain === '{jevais}',
+  harm: (word: Word): boolean => HARM.has(word.plain),
+  harmed: (word: Word): boolean => HARMED.has(word.plain),
+  executed: set('executed hanged hung shot killed lynched stabbed burned beaten raped'),
+  filler: (word: Word): boolean => FILLERS.has(word.plain),
+  you: set('you u ya him her them yall your ur yo his their ass'),
+  toi: set('te vous le la les lui leur'),
+  toi2: set('toi ce cet cette ces ton ta tes son sa cette leur'),
+  nuire: set(
+    'tuer buter crever frapper defoncer niquer egorger demonter fumer massacrer cogner tabasser violer planter etrangler enterrer detruire exploser eclater marave flinguer tirer',
+  ),
+  nuis: set('tue bute creve frappe defonce nique egorge demonte fume massacre cogne tabasse'),
+};
+
+const EN_START = new Set(['i', 'we', "i'ma", 'ill']);
+const EN_WILL = new Set([
+  'will',
+  "'ll",
+  'going',
+  'to',
+  'am',
+  'are',
+  'want',
+  'about',
+  'really',
+  'just',
+  'would',
+  'could',
+  'should',
+  'swear',
+  'so',
+  'literally',
+  'straight',
+  'up',
+  'gonna',
+  'might',
+  'have',
+  'need',
+  'must',
+  'seriously',
+  'all',
+  'wanna',
+  'love',
+  'like',
+]);
+const FR_START = new Set(['je', 'on', 'j', 'jvais', 'jva', 'nous', 'jveux', 'jvas']);
+const FR_WILL = new Set([
+  'vais',
+  'va',
+  'vas',
+  'veux',
+  'allons',
+  'pourrais',
+  'vraiment',
+  'juste',
+  'venir',
+  'devoir',
+  'falloir',
+  'reve',
+  'de',
+  'envie',
+  'ai',
+  'bien',
+  'voudrais',
+]);
+
+/** Draws "I'm really going to" into one word, and « je vais » into another, so that frames stay short. */
+function drawIntent(words: readonly Word[]): readonly Word[] {
+  const drawn: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    const [starts, goes, name] = EN_START.has(word.plain)
+      ? [true, EN_WILL, '{iwill}']
+      : [FR_START.has(word.plain), FR_WILL, '{jevais}'];
+    let last = at;
+    while (
+      starts &&
+      last - at < 6 &&
+      words[last + 1]?.sentence === word.sentence &&
+      goes.has(words[last + 1]?.plain ?? '')
+    )
+      last++;
+    drawn.push(
+      last > at
+        ? { ...word, at: drawn.length, plain: name, end: (words[last] as Word).end }
+        : { ...word, at: drawn.length },
+    );
+    at = last;
+  }
+  return drawn;
+}
+
+let compiled: { threats: FrameSet<'strong' | 'vague'>; play: FrameSet<'play'> } | undefined;
+
+/** All threats of a draft that are not cited, spoken against, or part of a game; with laughter they are no more than vague. */
+export function findThreats(draft: Draft): readonly Threat[] {
+  compiled ??= {
+    threats: frameSet([...frames('strong', THREATS_STRONG, classes), ...frames('vague', THREATS_VAGUE, classes)]),
+    play: frameSet(frames('play', PLAYFUL, classes)),
+  };
+  const words = drawIntent(attackWords(draft));
+  const found = findFrames(compiled.threats, words);
+  if (found.length === 0 || findFrames(compiled.play, words).length > 0) return [];
+  const laughs = words.some((word) => LAUGHING.has(word.plain));
+  const threats: Threat[] = [];
+  for (const { name, first, last } of found) {
+    const [from, to] = [words[first], words[last]];
+    if (!from || !to || isCounterSpeech(draft, words, first, last)) continue;
+    threats.push({ start: from.start, end: to.end, strong: name === 'strong' && !laughs });
+  }
+  return threats;
+}

@@ -1,0 +1,72 @@
+/** Insults that are phrases (frames, see evidence/frames.ts): by how hard they are. */
+export const INSULT_PHRASES_STRONG = `
+  go fuck yourself|yourselves|urself
+  get fucked
+  fuck {off}
+  piece|pieces|sack|pile of {filler}*2 shit|trash|garbage|crap|scum|filth|human|dung|excrement
+  pile of ..1 dung
+  waste of space|oxygen|skin|air|flesh|sperm
+  son|sons of a? bitch|bitches
+  shut the fuck|hell up
+  shut yo|your|ur ..3 up
+  suck my dick|cock|balls
+  kiss my ass
+  eat shit
+  dumb as shit|fuck|hell|rocks
+  child fucker|fuckers|molester
+  horse dung
+  {filler}*2 inbred {filler}*2 hillbilly|redneck|trash
+  white trash
+  human garbage|trash|filth|scum|waste
+  fils|fille|filles de {pute}
+  fils de p|lache|chien|chienne
+  ta|sa|vos|ton mere la {pute}
+  {pute} de mere|ta|soeur
+  nique|niquez|nike|baise|encule ta|ton|sa|votre|vos|leur ..1 mere|race|grand|pere|soeur|famille|morts|maman|daronne
+  va|vas|allez|aller te|se|vous faire ..1 enculer|foutre|mettre|baiser|fenculer|niquer|voir
+  peut|peuvent ..2 aller se faire enculer|foutre
+  ferme|fermez ta|votre|vos|leur|tes {filler}*1 gueule|gueules|bouche|geule|michel
+  la ferme {filler}*2 {pute}|con|connard|connasse
+  ta gueule
+  vos gueules
+  ntm|ftg|vtff|fdp
+  trou|trous du|de cul|balle
+  tete|tetes de con|bite|noeud|gland
+  langue de pute
+  sous merde
+  suce ma|mes|bite|pute
+  {you} {me} casses les couilles
+  chien|chiens de la casse
+  mal baise|baisee|baises|baisees
+  ex|copine|meuf|soeur|voisine|prof la {pute}
+  gros|grosse|sale|petite|ptite|espece {d}? {pute}
+  bande de {filler}*3 {anyInsult}
+  espece {d} {filler}*3 {anyInsult}
+  pute|salope va
+  je|on te|vous|les|l|le|la {me}? emmerde
+  {you} {me} emmerdes|emmerdez
+`;
+
+export const INSULT_PHRASES_MILD = `
+  shut up ..1 {anyInsult}
+  what a {filler}*2 {anyInsult}|disgrace
+  fuck you|u|ya|him|her|them|yourself|yourselves
+  suck|sucks at life
+  you suck
+  screw you
+  drop dead
+  get a life
+  bite me
+  brick short of
+  empty brains|heads|head
+  not the sharpest
+  go to hell
+  full of shit|crap|yourself
+  pos ..1 human
+  casse|cassez toi|vous
+  degage|degagez {filler}*2 {anyInsult}
+  sale|sales gosse|type|mec|race|merde|folle|gauche|facho|arabe|juif|noir|blanc|francais|raciste|traitre|chien|bete|beur|gauchiste|vieille|vieux|femme
+  {nameNoun} de merde
+  de mes deux
+  a la con
+`;

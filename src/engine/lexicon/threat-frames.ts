@@ -1,0 +1,84 @@
+/** Threats and wishes of harm against a person, as frames. 'strong' would frighten the one who reads it; 'vague' may be a boast. */
+export const THREATS_STRONG = `
+  {iWill} {harm} {you}
+  {iWill} cut|slit|slash|snap|break|bash|cave|punch|smash|kick your|ur|yo|his|her|their ..1 throat|throats|neck|necks|face|head|teeth|skull|jaw|nose|legs|ass|in
+  {iWill} make {you} suffer|pay|bleed|regret
+  {iWill} fuck|mess {you} up
+  {iWill} put a bullet in
+  {iWill} find {you} and
+  {iWill} beat|kick|whoop|whip|bust {you} ass
+  someone|somebody should ..1 {harm} {you}
+  kill|hang|shoot|harm|neck yourself|urself|yourselves|yaself
+  kys
+  go die|hang|drown|jump off|in|and|yourself
+  hope|wish|pray you|u|he|she|they ..2 die|dies|burn|burns|rot|rots|suffer|suffers|choke|chokes|bleed
+  hope|wish you|u|he|she|they ..1 get|gets|catch|have cancer|aids|covid|raped|shot|hit|killed|stabbed
+  you|he|she|they deserve|deserves to ..1 {harmed}
+  deserve|deserves to die
+  should be burned|burnt at the stake
+  he|she|you should ..1 be ..1 {executed}
+  you are dead|fucked|finished when|if|meat|soon
+  i know where you|u live|work|sleep
+  watch your back
+  sleep with one eye
+  pray ..2 not my shift
+  have fun with your cancer
+  {iWillFr} {toi} {nuire}
+  {iWillFr} {toi} ..1 casser|peter|exploser|briser|eclater|defoncer|demonter|arracher|tordre|trancher ..2 gueule|dents|bouche|cou|jambes|tete|face|machoire|gorge|genoux
+  {iWillFr} {nuire} {toi2}
+  je te {nuis}
+  je pense serieusement a {nuire}
+  te|va|allez toi|te|vous pendre|suicider|noyer|crever|buter|tuer
+  suicide|suicidez|pends|pendez|tue toi|vous
+  va mourir|crever
+  allez mourir|crever
+  espere que tu|il|elle|vous|ils vas|va|allez|vont ..2 crever|mourir|creves|creve|souffrir|souffre|bruler
+  je espere ..4 creves|creve|crevez|meurs|meurt|mourras
+  tu|vous|il|elle merites|merite|meritez de ..1 mourir|crever|souffrir
+  te|tu es mort|morte $
+  je sais ou tu|vous habites|habite|habitez|vis|bosses|travailles
+  on sait ou tu|vous habites|habite|habitez
+  egorger|egorge|decapiter|bruler|pendre|fusiller ce|cette|ces fils|connard|salaud|enfoire|racaille|gens|batards
+  crime ..2 peine de mort
+  triso|gens|ceux ..8 peine de mort
+  je|on vas|vais te tirer
+  detruire ta|vos|votre|tes vie|vies
+  dissoudre un corps
+  habite en face {filler}*2 cimetiere
+`;
+
+export const THREATS_VAGUE = `
+  you will|'ll ..1 pay for|regret this|it|that
+  you are going to ..1 pay|regret
+  catch you|u outside|slipping
+  meet me outside
+  square up bitch
+  come to ..4 bitch
+  {iWill} slap|beat|punch|smack {you}
+  we going fight|scrap
+  tu|vous vas|va|allez ..2 le payer|regretter
+  tu|vous vas|va|allez voir toi $
+  demain|dehors|ecole tu vas|va voir $
+  tu|vous vas|va|allez vrm|vraiment le payer
+  elles|ils|tu|vous vont|vas|va|allez voir ce que
+  te|vous attend|attends|attendra|attendrai|attendons ..2 sortie|soir|demain|deux|portail|grille|2|bas
+  on te attendra
+  on va venir a
+  fais|fait|faites gaffe a toi|vous
+  fait|fais gaffe je
+  je|jte vais te|vous|le|la retrouver|montrer
+  je te|jte fous|fou|mets|met|fout|colle|casse ..2 coup|gifle|claque|baffe|tarte|dents|tete|gueule|patate|beigne
+  jte {nuis}
+  1v1 demain
+  on se voit|retrouve dehors|sortie
+  te|vous fumer|frapper|taper|niquer|defoncer|demonter|eclater|marave|goumer
+`;
+
+/** Where the same words are play: games and sport, cooking, kindness. */
+export const PLAYFUL = `
+  kill|beat|destroy|crush {you} with kindness
+  beat|kill|destroy|crush|murder {you} at|in|to|by|on
+  game|games|fortnite|fifa|chess|mario|fantasy|poker|uno|monopoly|level|boss fight|match
+  jeu|partie|fifa|echecs|uno|clash|royale|match|manche
+  mdr je vais mourir
+`;

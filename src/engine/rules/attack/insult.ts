@@ -1,0 +1,77 @@
+import { findInsults } from '../../evidence/insults.ts';
+import type { Draft, Match, Rule } from '../../types.ts';
+
+/** The signs that name an aim. */
+const AIMS: Readonly<Record<string, string>> = { reader: 'aimed-at-reader', alone: 'called-out', person: 'aimed-at-person' };
+
+function find(draft: Draft): readonly Match[] {
+  return findInsults(draft).map(({ start, end, target, strength, signs }) => ({
+    start,
+    end,
+    level: strength === 2 && target !== 'none' ? 2 : 1,
+    signs: [...signs, { name: AIMS[target] ?? 'unaimed', start, end }],
+    ...(target === 'reader' ? { way: 'reader' } : {}),
+  }));
+}
+
+const rule: Rule = {
+  id: 'insult',
+  category: 'attack',
+  languages: ['en', 'fr'],
+  defaultMode: 'ask',
+  text: {
+    en: {
+      name: 'An insult',
+      notices: 'Words that insult the reader or somebody you write about, not what they did.',
+      why: 'Whoever is meant will remember the word longer than the reason for it, and so will everybody who reads along. In some countries a public insult is an offence: in France it can cost up to €12,000.',
+      ways: {
+        default: 'Say what they did and what it did to you, and leave out what they are.',
+        reader: 'Answer what was said instead of who said it: "I don’t agree, because …".',
+      },
+    },
+    fr: {
+      name: 'Une insulte',
+      notices:
+        'Les mots qui insultent la personne à qui vous répondez ou dont vous parlez, plutôt que ce qu’elle a fait.',
+      why: 'La personne visée retiendra le mot plus longtemps que la raison, et tous ceux qui vous lisent aussi. L’injure publique est une infraction (loi du 29 juillet 1881, art. 29 et 33) : jusqu’à 12 000 € d’amende.',
+      ways: {
+        default: 'Dites ce que la personne a fait et ce que cela vous a fait, sans dire ce qu’elle est.',
+        reader: 'Répondez à ce qui a été dit plutôt qu’à la personne : « Je ne suis pas d’accord, parce que… ».',
+      },
+    },
+  },
+  source: { title: 'Service-Public.fr: Injure', url: 'https://www.service-public.fr/particuliers/vosdroits/F32077' },
+  examples: {
+    positive: [
+      { text: 'You are such an idiot, learn to read', lang: 'en', level: 1 },
+      { text: 'My landlord is a complete asshole', lang: 'en', level: 1 },
+      { text: "You're a worthless piece of shit", lang: 'en', level: 2 },
+      { text: 'That guy is a disgusting creep', lang: 'en' },
+      { text: 'Shut the fuck up you stupid bitch', lang: 'en', level: 2 },
+      { text: 'learn to drive you f*cking a s s h o l e', lang: 'en', level: 2 },
+      { text: "T'es vraiment qu'un gros connard", lang: 'fr', level: 2 },
+      { text: 'Espèce de bouffon, tu connais rien au foot', lang: 'fr' },
+      { text: 'Ferme ta gueule, personne ne t’a sonné', lang: 'fr', level: 2 },
+      { text: 'Quelle connasse cette voisine', lang: 'fr', level: 2 },
+      { text: 'Ta mère la pute', lang: 'fr', level: 2 },
+    ],
+    negative: [
+      { text: "I'm such an idiot, I left my keys in the fridge", lang: 'en' },
+      { text: 'It was a stupid movie but I laughed', lang: 'en' },
+      { text: 'He called me an idiot in front of everybody', lang: 'en' },
+      { text: 'You are not an idiot, this exam was hard', lang: 'en' },
+      { text: 'Love you, you idiot', lang: 'en' },
+      { text: "It's wrong to call people losers because they are poor", lang: 'en' },
+      { text: 'We saw pigs and a donkey at the farm', lang: 'en' },
+      { text: 'Je suis trop con, j’ai oublié mes clés', lang: 'fr' },
+      { text: 'Il m’a traité de connard devant tout le monde', lang: 'fr' },
+      { text: 'Ce soir on mange un chili con carne', lang: 'fr' },
+      { text: 'T’es bête je t’aime', lang: 'fr' },
+      { text: 'Le chien du voisin est adorable', lang: 'fr' },
+      { text: 'Arrêtez d’appeler les gens des abrutis', lang: 'fr' },
+      { text: 'Le film est nul mais la musique est belle', lang: 'fr' },
+    ],
+  },
+  find,
+};
+export default rule;

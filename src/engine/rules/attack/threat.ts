@@ -1,0 +1,93 @@
+import { findHate } from '../../evidence/hate.ts';
+import { findThreats } from '../../evidence/threats.ts';
+import type { Draft, Match, Rule } from '../../types.ts';
+
+function find(draft: Draft): readonly Match[] {
+  const violence = findHate(draft).filter(({ kind }) => kind === 'violence');
+  return [
+    ...findThreats(draft).map(
+      ({ start, end, strong }): Match => ({
+        start,
+        end,
+        level: strong ? 2 : 1,
+        signs: [{ name: 'threat', start, end }],
+      }),
+    ),
+    ...violence.map(
+      ({ start, end }): Match => ({
+        start,
+        end,
+        level: 2,
+        signs: [
+          { name: 'threat', start, end },
+          { name: 'group', start, end },
+        ],
+        way: 'group',
+      }),
+    ),
+  ];
+}
+
+const rule: Rule = {
+  id: 'threat',
+  category: 'attack',
+  languages: ['en', 'fr'],
+  defaultMode: 'ask',
+  text: {
+    en: {
+      name: 'A threat, or a wish of harm',
+      notices: 'Threats of violence and wishes that somebody be hurt or dead, against a person or a group.',
+      why: 'A threat can be a crime even when it is meant as a joke, because what counts is how it reads to the one who gets it. A screenshot outlives the anger.',
+      ways: {
+        default:
+          'Say that you are angry and why; leave out what should happen to them. If you are afraid of them, report them instead.',
+        group: 'Say which act or decision you are against; leave out what should happen to people.',
+      },
+    },
+    fr: {
+      name: 'Une menace ou un souhait de mal',
+      notices:
+        'Les menaces de violence et les souhaits que quelqu’un souffre ou meure, contre une personne ou un groupe.',
+      why: 'Une menace peut être un délit même dite pour rire : ce qui compte, c’est ce que lit la personne qui la reçoit. Une capture d’écran dure plus longtemps que la colère.',
+      ways: {
+        default:
+          'Dites que vous êtes en colère et pourquoi, sans dire ce qui devrait arriver à la personne. Si elle vous fait peur, signalez-la.',
+        group: 'Dites à quel acte ou à quelle décision vous vous opposez, sans dire ce qui devrait arriver à des gens.',
+      },
+    },
+  },
+  source: {
+    title: 'Crown Prosecution Service: Communications offences',
+    url: 'https://www.cps.gov.uk/legal-guidance/communications-offences',
+  },
+  examples: {
+    positive: [
+      { text: "I'm going to stab you if you come near my house", lang: 'en', level: 2 },
+      { text: 'kill yourself', lang: 'en', level: 2 },
+      { text: 'I hope you die alone', lang: 'en', level: 2 },
+      { text: 'Someone should shoot all these refugees', lang: 'en', level: 2 },
+      { text: 'I know where you live', lang: 'en', level: 2 },
+      { text: 'Je vais te crever', lang: 'fr', level: 2 },
+      { text: 'Va te pendre', lang: 'fr', level: 2 },
+      { text: 'Tu vas le payer', lang: 'fr', level: 1 },
+      { text: 'Il faudrait fusiller tous ces migrants', lang: 'fr', level: 2 },
+      { text: 'Mort aux juifs', lang: 'fr', level: 2 },
+    ],
+    negative: [
+      { text: 'My mum is going to kill me when she sees the carpet', lang: 'en' },
+      { text: 'She killed it on stage last night', lang: 'en' },
+      { text: 'I will beat you at chess tomorrow', lang: 'en' },
+      { text: 'Nobody deserves to be killed for their faith', lang: 'en' },
+      { text: 'He should be in jail for wishing "death to all gay people"', lang: 'en' },
+      { text: 'These shoes are killing me', lang: 'en' },
+      { text: 'Je meurs de faim', lang: 'fr' },
+      { text: 'Ma mère va me tuer quand elle verra le salon', lang: 'fr' },
+      { text: 'Tu vas voir, ce film est génial', lang: 'fr' },
+      { text: 'Aucun réfugié ne mérite d’être tué', lang: 'fr' },
+      { text: 'Je te prends aux échecs et je vais te défoncer', lang: 'fr' },
+      { text: 'Il m’a dit « je vais te tuer » et j’ai porté plainte', lang: 'fr' },
+    ],
+  },
+  find,
+};
+export default rule;
