@@ -13,6 +13,20 @@ export async function buildPages(): Promise<void> {
   const stamp = join(PAGES, 'sources.sha256');
   const now = fingerprint([import.meta.dirname, join(ROOT, 'src/pages/demo/editors'), join(ROOT, 'package-lock.json')]);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  // The test runner says 'test', and the editors would then be built for development.
+  const { NODE_ENV } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await bundle();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = NODE_ENV;
+  }
+  mkdirSync(PAGES, { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+async function bundle(): Promise<void> {
   const pages = [...SITES, ...HAZARDS];
   await build({
     root: import.meta.dirname,
@@ -29,8 +43,6 @@ export async function buildPages(): Promise<void> {
       rolldownOptions: { input: pages.map((site) => join(import.meta.dirname, site.id, 'index.html')) },
     },
   });
-  mkdirSync(PAGES, { recursive: true });
-  writeFileSync(stamp, now);
 }
 
 /** A hash over the names, sizes and times of all files below the given places. */

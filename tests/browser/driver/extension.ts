@@ -17,9 +17,10 @@ function manifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 }
 
-/** Folder of the built extension. */
+/** Folder of the built extension; EXTENSION_DIST names another place to look for it, such as an unpacked release. */
 export function builtExtension(kind: BrowserKind): string {
-  const folder = join(ROOT, 'dist', kind === 'firefox' ? 'firefox' : 'chrome');
+  const dist = process.env['EXTENSION_DIST'] ?? join(ROOT, 'dist');
+  const folder = join(dist, kind === 'firefox' ? 'firefox' : 'chrome');
   if (!existsSync(join(folder, 'manifest.json')))
     throw new Error('The extension is not built: run npm run build first.');
   return folder;

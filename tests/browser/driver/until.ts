@@ -1,12 +1,12 @@
 /** How long a browser may take for anything before we say that it does not happen. */
-const DEADLINE = 15_000;
+const DEADLINE = 10_000;
 const PAUSE = 20;
 
 /**
  * Asks again and again until the answer is neither false, null nor undefined, and gives that answer. An error while
  * asking (a page that is just navigating) counts as "not yet".
  * @param what completes "waited in vain for ...".
- * @throws after 15 seconds, with the last answer or error.
+ * @throws after 10 seconds, with the last answer or error.
  */
 export async function until<T>(what: string, ask: () => Promise<T | false | null | undefined>): Promise<T> {
   const end = Date.now() + DEADLINE;

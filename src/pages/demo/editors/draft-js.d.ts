@@ -2,7 +2,8 @@
 declare module 'draft-js' {
   import type { Component, KeyboardEvent } from 'react';
 
-  export interface ContentState {
+  export class ContentState {
+    static createFromText(text: string): ContentState;
     getPlainText(separator?: string): string;
   }
 
@@ -13,7 +14,7 @@ declare module 'draft-js' {
   export class EditorState {
     static createEmpty(): EditorState;
     static moveFocusToEnd(state: EditorState): EditorState;
-    static push(state: EditorState, content: ContentState, change: 'insert-characters'): EditorState;
+    static push(state: EditorState, content: ContentState, change: 'insert-characters' | 'remove-range'): EditorState;
     getCurrentContent(): ContentState;
     getSelection(): SelectionState;
   }

@@ -1,4 +1,4 @@
-import { Editor as DraftEditor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
+import { ContentState, Editor as DraftEditor, EditorState, getDefaultKeyBinding, Modifier } from 'draft-js';
 import { createElement, createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Editor, EditorOptions } from './editor.ts';
@@ -48,7 +48,10 @@ export function mountDraft(options: EditorOptions): Editor {
       const content = Modifier.replaceText(state.getCurrentContent(), state.getSelection(), inserted);
       update(EditorState.push(state, content, 'insert-characters'));
     },
-    clear: () => update(EditorState.createEmpty()),
+    clear() {
+      const emptied = EditorState.push(state, ContentState.createFromText(''), 'remove-range');
+      update(EditorState.moveFocusToEnd(emptied));
+    },
     focus: () => editor.current?.focus(),
   };
 }

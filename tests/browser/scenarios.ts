@@ -1,0 +1,91 @@
+/** What people do and see, for any box of any site. A new editor costs a line in tests/pages/sites.ts and nothing here. */
+import { expect } from 'vitest';
+import type { FixtureBox } from '../pages/sites.ts';
+import { until } from './driver/until.ts';
+import type { Visit } from './driver/visit.ts';
+
+/** The tweet that the project is about. */
+export const TWEET =
+  'Cisco just offered me a job! Now I have to weigh the utility of a fatty paycheck against the daily commute to San Jose and hating the work.';
+/** The same with what makes an exact copy hard: two lines, signs outside ASCII, and a pair of surrogates. */
+export const HARD_TWEET = `So… “big news” 🙃 & <b>no</b> joke:\n${TWEET}`;
+export const CLEAN = 'The bakery on the corner has started making rye bread 🥖 – it’s “good”.';
+
+/** How somebody sends: with the mouse, or with keys in the box. */
+export type Way = 'click' | FixtureBox['keys'][number];
+
+/** All the ways in which a box sends. */
+export function waysOf(box: FixtureBox): Way[] {
+  return box.submit === null ? [...box.keys] : ['click', ...box.keys];
+}
+
+export async function send(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
+  if (way === 'click') await visit.pressPost(box);
+  else await visit.pressKeys(way);
+}
+
+/** The complaint is underlined while it is typed, and the badge says that there is something. */
+export async function isWarnedWhileTyping(visit: Visit, box: FixtureBox): Promise<void> {
+  await visit.type(box, TWEET);
+  await until('the complaint to be underlined', async () =>
+    (await visit.underlined(box)).some((words) => words.includes('hating') && TWEET.includes(words)),
+  );
+  await until('the badge', async () => (await visit.shown(box)).badge);
+}
+
+/** The question comes, "Edit" gives the box back as it was, and the same text is not asked about again. */
+export async function goesBackToEdit(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
+  await visit.type(box, TWEET);
+  await send(visit, box, way);
+  const { title, text, buttons } = await visit.untilAsked(box);
+  expect(title).not.toBe('');
+  expect(text).toContain('hating');
+  expect(buttons.map(({ name }) => name)).toEqual(['Edit', 'Post anyway']);
+  expect(buttons[0]?.focused).toBe(true);
+  expect(await visit.published()).toEqual([]);
+
+  await visit.page.keyboard.press('Enter');
+  await visit.untilAnswered(box);
+  await visit.keys(box, ' Or not');
+  await send(visit, box, way);
+  await visit.untilAsked(box);
+  expect(await visit.published()).toEqual([]);
+  await visit.page.keyboard.press('Escape');
+  await visit.untilAnswered(box);
+
+  // Asked and answered: the author means it.
+  await send(visit, box, way);
+  expect(await visit.untilPublished(1)).toEqual([`${TWEET} Or not`]);
+}
+
+/** "Post anyway" publishes exactly what was typed, exactly once. */
+export async function postsAnyway(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
+  await visit.type(box, HARD_TWEET);
+  await send(visit, box, way);
+  await visit.untilAsked(box);
+  expect(await visit.published()).toEqual([]);
+  await visit.page.keyboard.press('Tab');
+  await until('"Post anyway" to be focused', async () => (await visit.shown(box)).question?.buttons[1]?.focused);
+  await visit.page.keyboard.press('Enter');
+  expect(await visit.untilPublished(1)).toEqual([HARD_TWEET]);
+  await staysAt(visit, box, way, HARD_TWEET);
+}
+
+/** A post with nothing to say about goes straight through, exactly once and exactly as typed. */
+export async function passesUntouched(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
+  await visit.type(box, CLEAN);
+  expect(await visit.underlined(box)).toEqual([]);
+  await send(visit, box, way);
+  expect(await visit.untilPublished(1)).toEqual([CLEAN]);
+  await staysAt(visit, box, way, CLEAN);
+}
+
+/** Another post shows that the first one was not sent twice, and that the box still works. */
+async function staysAt(visit: Visit, box: FixtureBox, way: Way, first: string): Promise<void> {
+  await visit.type(box, 'And the sun is out');
+  await send(visit, box, way);
+  expect(await visit.untilPublished(2)).toEqual([first, 'And the sun is out']);
+  expect((await visit.shown(box)).question).toBeNull();
+  expect(visit.errors).toEqual([]);
+  expect(visit.server.strays).toEqual([]);
+}
