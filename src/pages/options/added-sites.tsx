@@ -1,0 +1,96 @@
+/** @jsxImportSource preact */
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { siteFor } from '../../composer/sites/index.ts';
+import { hostOf } from '../../composer/sites/match-pattern.ts';
+import { t } from '../../i18n.ts';
+import { areAllowed, askFor, giveBack, patternFromInput, withAdded, withoutAdded } from '../shared/sites.ts';
+import type { SectionProps } from './section.ts';
+
+/** Any other site, with the browser's own question for permission. */
+export function AddedSites({ settings, change }: SectionProps) {
+  const [input, setInput] = useState('');
+  const [problem, setProblem] = useState('');
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+
+  const { added } = settings;
+  useEffect(() => {
+    const look = () =>
+      void Promise.all(added.map((pattern) => areAllowed([pattern]))).then((allowed) =>
+        setRefused(new Set(added.filter((_, index) => allowed[index] !== true))),
+      );
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, [added]);
+
+  const add = async (event: Event) => {
+    event.preventDefault();
+    const pattern = patternFromInput(input);
+    if (pattern === null) return setProblem(t('options_site_not_understood'));
+    const known = siteFor(pattern.replace('*://', 'https://').replaceAll('*', ''));
+    if (known?.on === true) return setProblem(t('options_site_known', known.name));
+    // No await before this: the browser asks only within the press itself.
+    const allowed = await askFor([pattern]);
+    setProblem(allowed ? '' : t('options_site_refused'));
+    if (allowed && (await change((before) => withAdded(before, pattern)))) setInput('');
+  };
+  const remove = (pattern: string) =>
+    void change((before) => withoutAdded(before, pattern)).then((saved) => (saved ? giveBack([pattern]) : undefined));
+
+  return (
+    <>
+      <h3 id="added-sites">{t('options_sites_added')}</h3>
+      <form class="add" onSubmit={(event) => void add(event)}>
+        <label class="grow">
+          <span>{t('options_site_address')}</span>
+          <input
+            type="text"
+            inputMode="url"
+            autocapitalize="none"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder="blog.example"
+            value={input}
+            aria-invalid={problem !== ''}
+            aria-describedby="site-problem"
+            onInput={(event) => setInput(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="main">
+          {t('options_site_add')}
+        </button>
+      </form>
+      <p id="site-problem" class="field-problem" role="status">
+        {problem}
+      </p>
+      <ul class="list">
+        {added.map((pattern) => (
+          <li key={pattern}>
+            <span class="item">
+              <strong>{hostOf(pattern)}</strong>{' '}
+              {refused.has(pattern) && <span class="muted">{t('options_site_not_allowed')}</span>}
+            </span>
+            {refused.has(pattern) && (
+              <button type="button" onClick={() => void askFor([pattern])}>
+                {t('options_site_allow')}
+              </button>
+            )}
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t('options_remove_item', hostOf(pattern))}
+              onClick={() => remove(pattern)}
+            >
+              {t('options_remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

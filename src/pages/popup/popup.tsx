@@ -1,0 +1,42 @@
+/** @jsxImportSource preact */
+import browser from 'webextension-polyfill';
+import { t } from '../../i18n.ts';
+import { useSettings } from '../shared/use-settings.ts';
+import { Drafts } from './drafts.tsx';
+import { Here } from './here.tsx';
+import { Pause } from './pause.tsx';
+import { useTab } from './tab.ts';
+
+/** The popup: on or off here, a rest, and what this page's drafts show. */
+export function Popup() {
+  const { settings, notSaved, change } = useSettings();
+  const tab = useTab();
+  if (settings === null || tab === null) return null;
+  return (
+    <>
+      <header>
+        <img src="/icons/icon.svg" alt="" width="24" height="24" />
+        <h1>{t('extension_name')}</h1>
+      </header>
+      {notSaved !== null && (
+        <p class="notice problem" role="alert">
+          {notSaved === 'full' ? t('options_not_saved_full') : t('options_not_saved')}
+        </p>
+      )}
+      <main>
+        <Here settings={settings} change={change} url={tab.url} />
+        <Pause settings={settings} change={change} />
+        <Drafts tab={tab.id} settings={settings} />
+      </main>
+      <footer>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        >
+          {t('popup_options')}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** @jsxImportSource preact */
+import { ruleText, t } from '../../i18n.ts';
+import type { ShownFinding } from '../../protocol.ts';
+
+interface Props {
+  readonly finding: ShownFinding;
+  /** The words of the draft that it is about. */
+  readonly words: string;
+  /** Leaves out what there is no room for in the popup. */
+  readonly brief?: boolean;
+}
+
+/** One finding: how strong, which words, why, and a way out. */
+export function FindingItem({ finding, words, brief = false }: Props) {
+  const { rule, level, name, source } = finding;
+  const note = finding.note ? ruleText(rule, 'note') : '';
+  return (
+    <li class={`finding ${level === 2 ? 'ask' : 'hint'}`}>
+      <p class="finding-head">
+        <span class="level">{level === 2 ? t('page_level_ask') : t('page_level_hint')}</span>
+        <q class="words">{words}</q>
+      </p>
+      <p class="finding-name">{ruleText(rule, 'name')}</p>
+      <p>{ruleText(rule, 'why')}</p>
+      {name !== undefined && <p>{t('composer_known_name', name)}</p>}
+      {!brief && <p class="way">{ruleText(rule, `way_${finding.way}`) || ruleText(rule, 'way_default')}</p>}
+      {!brief && note !== '' && <p class="muted">{note}</p>}
+      {!brief && source.url !== '' && (
+        <p class="muted">
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {t('page_source', source.title)}
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+import { siteFor } from '../../composer/sites/index.ts';
+import { isMatchPattern, patternOf } from '../../composer/sites/match-pattern.ts';
+import type { Settings } from '../../settings/index.ts';
+import { siteKey } from '../../settings/on.ts';
+
+/**
+ * Asks the browser for the right to be on these pages. Must be called within the user's press, before any await:
+ * Firefox grants nothing otherwise.
+ */
+export function askFor(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] }).catch(() => false);
+}
+
+/** Whether the browser lets us in on these pages. */
+export function areAllowed(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: [...patterns] }).catch(() => false);
+}
+
+/** Gives a right back; what was never given is no matter. */
+export async function giveBack(patterns: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...patterns] }).catch(() => false);
+}
+
+/** What a person types as a site's address (an address, or just a host) as a match pattern; null for neither. */
+export function patternFromInput(input: string): string | null {
+  const typed = input.trim();
+  if (isMatchPattern(typed)) return typed;
+  const pattern = patternOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+  // A host without a dot is a slip of the finger, except for one's own machine.
+  return pattern !== null && /\/\/([^/]*\.[^/]*|localhost)\//.test(pattern) ? pattern : null;
+}
+
+export function withSite(settings: Settings, url: string, on: boolean): Settings {
+  const sites = { ...settings.sites };
+  const key = siteKey(url);
+  if ((siteFor(url)?.on ?? true) === on) delete sites[key];
+  else sites[key] = on;
+  return { ...settings, sites };
+}
+
+export function withAdded(settings: Settings, pattern: string): Settings {
+  return settings.added.includes(pattern) ? settings : { ...settings, added: [...settings.added, pattern] };
+}
+
+export function withoutAdded(settings: Settings, pattern: string): Settings {
+  return { ...settings, added: settings.added.filter((other) => other !== pattern) };
+}
