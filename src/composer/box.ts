@@ -38,6 +38,7 @@ export class PostBox {
   /** The text that `findings` is the verdict on; null where there is none yet. */
   #judged: string | null = null;
   #sentAt: number | null = null;
+  #lost = -1;
   #waiting = new Set<() => void>();
   #meant = new Set<string>();
   #settled: string | null = null;
@@ -81,6 +82,15 @@ export class PostBox {
     this.#sentAt = null;
     this.#revision++;
     if (!isBlank(this.text)) this.#ask();
+  }
+
+  /** The background is gone, perhaps with our question: asks once more, but not again about a text that it died of. */
+  lost(): void {
+    if (this.#sentAt === null) return;
+    this.#sentAt = null;
+    if (this.#lost === this.#revision) return;
+    this.#lost = this.#revision;
+    this.#ask();
   }
 
   /** Takes an answer of the background; one about an older text only makes room for the next question. */

@@ -28,7 +28,10 @@ export class Composer implements GuardHost {
   #watches = new Map<PostBox, AbortController>();
   #entries: readonly SiteBox[] = [];
   #on = true;
-  #connection = new Connection((message) => this.#receive(message));
+  #connection = new Connection(
+    (message) => this.#receive(message),
+    () => this.#broken(),
+  );
   #guard = new Guard(this);
   #desk = new Desk({
     neverWords: (finding) => this.#connection.send({ type: 'allow-words', words: finding.words, rule: finding.rule }),
@@ -183,6 +186,11 @@ export class Composer implements GuardHost {
     if (message.type === 'assessed') this.#box(message.box)?.answer(message);
     else if (message.type === 'show-card') this.#desk.showCard();
     else this.#settings(message);
+  }
+
+  /** The wire broke: the background sleeps, and is woken again only if a draft waits for its verdict. */
+  #broken(): void {
+    if (this.on()) for (const box of this.#boxes.values()) box.lost();
   }
 
   #box(id: number): PostBox | undefined {

@@ -8,11 +8,16 @@ import { alive, browser } from './extension.ts';
  */
 export class Connection {
   readonly #receive: (message: BackgroundMessage) => void;
+  readonly #broken: () => void;
   #port: Runtime.Port | null = null;
 
-  /** @param receive called with each message of the background */
-  constructor(receive: (message: BackgroundMessage) => void) {
+  /**
+   * @param receive called with each message of the background
+   * @param broken called when the other end is gone: the background went to sleep, or the extension was updated
+   */
+  constructor(receive: (message: BackgroundMessage) => void, broken: () => void) {
     this.#receive = receive;
+    this.#broken = broken;
   }
 
   /** Whether the wire stands now, so that what we know of the settings is current. */
@@ -54,6 +59,7 @@ export class Connection {
     });
     port.onDisconnect.addListener(() => {
       if (this.#port === port) this.#port = null;
+      this.#broken();
     });
     port.postMessage({ type: 'hello' } satisfies ComposerMessage);
     return port;

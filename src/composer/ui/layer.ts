@@ -6,11 +6,15 @@ import { style } from './style.ts';
  * in it, in the browser's top layer, so that it neither moves the page nor is covered by it.
  */
 
+const TAG = 'think-before-you-post';
+
 let host: HTMLElement | null = null;
 let root: ShadowRoot | null = null;
 
 function make(): { host: HTMLElement; root: ShadowRoot } {
-  const host = document.createElement('think-before-you-post');
+  // An update of the extension may have left the host of the version before behind.
+  for (const orphan of document.querySelectorAll(TAG)) orphan.remove();
+  const host = document.createElement(TAG);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();

@@ -1,0 +1,145 @@
+/** Whatever goes wrong on our side, the page works as without us: the post goes through, exactly as typed, once. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { HAZARDS, SITES } from '../pages/sites.ts';
+import { hang, inBackground, inExtensionPage, sleep } from './driver/background.ts';
+import { extensionFor } from './driver/extension.ts';
+import { type LaunchedBrowser, launch } from './driver/launch.ts';
+import { until } from './driver/until.ts';
+import { Visit } from './driver/visit.ts';
+
+const RISKY = 'I hate my job and my boss is an idiot.';
+
+/** Where the plain fixture is served; no site that we know. */
+const PLAIN = ['https://plain.example/*'];
+
+const wordpress = siteOf('wordpress');
+const x = siteOf('x');
+
+function siteOf(id: string) {
+  const site = [...SITES, ...HAZARDS].find((candidate) => candidate.id === id);
+  if (site === undefined) throw new Error(`There is no fixture ${id}`);
+  return site;
+}
+
+function boxOf(visit: Visit) {
+  const [box] = visit.site.boxes;
+  if (box === undefined) throw new Error(`${visit.site.id} has no box`);
+  return box;
+}
+
+async function questionOrPost(visit: Visit): Promise<boolean> {
+  return (await visit.shown(boxOf(visit))).question !== null || (await visit.published()).length > 0;
+}
+
+/** Presses "Post anyway" by keyboard, if the question is there. */
+async function answerPostAnyway(visit: Visit): Promise<void> {
+  if ((await visit.shown(boxOf(visit))).question === null) return;
+  await visit.page.keyboard.press('Tab');
+  await visit.page.keyboard.press('Enter');
+}
+
+describe.each(['chromium', 'firefox'] as const)('on a bad day, in %s', (kind) => {
+  let browser: LaunchedBrowser;
+  beforeEach(async () => {
+    browser = await launch(kind, { extension: extensionFor(kind, PLAIN) });
+  });
+  afterEach(() => browser.browser.close());
+
+  async function drafting(site = wordpress): Promise<Visit> {
+    const visit = await Visit.open(browser, site);
+    await visit.type(boxOf(visit), RISKY);
+    await until('the underline', async () => (await visit.underlined(boxOf(visit))).length > 0);
+    return visit;
+  }
+
+  test('the engine throws: the post goes through unasked', async () => {
+    const visit = await Visit.open(browser, wordpress);
+    await visit.focus(boxOf(visit));
+    await inBackground(browser, (scope) => {
+      scope.String.prototype.normalize = () => {
+        throw new Error('a bad day');
+      };
+    });
+    await visit.page.bringToFront();
+    await visit.type(boxOf(visit), RISKY);
+    await visit.pressPost(boxOf(visit));
+    expect(await visit.untilPublished(1)).toEqual([RISKY]);
+  });
+
+  test('the background hangs: the post waits a moment and goes through', async () => {
+    const visit = await Visit.open(browser, x);
+    await visit.type(boxOf(visit), 'I hate my job');
+    const begin = Date.now() + 2_000;
+    await hang(browser, 2_000, 15_000);
+    await visit.page.bringToFront();
+    await until('the hang to begin', () => Promise.resolve(Date.now() > begin + 500));
+    await visit.keys(boxOf(visit), ' and my boss is an idiot.');
+    await visit.pressPost(boxOf(visit));
+    expect(await visit.untilPublished(1)).toEqual([RISKY]);
+  });
+
+  test('the extension is updated while a draft is open: nothing is left behind, and the draft can be posted', async () => {
+    const visit = await drafting(x);
+    await inExtensionPage(browser, '(globalThis.browser ?? chrome).runtime.reload()').catch(() => undefined);
+    await visit.page.bringToFront();
+    await visit.keys(boxOf(visit), ' Sorry.');
+    await visit.pressPost(boxOf(visit));
+    // Chromium leaves the page without us; Firefox puts the new version into it, which asks as ever.
+    await until('question or post', () => questionOrPost(visit));
+    expect(await visit.page.$$('think-before-you-post')).toHaveLength(
+      (await visit.shown(boxOf(visit))).question ? 1 : 0,
+    );
+    await answerPostAnyway(visit);
+    expect(await visit.untilPublished(1)).toEqual([`${RISKY} Sorry.`]);
+  });
+
+  test('the stored settings are garbage: we work with the defaults', async () => {
+    await inExtensionPage(browser, '(globalThis.browser ?? chrome).storage.local.set({ settings: "garbage" })');
+    const visit = await drafting();
+    await visit.pressPost(boxOf(visit));
+    const question = await visit.untilAsked(boxOf(visit));
+    expect(question.text).toContain('hate my job');
+    await visit.page.keyboard.press('Escape');
+    await visit.untilAnswered(boxOf(visit));
+    expect(await visit.shownIn(boxOf(visit))).toBe(RISKY);
+  });
+
+  test('a draft of 100,000 characters is typed into, underlined and posted whole', async () => {
+    const visit = await Visit.open(browser, siteOf('hazards/textarea-form'));
+    const box = boxOf(visit);
+    const long =
+      'A quiet walk by the river, then coffee and a book. '.repeat(1_961).slice(0, 100_000 - RISKY.length) + RISKY;
+    await visit.focus(box);
+    await visit.page.$eval(
+      box.editable.selector,
+      (element, text) => {
+        (element as HTMLTextAreaElement).value = text;
+      },
+      long,
+    );
+    await visit.page.keyboard.press('End');
+    await visit.keys(box, '!');
+    const typed = (await visit.shownIn(box)) ?? '';
+    expect(typed.length).toBe(100_001);
+    await visit.pressPost(box);
+    await until('question or post', () => questionOrPost(visit));
+    await answerPostAnyway(visit);
+    expect(await visit.untilPublished(1)).toEqual([typed]);
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('when the background has slept, in %s', (kind) => {
+  test('it wakes at the next key', async () => {
+    const browser = await launch(kind, { extension: extensionFor(kind, PLAIN), drowsy: true });
+    try {
+      const visit = await Visit.open(browser, wordpress);
+      await visit.type(boxOf(visit), 'I hate');
+      await sleep(browser);
+      await visit.page.bringToFront();
+      await visit.keys(boxOf(visit), ' my job and my boss is an idiot.');
+      await until('the underline', async () => (await visit.underlined(boxOf(visit))).length > 0);
+    } finally {
+      await browser.browser.close();
+    }
+  });
+});
