@@ -73,6 +73,8 @@ export type PageMessage =
 
 /** What the composers of one tab are showing now. */
 export interface TabFindings {
+  /** Address of a page that a composer is on, for browsers that do not tell the popup; empty where no composer is. */
+  readonly url: string;
   readonly drafts: readonly {
     readonly level: Level;
     readonly findings: readonly (ShownFinding & { readonly words: string })[];

@@ -26,14 +26,15 @@ export function ruleTexts(): Plugin {
       for (const language of LANGUAGES) {
         const own: Messages = JSON.parse(await readFile(`public/_locales/${language}/messages.json`, 'utf8'));
         const all: Messages = { ...own };
-        for (const rule of RULES) Object.assign(all, messagesOf(rule.id, rule.text[language]));
+        for (const rule of RULES) Object.assign(all, messagesOf(rule.id, rule.text[language], language));
         await writeFile(join(outDir, '_locales', language, 'messages.json'), `${JSON.stringify(all, null, 1)}\n`);
       }
     },
   };
 }
 
-function messagesOf(rule: string, text: RuleText): Messages {
+function messagesOf(rule: string, text: RuleText, language: Language): Messages {
+  const message = (words: string) => ({ message: escaped(language === 'fr' ? withFrenchSpaces(words) : words) });
   const messages: Messages = {
     [ruleMessage(rule, 'name')]: message(text.name),
     [ruleMessage(rule, 'notices')]: message(text.notices),
@@ -45,6 +46,14 @@ function messagesOf(rule: string, text: RuleText): Messages {
 }
 
 /** A dollar sign starts a placeholder in _locales; doubled, it stands for itself. */
-function message(text: string): { message: string } {
-  return { message: text.replaceAll('$', '$$$$') };
+function escaped(text: string): string {
+  return text.replaceAll('$', '$$$$');
+}
+
+/** The spaces before French double punctuation and inside guillemets must not break (Lexique de l'Imprimerie nationale). */
+function withFrenchSpaces(text: string): string {
+  return text
+    .replaceAll(/ (?=[;?!])/g, '\u202f')
+    .replaceAll(/ (?=[:»])/g, '\u00a0')
+    .replaceAll('« ', '«\u00a0');
 }

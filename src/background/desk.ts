@@ -26,8 +26,11 @@ export interface Surroundings {
  */
 export class Desk {
   readonly tab: number;
+  /** Address of the page that it is on. */
+  readonly url: string;
+  /** Whether it is in the tab's own page, not in a frame of it. */
+  readonly isTop: boolean;
   readonly #port: Runtime.Port;
-  readonly #url: string;
   readonly #around: Surroundings;
   /** The newest unanswered request of each box: older ones need no answer any more. */
   readonly #waiting = new Map<number, Assess>();
@@ -37,7 +40,8 @@ export class Desk {
   constructor(port: Runtime.Port, tab: number, around: Surroundings) {
     this.tab = tab;
     this.#port = port;
-    this.#url = port.sender === undefined ? '' : pageOf(port.sender);
+    this.isTop = port.sender?.frameId === 0;
+    this.url = port.sender === undefined ? '' : pageOf(port.sender);
     this.#around = around;
     port.onMessage.addListener((message) => {
       const checked = asComposerMessage(message);
@@ -53,10 +57,10 @@ export class Desk {
   /** Tells the composer how things stand. */
   async sendState(): Promise<void> {
     const settings = await this.#around.settings();
-    const site = siteFor(this.#url);
+    const site = siteFor(this.url);
     this.send({
       type: 'state',
-      on: isOn(settings, this.#url, this.#around.now()),
+      on: isOn(settings, this.url, this.#around.now()),
       site: site === null ? null : { id: site.id, name: site.name, boxes: site.boxes },
     });
   }
@@ -98,7 +102,7 @@ export class Desk {
     if (request === undefined) return;
     this.#waiting.delete(box);
     const { revision, text, kind, audience } = request;
-    const assessed: Shown = isOn(settings, this.#url, this.#around.now())
+    const assessed: Shown = isOn(settings, this.url, this.#around.now())
       ? shownFor(text, contextOf(settings, { kind, audience }))
       : { level: 0, findings: [] };
     this.send({ type: 'assessed', box, revision, ...assessed });

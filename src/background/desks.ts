@@ -20,7 +20,11 @@ export class Desks {
 
   /** What the boxes of one tab, in all its frames, show now. */
   findings(tab: number): TabFindings {
-    return { drafts: this.#of(tab).flatMap((desk) => desk.drafts) };
+    const desks = this.#of(tab);
+    return {
+      url: (desks.find((desk) => desk.isTop) ?? desks[0])?.url ?? '',
+      drafts: desks.flatMap((desk) => desk.drafts),
+    };
   }
 
   /** Has the tab's composers show the card of the draft in focus. */

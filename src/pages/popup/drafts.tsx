@@ -1,20 +1,10 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import type { TabFindings } from '../../protocol.ts';
-import type { Settings } from '../../settings/index.ts';
-import { tabFindings } from '../shared/background.ts';
 import { FindingItem } from '../shared/finding-item.tsx';
 
-const NOTHING: TabFindings = { drafts: [] };
-
 /** What was noticed in the drafts that are open on this page, worst first. */
-export function Drafts({ tab, settings }: { readonly tab: number; readonly settings: Settings }) {
-  const [{ drafts }, setFound] = useState(NOTHING);
-  useEffect(() => {
-    void tabFindings(tab).then(setFound, () => setFound(NOTHING));
-  }, [tab, settings]);
-
+export function Drafts({ drafts }: Pick<TabFindings, 'drafts'>) {
   const findings = drafts.flatMap((draft) => draft.findings).toSorted((a, b) => b.level - a.level);
   if (findings.length === 0) return null;
   return (

@@ -5,30 +5,19 @@ import { useSettings } from '../shared/use-settings.ts';
 import { Drafts } from './drafts.tsx';
 import { Here } from './here.tsx';
 import { Pause } from './pause.tsx';
-import { useTab } from './tab.ts';
+import { useTab, useTabFindings } from './tab.ts';
 
 /** The popup: on or off here, a rest, and what this page's drafts show. */
 export function Popup() {
   const { settings, notSaved, change } = useSettings();
   const tab = useTab();
+  const found = useTabFindings(tab?.id, settings);
   if (settings === null || tab === null) return null;
   return (
     <>
       <header>
         <img src="/icons/icon.svg" alt="" width="24" height="24" />
         <h1>{t('extension_name')}</h1>
-      </header>
-      {notSaved !== null && (
-        <p class="notice problem" role="alert">
-          {notSaved === 'full' ? t('options_not_saved_full') : t('options_not_saved')}
-        </p>
-      )}
-      <main>
-        <Here settings={settings} change={change} url={tab.url} />
-        <Pause settings={settings} change={change} />
-        <Drafts tab={tab.id} settings={settings} />
-      </main>
-      <footer>
         <button
           type="button"
           class="quiet"
@@ -36,7 +25,17 @@ export function Popup() {
         >
           {t('popup_options')}
         </button>
-      </footer>
+      </header>
+      {notSaved !== null && (
+        <p class="notice problem" role="alert">
+          {notSaved === 'full' ? t('options_not_saved_full') : t('options_not_saved')}
+        </p>
+      )}
+      <main>
+        <Here settings={settings} change={change} url={tab.url || found.url} />
+        <Pause settings={settings} change={change} />
+        <Drafts drafts={found.drafts} />
+      </main>
     </>
   );
 }

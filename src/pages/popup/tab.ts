@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { TabFindings } from '../../protocol.ts';
+import type { Settings } from '../../settings/index.ts';
+import { tabFindings } from '../shared/background.ts';
 
 /** The tab that the popup was opened over. */
 export interface Tab {
@@ -15,6 +18,17 @@ export function useTab(): Tab | null {
     void find().then(setTab, () => setTab({ id: -1, url: '' }));
   }, []);
   return tab;
+}
+
+const NOTHING: TabFindings = { url: '', drafts: [] };
+
+/** What the tab's composers show, asked anew when the settings change. */
+export function useTabFindings(tab: number | undefined, settings: Settings | null): TabFindings {
+  const [found, setFound] = useState(NOTHING);
+  useEffect(() => {
+    if (tab !== undefined) void tabFindings(tab).then(setFound, () => setFound(NOTHING));
+  }, [tab, settings]);
+  return found;
 }
 
 async function find(): Promise<Tab> {
