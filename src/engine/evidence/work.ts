@@ -2,7 +2,7 @@
 import type { Draft, FindingLevel, Match, Sentence, Sign } from '../types.ts';
 import { isHypothetical } from './hypothesis.ts';
 import { isDeniedAfter, isDeniedBefore } from './negation.ts';
-import { compilePhrases, type PhraseMatch, type Phrases } from './phrases.ts';
+import { compilePhrases, type PhraseMatch, type Phrases, type Stretch } from './phrases.ts';
 import { isQuoted, isReported } from './quotation.ts';
 import { subjectOf } from './speaker.ts';
 
@@ -43,11 +43,21 @@ export function tellings(draft: Draft, phrases: Phrases<Telling>): Match[] {
 
 function isMeant(draft: Draft, sentence: Sentence, match: PhraseMatch<Telling>): boolean {
   const { value, first } = match;
+  if (match.captures['work'] && isCompound(draft, match.captures['work'])) return false;
   if (isQuoted(draft, match) || isReported(sentence, first)) return false;
   if (!value.evenIf && isHypothetical(sentence, first)) return false;
   if (value.ofAuthor && subjectOf(sentence, first) === 'others') return false;
   return !isDenied(sentence, match);
 }
+
+const COMPOUND = new Set(
+  'search hunt hunting market description title titles opening openings posting postings fair boots ethic ethics shoes outfit visa permit'.split(
+    ' ',
+  ),
+);
+
+/** "my job search", "work ethic": a word that goes on to mean something else. */
+const isCompound = (draft: Draft, { last }: Stretch): boolean => COMPOUND.has(draft.tokens[last + 1]?.text ?? '');
 
 /** "I don't hate my job", "my boss is not stupid", « je déteste pas mon boulot ». */
 function isDenied(sentence: Sentence, { first, last, captures: { bad } }: PhraseMatch<Telling>): boolean {
@@ -134,3 +144,18 @@ const THEM = compilePhrases<true>(
 
 /** Whether the author works with the customers, colleagues or managers spoken of, and is not their customer or reader. */
 export const worksWithThem = (draft: Draft): boolean => draft.sentences.some((sentence) => THEM.has(sentence));
+
+/** Whether the draft is about work, and the author's own. */
+export const aboutOwnWork = (draft: Draft): boolean => worksWithThem(draft) || speaksOfWork(draft);
+
+/** Whether a cheerful sentence about work takes itself back: "#not", "lol", a rolled eye. */
+export const isIronic = (draft: Draft): boolean =>
+  /#(?:not|sarcas|fml|dead|itsdead|kill|ugh)|🙄|😒|😑|:\(|:\/|\bugh\b|\bfml\b|\bsmh\b/iu.test(draft.text);
+
+const BEFORE_OBJECT = new Set('at from of to for in after before my your the his her off with about during'.split(' '));
+
+/** Whether the work is what the sentence speaks of ("work is hell"), not a place in it ("the coffee at work is hell"). */
+export function isSubject(_: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean {
+  const before = sentence.tokens.find((token) => token.index === match.first - 1);
+  return before === undefined || !BEFORE_OBJECT.has(before.text);
+}

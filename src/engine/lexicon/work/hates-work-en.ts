@@ -1,5 +1,14 @@
 /** How people say in English that they dislike their work: the patterns of the rule hates-work. */
-import { endsClause, isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work.ts';
+import {
+  aboutOwnWork,
+  endsClause,
+  isFirstHand,
+  isIronic,
+  isOwn,
+  isSubject,
+  speaksOfWork,
+  type Telling,
+} from '../../evidence/work.ts';
 import { ADVERB, BE, DEGREE } from './words-en.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };
@@ -35,11 +44,14 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   [`<bad: fuck> <work: my job>`, hatred],
   // the work, then what it is
   [`<work: (my|our|this) {0,2} :job> {0,2} ${BE} ${DEGREE}? ${DEGREE}? <bad: :contempt>`, hatred],
-  [`<work: (work|the office|corporate)> ${ADVERB}? ${BE} ${DEGREE}? ${DEGREE}? <bad: :contempt>`, hatred],
+  [
+    `<work: (work|the office|corporate)> ${ADVERB}? ${BE} ${DEGREE}? ${DEGREE}? <bad: :contempt>`,
+    { ...hatred, where: isSubject },
+  ],
   [`<work: (my|our|this) {0,2} :job> {0,2} ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`, moan],
   [
     `<work: (work|the office)> (today|tonight|tomorrow|lately|is|was|has been|'s|will be)? ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`,
-    moan,
+    { ...moan, where: isSubject },
   ],
   [
     `<work: (my|our|this) {0,1} :job> (really|just|fucking|literally|honestly|also|always|truly|actually)? <bad: :fails>`,
@@ -47,7 +59,7 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   ],
   [
     `<work: (work|working) (today|tonight|tomorrow|here|lately)?> (really|just|fucking|literally|also|always|actually)? <bad: :fails>`,
-    moan,
+    { ...moan, where: isSubject },
   ],
   [`<work: (my|our|this|these) {0,1} <bad: ${BAD_NOUN}> (ass|little|old|fucking)? :job>`, hatred],
   [
@@ -59,7 +71,7 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
     hatred,
   ],
   [
-    '<bad: (toxic|hostile|unhealthy|negative|abusive|bad|poor|terrible|horrible|stressful|unprofessional|sexist|racist)> <work: (work|working|office|workplace|company|corporate) (environment|culture|atmosphere|place|conditions|ethic|ethics)?>',
+    '<bad: (toxic|hostile|unhealthy|negative|abusive|bad|poor|terrible|horrible|stressful|unprofessional|sexist|racist)> <work: ((work|working|office|company|corporate) (environment|culture|atmosphere|place|conditions)|workplace)>',
     { ...hatred, where: isFirstHand },
   ],
   // at work, and how it feels there
@@ -76,7 +88,7 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
     moan,
   ],
   [
-    '<bad: (hell|this hellhole|hellhole|prison|jail|the madhouse|the salt mines|shithole|the torture chamber)> {,0,4} <work: (work|the office|my job|my shift|monday at work)>',
+    '<bad: (hell|this hellhole|hellhole|prison|jail|the madhouse|the salt mines|shithole|the torture chamber)> ,? (aka|a k a|also known as|called|named|otherwise known as|better known as|at|also called|=|to|i call|we call|known as)? <work: (work|the office|my job|my shift|monday at work)>',
     { ...moan, where: isOwn },
   ],
   [
@@ -132,5 +144,85 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   [
     "<bad: (would|i'd) rather {0,4} than> {0,2} <work: (work|go to work|be at work|go back to work|work here|this job|be working)>",
     ownMoan,
+  ],
+
+  // moods
+  [
+    '<bad: (stressed|stressing|anxious|panicking|panic attack|panic attacks|cried|burnt out|burned out|burning out|burnout|depressed|miserable|so done|fed up|suicidal|mental breakdown|breakdown|losing it|overwhelmed|drained)> {0,2} <work: (at|about|from|because of|due to|with|over|by|thanks to) {0,1} (work|my job|my boss|my shift|my workload|my manager|my company)>',
+    ownMoan,
+  ],
+  [
+    '<work: (work|my job|my shift|this job|my boss|my manager)> {0,3} <bad: (stressing me|stresses me|stress|gives me anxiety|giving me anxiety|makes me anxious|is killing me|gonna kill me|going to kill me|will kill me|will be the death|is the death|trying to kill me|kicking my ass|kicked my ass|ruining my life|ruined my|sucking the life|sucked the life|wears me out|eating me alive|is a lot|got me fucked up|got me stressed|burnt me out|burned me out)>',
+    ownMoan,
+  ],
+  [
+    `<bad: (bad|shitty|terrible|worst|horrible|awful|shit|crappy|stressful|rough|hellish|fucking|fuck of a|miserable|hell of a|worst damn)> <work: (day|week|night|shift|morning) (at|of) (work|the office|my job)>`,
+    ownMoan,
+  ],
+  ['<work: (work|job|office|shift)> <bad: (rant|rants|drama|bullshit|problems|sucks|woes|hell|stress)>', ownMoan],
+  [
+    '<bad: (rant|ranting|venting|vent|bitching|complaining|moaning|whining)> (about|on|re) <work: (my|this)? {0,1} (work|job|boss|coworkers|coworker|shift|manager|customers|company)>',
+    ownMoan,
+  ],
+  [
+    '<bad: (wish|wishing) {0,2} (i was|i were|was|i could be|to be) {0,2} (anywhere|home|in bed|asleep|at home)> {0,4} <work: (work|at work|the office|working|this shift)>',
+    ownMoan,
+  ],
+  [
+    '<bad: (get me|let me|want to|wanna|gotta|need to|ready to|just wanna|just want to) (go|get|be)? (home|out of|outta|outta here|off)> {0,3} <work: (from work|of work|work|this shift|the office|shift)>',
+    { ...ownMoan, where: endsClause },
+  ],
+  [
+    '<bad: (why am i|why the (fuck|hell) am i|why did i|so glad i|glad i) (still|even|already|came|come|go)? {0,1} <work: (at work|to work|in the office|here at work)>>',
+    { ...ownMoan, where: isIronic },
+  ],
+  [
+    "<bad: (living the dream|yay work|yay me|joy|fun times|oh joy|so glad|great start|can't wait|what a joy|how fun|love it)> {,0,12} <work: (work|job|shift|office|customers|meeting|monday|boss)> {,0,12} (#not|#sarcasm|#fml|#sarcastic|not|#itsdead|#kms|#killme)",
+    { ...ownMoan, sign: 'irony' },
+  ],
+  [
+    '<work: (work|job|shift|office|customers|meeting|boss|coworkers)> {,0,14} <bad: (#not|#sarcasm|#fml|#sarcastic|#killme|#kms|#ihatemyjob|#hatemyjob|#worksucks|#fuckwork|#ineedanewjob|#toxicworkplace|#worstjobever|#notmyjob|#iquit)>',
+    ownMoan,
+  ],
+  [
+    "<bad: (counting (down)? the (minutes|hours|seconds|days)|clock watching|watching the clock|is it (five|5|5pm|friday|time) yet|hours to go|hours left|more hours)> {,0,6} <work: (work|shift|till i'm off|until i'm off|i get off|of this|i can leave|office|to go home)>",
+    ownMoan,
+  ],
+  ["<bad: (not|isn't|ain't|aint|is not)> (my|in my) <work: (job description|job title|pay grade)>", ownMoan],
+  [
+    "<bad: (worst|most boring|most stressful|most miserable|shittiest|most annoying|dumbest|lowest point|biggest mistake|most toxic)> {0,5} <work: (my job|this job|of my career|in my career|job i've|job i ever|job i've ever|job ever|in my job|company i|boss i|employer i|place i've worked|place i ever worked|places i've worked|job experience|work experience)>",
+    hatred,
+  ],
+  [
+    '<bad: (hardest|worst|most annoying|least favorite|least favourite|most boring|saddest)> (part|thing) (about|of) <work: (my|this|our|working) {0,2} (job|work|retail|shift|company|here|career)>',
+    ownMoan,
+  ],
+  [
+    '<work: (worked|work|working|work) (at|for) {1,4}> {,0,12} <bad: (fucking sucked|sucked|sucks|hated it|hate it|hated every|was hell|is hell|worst|terrible|horrible|awful|nightmare|treated us|treated me|never again|toxic|shit show|shitshow|a joke|total joke|miserable|was shit|is shit|is trash|was trash|hellhole)>',
+    { ...hatred, where: isFirstHand },
+  ],
+  [
+    "<work: (this|our|my|the) (company|firm|organisation|organization|workplace|place|corporation|corporate|employer)> {0,2} <bad: (doesn't care|don't care|does not care|doesn't give a|has no idea|has no clue|is going down|is sinking|is falling apart|is run by|going under|is a cult|only cares|cares more|will never|never listens|treats us|treats its|treats their|treats employees|couldn't care|is a mess|is broken|exploits)>",
+    { ...hatred, where: speaksOfWork },
+  ],
+  [
+    "<work: corporate> <bad: (can (go to hell|suck|kiss|eat)|bullshit|sucks|greed|doesn't care|don't care|slave|nonsense|bs)>",
+    { ...hatred, where: speaksOfWork },
+  ],
+  [
+    '<bad: (super|so|very|extremely|really|such a|the|a|most) (toxic|stressful|hostile|unhealthy|depressing|boring) <work: (environment|atmosphere|culture|place|company|workplace|team|hierarchy|office|job|work)>>',
+    { ...hatred, where: aboutOwnWork },
+  ],
+  [
+    '<bad: (no|not) {0,2} <work: (motivation|will|desire|interest|energy|strength)> (to|for|in|at) (work|working|go to work|my job|do my job|this job)>',
+    ownMoan,
+  ],
+  [
+    '<bad: (have to|gotta|got to|forced to|having to|has me|gotta go)> {0,3} <work: (work|go to work|come to work|go in|be at work|come in|meeting|close|open|be up for work)> {0,6} (ugh|fml|smh|fuck|sucks|kill me|why|boo|unfortunately|sadly|instead|bleh|blah|grr|argh)',
+    ownMoan,
+  ],
+  [
+    "<bad: (ugh|fml|blah|bleh|kill me|fuck|smh|boo|grr|argh|sigh|someone shoot me|shoot me|end me|kill me now|can't even|so much for)> {,0,3} <work: (work|off to work|back to work|working|at work|i have work|gotta work|have to work|i work|monday|my shift|this job|have to go to work|work tomorrow)>",
+    { ...ownMoan, where: endsClause },
   ],
 ];

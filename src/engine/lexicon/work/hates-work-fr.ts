@@ -99,4 +99,57 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     "<bad: (je|j') (vais|peux|veux|dois) (au|aller au|retourner au) (bagne|front|enfer|goulag)> {,0,4} <work: :job>",
     moan,
   ],
+
+  [
+    `<bad: (stressé|stressée|angoissé|angoissée|épuisé|épuisée|à bout|crevé|déprimé|déprimée|en pleurs|pleuré|craqué|chialé|au bord du burn out|burn out|crise d'angoisse|crises d'angoisse|boule au ventre)> {0,3} <work: (au|à cause du|par le|par mon|à mon|pour le|pour aller au|avant d'aller au|à cause de mon|en allant au) (travail|taf|taff|boulot|bureau|job|boss|patron|chef)>`,
+    ownMoan,
+  ],
+  [
+    `<work: (mon|le|ce) (travail|taf|taff|boulot|job|stage|métier|patron|chef|boss)> {,0,2} <bad: (va me tuer|me bouffe|va me rendre|me rend|me met à bout|me met la pression|me prend tout|m'a tuer|m'a tué|m'a épuisé|m'a bousillé|me bousille|m'a détruit|me vide|me stresse|m'angoisse|aura ma peau|va avoir ma peau)>`,
+    ownMoan,
+  ],
+  [
+    `<bad: (horrible|affreuse|pourrie|terrible|infernale|sale|grosse|pire|mauvaise)> <work: (journée|semaine|nuit|matinée) (au|de) (travail|taf|taff|boulot|bureau|job)>`,
+    ownMoan,
+  ],
+  [
+    `<bad: (pire|le plus chiant|la plus chiante|le plus nul|le plus pourri|la plus pourrie)> {0,1} <work: (job|boulot|taf|travail|boîte|boite|entreprise|stage|employeur|patron|chef|expérience pro|expérience professionnelle)> {0,3} (de ma vie|du monde|de ma carrière|que j'ai|de tous les temps|où j'ai)`,
+    hatred,
+  ],
+  [
+    `<bad: (vivement|hâte|hâte de|trop hâte|pressé de|pressée de)> {0,4} <work: (la fin de (ma|cette|la) (journée|semaine|mission|alternance)|fin de journée|17h|18h|la retraite|la débauche|finir ma journée|finir le taf|sortir du taf|sortir du boulot|fin de contrat|la fin de mon (contrat|stage|cdd))>`,
+    ownMoan,
+  ],
+  [
+    `<bad: (qu'est-ce que je fous|qu'est ce que je fous|qu'est-ce que je fais|je fous quoi|pourquoi je suis|pourquoi je vais|que fais-je)> {0,3} <work: (au (travail|taf|boulot|bureau|job)|ici au (taf|boulot)|dans (ce|cette) (boîte|boite|boulot|taf|entreprise|service))>`,
+    ownMoan,
+  ],
+  [
+    `<bad: (obligé|obligée|forcé|forcée|dois|doit|faut|va falloir) (d'|de)? (aller|retourner|se lever pour aller|me lever pour aller|reprendre)> {0,2} <work: (bosser|travailler|taffer|au taf|au boulot|au travail|le taf|le boulot|le travail)> {,0,4} (ptn|putain|mdr|fais chier|fait chier|relou|pff|pfff|pitié|aled|enfer|dur|flemme|tuez moi|achevez moi)`,
+    ownMoan,
+  ],
+  [
+    `<bad: (pff|pfff|putain|ptn|tuez-moi|achevez-moi|aled|pitié|fait chier|fais chier|l'enfer|marre|flemme|nique|nik)> {,0,3} <work: (le taf|le boulot|le travail|reprise du (taf|boulot|travail)|je reprends (le taf|le boulot|demain)|taf demain|boulot demain|je bosse|au taf|au boulot|lundi|retour au (taf|boulot|travail|bureau))>`,
+    { ...ownMoan, where: endsClause },
+  ],
+  [
+    `<work: (reprise|retour|reprendre|reprends)> (du|au|le) (taf|taff|boulot|travail|bureau) {,0,6} <bad: (marre|envie|flemme|dur|dure|pendre|tuer|déprime|enfer|horrible|chier|relou|pas prêt|pas prête|mourir|galère|motivation zéro|zéro motivation|moral)>`,
+    ownMoan,
+  ],
+  [
+    `<bad: (ambiance|climat) (de merde|pourrie|toxique|délétère|horrible|malsaine|pesante|exécrable|détestable)> {,0,4} <work: (au|dans|de) {0,2} :job>`,
+    hatred,
+  ],
+  [
+    `<work: (cette|ma|notre|la) (boîte|boite|entreprise|société|direction|hiérarchie|administration|maison)> {,0,2} (nous|me|se|s'|n'|ne|qui|elle)? {0,2} <bad: (méprise|exploite|fout de|foutent de|prend pour|coule|part en couille|part en sucette|part en vrille|marche sur la tête|respecte rien|respecte personne|en a rien à foutre|s'en fout|s'en fiche|court à sa perte|va droit dans le mur|licencie|harcèle|pue)>`,
+    hatred,
+  ],
+  [
+    `<bad: (j'ai|je) (bossé|travaillé|taffé|bosse|travaille) <work: (chez|pour|à|au) {1,3}> {,0,8} (enfer|horrible|merde|pire|exploité|exploitée|honte|plus jamais|cauchemar|toxique|bagne)>`,
+    hatred,
+  ],
+  [
+    `<work: (travail|boulot|taf|job)> <bad: (de merde|de con|à la con|de chien|alimentaire|pourri|inutile|sans intérêt|chiant|ennuyeux|mal payé|sous-payé|ingrat)>`,
+    { ...ownMoan, where: isFirstHand },
+  ],
 ];

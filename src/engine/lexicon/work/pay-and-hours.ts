@@ -96,6 +96,19 @@ export const PAY_EN: readonly (readonly [pattern: string, telling: Telling])[] =
     '<bad: (long hours|bad pay|low pay|low salary|poor pay|poor salary|salary problems|salary issues|late salary|late salaries|no work life balance|poor work life balance|no growth|office politics|too much politics|favoritism|favouritism|micromanagement|micro management|high turnover|no job security|high workload|heavy workload|work pressure|unpaid overtime|no overtime|no increment|no increments|disrespect|discrimination|harassment|bullying|nepotism|cuts pay|pay delays|poor training|no training|stressful environment|hire and fire|no benefits|poor benefits|lack of communication|poor communication|no appreciation)>',
     { ...condition, where: isPartOfReview },
   ],
+
+  [
+    '<bad: (slow|no|less|limited|zero|poor|bad|low|lack of|little|lesser|late|very less|very slow|not much|minimal|unequal|unfair|hectic|terrible|worst|irregular|delayed)> <work: (growth|salary|salaries|increment|increments|hike|hikes|appraisal|appraisals|work life|work life balance|work culture|learning|career growth|career development|compensation|exposure|wages|promotion|promotions|advancement|job security|recognition|work environment|training|pay|raises|incentives|leave policy|schedule|shifts|benefits|working hours|work hours|infrastructure|facilities|transparency|communication)>',
+    { ...condition, where: isPartOfReview },
+  ],
+  [
+    '<work: (salary|salaries|pay|growth|increment|appraisal|work life balance|work culture|management|working hours|work pressure|job security|shift timings|wages|benefits|workload|company direction)> (is|are|was|were|not|very|too|so|still) {0,3} <bad: (low|less|poor|bad|slow|late|worst|not good|delayed|unfair|hectic|pathetic|terrible|nil|zero|not clear|unclear|minimum|horrible|no|high|biased|long|non existent|not paid|much)>',
+    { ...condition, where: isPartOfReview },
+  ],
+  [
+    '<bad: (stressful|hectic|toxic|political|bureaucratic|disorganized|disorganised|chaotic|unclear|boring|monotonous|repetitive|demanding|tiring)> {0,3} <work: (my time there|time there|work|workload|job|environment|management|hours|shifts|atmosphere|workplace|company|direction|hierarchy)>',
+    { ...condition, where: isPartOfReview },
+  ],
 ];
 
 export const PAY_FR: readonly (readonly [pattern: string, telling: Telling])[] = [

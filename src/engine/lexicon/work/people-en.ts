@@ -1,5 +1,5 @@
 /** How people speak ill in English of those they work with or for: the patterns of the rule people-at-work. */
-import { isOwn, speaksOfWork, type Telling, worksWithThem } from '../../evidence/work.ts';
+import { aboutOwnWork, isOwn, speaksOfWork, type Telling, worksWithThem } from '../../evidence/work.ts';
 import { ADVERB, BE, DEGREE } from './words-en.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
@@ -139,6 +139,111 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
   [
     "<work: (management|managers|leadership|hr|upper management|higher ups|supervisors|senior staff)> (has|have|had|is|are|was|were|does|do|don't|doesn't|lacks|lack) {0,3} <bad: (no idea|no clue|clueless|no respect|no knowledge|poor|terrible|horrible|useless|incompetent|toxic|disrespectful|a joke|unprofessional|no experience|not care|care about|favorites|favoritism|awful|lazy|bad|worst|arrogant|racist|sexist|disconnected|out of touch|non existent|nonexistent)>",
     { ...grave, where: isReviewOrOwn },
+  ],
+
+  // an insult somewhere in a sentence about them
+  [
+    `<work: (${OWN} {0,1} ${PERSON}|coworker|co worker|coworkers|my boss\'s|hr lady)> {,0,24} <bad: ${INSULT}>`,
+    { ...contempt, where: isOwn },
+  ],
+  [`<bad: ${INSULT}> {,0,14} <work: ${OWN} {0,1} (:boss|:mates|customers|clients)>`, { ...contempt, where: isOwn }],
+  [
+    `<work: (boss|manager|supervisor|coworker|co worker|gm|receptionist|principal|headteacher|ceo)> {,0,12} <bad: ${INSULT}>`,
+    { ...contempt, where: worksWithThem },
+  ],
+  [
+    `<bad: ${ADJECTIVE}> <work: (boss|coworker|co worker|manager|supervisor|customer|customers|client|clients|patient|coworkers|colleague|principal)>`,
+    { ...contempt, where: worksWithThem },
+  ],
+  [
+    '<bad: (idiot|moron|asshole|bitch|cunt|prick|dick|creep|bully|psycho|monster|nightmare|tyrant|control freak|micromanager|narcissist|liar)> {0,2} <work: (boss|manager|supervisor|coworker|co worker|colleague|director|principal)>',
+    { ...contempt, where: isOwn },
+  ],
+  [
+    '<bad: (pissed|pissed off|mad|furious|angry|upset|livid|disgusted|fuming|annoyed|frustrated|disappointed)> {0,3} <work: (my|our) {0,2} (:boss|:mates|company|employer|gm|job|work)>',
+    { ...annoyed, ofAuthor: true },
+  ],
+  [
+    '<work: (my|our) {0,1} (:boss|company|employer|job|work|gm)> <bad: (forced|forces|is forcing|made|makes|is making|tried to force|wants|expects|is trying to make|guilt tripped|pressured|pressures|bullied|bullies|threatened|threatens)> (me|us|her|him|them|everyone|people|my)',
+    wrong,
+  ],
+  // quarrels and trouble
+  [
+    '<bad: (complained|complaining|reported me|snitched|ratted|told on me|tattled|talking shit|talks shit|talked shit|spreading rumors|spread rumors|lied|bitched|went crying)> {0,4} <work: (to|about me to|behind my back to|about) (my|our|the) (boss|manager|supervisor|hr|coworkers|head|principal|gm|director)>',
+    wrong,
+  ],
+  [
+    '<bad: (trying|tried|tries|wants|wanted|gonna|going) to (get|have) me <work: (fired|sacked|written up|in trouble at work|in trouble with my boss|suspended)>>',
+    wrong,
+  ],
+  [
+    '<bad: (got|getting|been|being|was|just got|always|keep getting) (written up|a write up|a verbal warning|a written warning|yelled at|screamed at|shouted at|told off|chewed out|blamed|thrown under the bus|passed over|demoted|bitched at|reprimanded|bullied|harassed|discriminated against|humiliated|insulted|cussed out|berated|micromanaged)> {0,4} <work: (at work|by my boss|by my manager|by a customer|by customers|at my job|by a client|by my supervisor|for promotion|by hr|by management|in front of|by a patient|by my coworker|for a promotion)>',
+    wrong,
+  ],
+  [
+    '<bad: (wrote me up|throw me under the bus|threw me under the bus|passed me over|stabbed me in the back)>',
+    { ...wrong, where: speaksOfWork },
+  ],
+  [
+    "<work: (i work|i'm working|working|i worked|worked) with> {0,3} <bad: (idiots|morons|assholes|bitches|clowns|children|retards|snakes|the dumbest|the stupidest|the worst|the laziest|fucking|a bunch of|stupid|incompetent|dumb|lazy|such|fake|an idiot|a moron|a bitch|an asshole|a liar)>",
+    contempt,
+  ],
+  [
+    "<bad: (nobody|no one|none of them|noone)> (here|at work|else)? (at work|here|on my team|in this office)? {0,2} (does|do|knows|know|wants|can|cares|works|listens|helps) {0,4} <work: (work|job|shit|anything|a damn|what they're doing|how to|here|in this office)>",
+    { ...wrong, where: aboutOwnWork },
+  ],
+  [
+    '<bad: (doing|do|did|pick up|picking up|covering|cover|carrying) {0,1} (everyone|everybody|everyone else|other people|someone else|their|his|her|the whole|this whole)>  {0,2} <work: (work|job|jobs|slack|shift|shifts|team|department|mess)>',
+    { ...wrong, where: aboutOwnWork },
+  ],
+  [
+    '<bad: (call|called|calling|calls|calls me|calling me|called me|text|texted|texting) (me)? {0,1} (in|into work|in to work)? (on my day off|on my days off|on my vacation|on my weekend|at home about work)>',
+    wrong,
+  ],
+  [
+    "<bad: (won't|wouldn't|didn't|refuse to|refused to|doesn't|never) (give|let|approve|approved|gives|lets) (me|us|my)> {0,4} <work: (day off|time off|off work|days off|vacation|holiday|pto|leave|leave early|raise|break|breaks|hours|weekend off|christmas off)>",
+    wrong,
+  ],
+  // tales of customers
+  [
+    '<bad: (just|today|once|yesterday) (had|got) (a|an|this|another|some)> {0,1} <work: (customer|user|caller|client|guest|patient|parent|shopper|tenant|student)> {0,3} (try|trying|ask|asking|tell|telling|call|calling|come|yell|yelling|scream|screaming|complain|complaining|demand|demanding|insist|throw|threaten|refuse|who|that|bring|send)',
+    annoyed,
+  ],
+  [
+    '<work: (this|that|a|some|one|another|the) (customer|client|caller|guest|patient|user|shopper)> {0,10} <bad: (stupid|idiot|dumb|moron|rude|annoying|ridiculous|entitled|crazy|wtf|yelled|screaming|screamed|cussed|creepy|gross|nasty|bitch|asshole|complaining|complained|karen|cheap|fuck|fucking|hate|ugh)>',
+    { ...annoyed, where: worksWithThem },
+  ],
+  [
+    '<work: (customers|clients|guests|callers|patients|parents|users|people) (who|that|when they|like this)> {,0,14} <bad: (hate|annoying|stupid|idiots|rude|fuck|worst|ugh|drive me|piss me|pisses me|die|hell|smh|pet peeve)>',
+    { ...annoyed, where: worksWithThem },
+  ],
+  [
+    "<bad: (i hate when|i hate it when|hate when|hate it when|pet peeve|can't stand when|pisses me off when|annoying when|drives me crazy when|love when|love it when|love how|funny how|why do|why does|why is it that)> {0,1} <work: (customers|clients|guests|my boss|my manager|coworkers|my coworker|my coworkers|patients|my students|students|management|people at work|hr|my customers|my supervisor|bosses)>",
+    { ...annoyed, where: aboutOwnWork },
+  ],
+  [
+    '<bad: (who|what) (do|does|did)> your <work: (customers|clients|coworkers|boss|patients|students)> {,0,40} (worst|funny|weird|annoying|stupid|laugh|funniest)',
+    annoyed,
+  ],
+  [
+    "<work: (my|our|these|this) {0,1} (students|class|pupils|kids|patients|residents)> {,0,10} <bad: (make me want to (die|quit|scream|kill)|are killing me|drive me|driving me|hate them|fail|failing|cheat|cheated|idiots|dumb|stupid|lazy|can't read|monsters|animals|disrespectful|brats|shut up|smell|stink)>",
+    contempt,
+  ],
+  [
+    '<bad: (grading|marking)> {0,4} <work: (papers|essays|exams|tests|homework)> {,0,8} (stupid|dumb|idiots|kill me|awful|terrible|illiterate|hopeless|fuck|crap|hate|lazy)',
+    contempt,
+  ],
+  [
+    "<bad: (never|didn't|don't|doesn't|dont|hasn't|haven't|not|ghosted)> {0,2} (call|called|get|got|gotten|reply|replied|respond|hire|hired|me) {0,1} (back|to|me)? {0,3} <work: (about the job|for the job|for an interview|after the interview|after my interview|after an interview|from hr|for the position)>",
+    { ...annoyed, ofAuthor: true },
+  ],
+  [
+    '<bad: (so|too|fucking|really|very|insanely|ridiculously|extremely) {0,1} (slow|useless|annoying|stupid|incompetent|dumb|bad|rude|lazy|late|unorganized|disorganized)> <work: (hr|management|boss|manager|recruiter|payroll)>',
+    annoyed,
+  ],
+  [
+    "<work: (hr|payroll|management|recruiters|recruiter|the recruiter|upper management|higher ups|the hr)> (department|team|person|guy|lady|people|girl|here|at my job|at my company|at work)? (is|are|was|were|'s) {0,2} <bad: (slow|useless|stupid|incompetent|dumb|bad|rude|lazy|late|unorganized|disorganized|a joke|clueless|ghosting|the worst|annoying|trash|shit|terrible|idiots|evil|snakes|not your friend)>",
+    { ...contempt, where: aboutOwnWork },
   ],
 ];
 

@@ -1,5 +1,5 @@
 /** How people speak ill in French of those they work with or for: the patterns of the rule people-at-work. */
-import { isFirstHand, isOwn, type Telling } from '../../evidence/work.ts';
+import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work.ts';
 import { ADVERB_FR, DEGREE_FR, EST } from './words-fr.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
@@ -76,6 +76,47 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
   ['<bad: (reste|toujours) {0,3} le cul (collé|vissé|posé)> {0,4} <work: (chaise|bureau|fauteuil)>', contempt],
   [
     "<bad: (faire|fait|fais|jouer|joue) l'? (arabe|noir|nègre|esclave|bonniche|larbin) de service>",
+    { ...annoyed, where: isFirstHand },
+  ],
+
+  [
+    `<work: (mon|ma|mes|notre|nos|un|une|un de mes|une de mes) {0,1} (:boss|:mates)> {,0,24} <bad: (fils de pute|fdp|connard|connards|connasse|salope|enculé|enculés|pute|abruti|abrutie|abrutis|attardé|attardée|débile|mongol|gogol|crétin|bâtard|grosse conne|gros con|pauvre con|pauvre conne|sale con|merde|trou du cul|ordure|guignol)>`,
+    { ...contempt, where: isFirstHand },
+  ],
+  [
+    `<bad: (fils de pute|fdp|connard|connasse|salope|enculé|pute|abruti|abrutie|attardé|débile|mongol|gogol|crétin|bâtard|gros con|grosse conne|pauvre conne|ordure)> {,0,14} <work: (mon|ma|mes|notre|nos) {0,1} (:boss|:mates)>`,
+    { ...contempt, where: isOwn },
+  ],
+  [
+    "<work: (je|on|j') (bosse|travaille|taffe|bossais|travaillais|taffais|bossons|travaillons) avec> {0,3} <bad: :contempt>",
+    contempt,
+  ],
+  [
+    "<work: (je|on|j') (bosse|travaille|taffe|bossais|travaillais) (avec|chez|dans|pour|à)> {0,3} <bad: (attardé|attardés|attardée|mongol|mongols|mongole|débile|débiles|gogol|gogols|fous|malades|des fous|des malades|des rats|des porcs|des gamins)>",
+    contempt,
+  ],
+  [
+    "<bad: (m'a fait|nous a fait|m'ont fait|nous ont fait|me fait|nous fait|me font) {0,1} (vivre|vivre un) {0,1} (enfer|l'enfer|misère|misères)>",
+    { ...contempt, where: speaksOfWork },
+  ],
+  [
+    '<bad: (pouffé|pouffer|mdr|ptdr|mort de rire|morte de rire|explosé de rire|me moque|foutre de la gueule|foutu de la gueule|foutais de la gueule)> {,0,14} <work: (mon|ma|mes|notre|nos) {0,1} (boss|patron|chef|cheffe|manager|responsable|client|clients|cliente|élève|élèves|patient|patients)>',
+    { ...annoyed, where: isFirstHand },
+  ],
+  [
+    "<work: (mon|ma|mes|notre|nos) {0,1} (boss|patron|patronne|chef|cheffe|manager|responsable|collègue|collègues|client|clients|cliente|élèves|direction|rh|drh)> {,0,16} <bad: (pète les couilles|casse les couilles|cassent les couilles|pètent les couilles|m'énerve|m'énervent|insupportable|insupportables|fout rien|foutent rien|branle rien|branlent rien|n'importe quoi|abusé|abuse|abusent|honteux|inadmissible|scandaleux|ridicule|pitoyable|relou|relous|saoulant|gonflant|me saoule|me saoulent|me gave|me gavent|craquer|démissionner|péter un câble|péter un plomb|envie de pleurer|envie de le frapper|envie de la frapper|fait chier|font chier)>",
+    annoyed,
+  ],
+  [
+    '<bad: (envie de|je vais|vais|faillit|failli) (frapper|tuer|gifler|buter|baffer|taper|étrangler|claquer|défoncer|insulter|égorger)> {0,3} <work: (mon|ma|mes|un|une|ce|cette|le|la) {0,1} (boss|patron|patronne|chef|cheffe|manager|responsable|collègue|collègues|client|cliente|clients|élève|élèves|patient)>',
+    { ...contempt, sign: 'violence' },
+  ],
+  [
+    '<bad: (avertissement|blâme|convoqué|convoquée|convocation|mise à pied|remontage de bretelles|engueulé|engueulée|recadré|recadrée|humilié|humiliée|harcelé|harcelée|harcèlement|discriminé|insulté|insultée|viré|virée)> {0,4} <work: (au (travail|taf|boulot|bureau)|par (mon|ma|la|le|un|une) (boss|patron|chef|cheffe|manager|responsable|direction|client|cliente|rh|collègue)|par les rh|dans mon (taf|travail|boulot|entreprise|service))>',
+    { ...wrong, where: isFirstHand },
+  ],
+  [
+    "<work: (les|ces|des|nos|mes) (clients|élèves|patients|usagers|gens au (taf|travail|boulot)|collègues|parents d'élèves|chefs|managers|rh)> (qui|quand ils|quand elles) {,0,12} <bad: (saoule|saoulent|gave|gavent|relou|relous|chier|énerve|insupportable|marre|cons|débiles|pète les couilles|casse les couilles|peux plus|détester|déteste|hais)>",
     { ...annoyed, where: isFirstHand },
   ],
 ];

@@ -23,7 +23,7 @@ const leavesJobFr: Where = (draft, sentence, match) =>
   /(?:chang|autre|nouveau)/iu.test(draft.text.slice(match.start, match.end)) &&
   !draft.tokens.some((token) => UNEMPLOYED.has(token.text));
 
-const RECENT = new Set('today yesterday morning fuck fucking just now'.split(' '));
+const RECENT = new Set('today yesterday morning fuck fucking'.split(' '));
 const recentlyDismissed: Where = (draft, sentence, match) =>
   isOwn(draft, sentence, match) && sentence.tokens.some((token) => RECENT.has(token.text)) && speaksOfWork(draft);
 

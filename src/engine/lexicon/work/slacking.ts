@@ -65,7 +65,7 @@ export const SLACKING_EN: readonly (readonly [pattern: string, telling: Telling]
     admission,
   ],
   [
-    "<bad: (spit|spat|spitting|sneezed|lick|licked|licking|dropped|pissed)> {0,6} <work: (customers|customer|customer's|client's|clients|for the office|for work|coworkers|boss's|order|their food|at work)>",
+    "<bad: (spit|spat|spitting|sneezed|lick|licked|licking)> {0,6} <work: (customers|customer|customer's|client's|clients|for the office|for work|coworkers|boss's|order|their food|at work)>",
     { ...admission, where: isOwn },
   ],
   [
