@@ -1,4 +1,6 @@
-/** Whom an insult is aimed at: the reader, somebody else, oneself, a thing, nobody that can be seen, or called out alone. */
+/**
+ * Whom an insult is aimed at: the reader, somebody else, oneself, a thing, called out alone, or nobody that can be
+ * seen. 'pointed' is "that ...", 'something' is said to be so without our knowing what it is. */
 import {
   BEING,
   BETWEEN,
@@ -14,7 +16,17 @@ import {
 } from '../lexicon/aim-words.ts';
 import type { Word } from './words.ts';
 
-export type Target = 'reader' | 'person' | 'alone' | 'self' | 'thing' | 'denied' | 'reported' | 'none';
+export type Target =
+  | 'reader'
+  | 'person'
+  | 'pointed'
+  | 'something'
+  | 'alone'
+  | 'self'
+  | 'thing'
+  | 'denied'
+  | 'reported'
+  | 'none';
 
 export interface Aim {
   readonly target: Target;
@@ -22,6 +34,10 @@ export interface Aim {
   readonly first: number;
 }
 
+/** "your idiot" names the reader's idiot. */
+const OWNING = new Set(['your', 'ya', 'ton', 'ta', 'tes', 'votre', 'vos']);
+/** What an unknown adjective must follow. */
+const LINKED = new Set(['a', 'an', 'are', 'is', 'such', 'un', 'une']);
 const MOST_BETWEEN = 7;
 const CUT = /[.!?;:\n…]|^,$/;
 
@@ -49,14 +65,13 @@ function subjectBefore(words: readonly Word[], verb: number): Target {
     if (READER_SUBJECT.has(previous.plain)) return 'reader';
     if (SELF.has(previous.plain)) return 'self';
     if (PERSON.has(previous.plain) || previous.token.kind === 'mention') return 'person';
-    if (THING.has(previous.plain)) return previous.plain === 'ce' ? 'person' : 'thing';
+    if (THING.has(previous.plain)) return previous.plain === 'ce' ? 'pointed' : 'thing';
     if (DENYING.has(previous.plain)) return 'denied';
     if (steps === 0 && /^\p{Lu}\p{Ll}/u.test(previous.token.raw) && previous.before === '' && previous.at > 0)
       return 'person';
-    if (!BETWEEN.has(previous.plain) && !BEING.has(previous.plain)) return 'none';
+    if (!BETWEEN.has(previous.plain) && !BEING.has(previous.plain)) return 'something';
   }
-  // « t'es con » is read as te + es; "are stupid" alone leaves its subject out.
-  return 'none';
+  return 'something';
 }
 
 /**
@@ -66,19 +81,16 @@ export function aimOf(words: readonly Word[], at: number): Aim {
   let place = at;
   let hurled = false;
   let pointed = false;
+  let strange = false;
   for (let steps = 0; steps < MOST_BETWEEN; steps++) {
     const previous = before(words, place);
     if (!previous) break;
     const { plain } = previous;
     if (READER.has(plain)) {
       // "your idiot" names the reader's idiot; "your an idiot" and "you idiot" the reader.
-      const own =
-        plain === 'your' ||
-        plain === 'ton' ||
-        plain === 'ta' ||
-        plain === 'tes' ||
-        plain === 'votre' ||
-        plain === 'vos';
+      const subject = before(words, place - 1)?.plain ?? '';
+      if (subject === 'suis' || subject === 'am') return { target: 'self', first: place - 2 };
+      const own = OWNING.has(plain);
       return { target: own && place === at ? 'person' : 'reader', first: place - 1 };
     }
     if (DENYING.has(plain) && plain !== 'plus') return { target: 'denied', first: place };
@@ -104,11 +116,15 @@ export function aimOf(words: readonly Word[], at: number): Aim {
       break;
     }
     if (HURLING.has(plain)) hurled = true;
-    if (!BETWEEN.has(plain)) break;
+    if (!BETWEEN.has(plain)) {
+      // One adjective that we do not know may stand between ("he is a communist fool").
+      if (strange || !LINKED.has(before(words, place - 1)?.plain ?? '')) break;
+      strange = true;
+    }
     place--;
   }
   if (hurled) return { target: 'reader', first: place };
-  if (pointed) return { target: 'person', first: place };
+  if (pointed) return { target: 'pointed', first: place };
   const alone = before(words, place) === undefined && endsClause(words, at);
   return { target: alone ? 'alone' : 'none', first: place };
 }

@@ -1,7 +1,7 @@
 /** The words of a draft as the rules on attacks read them, with glued ones divided along the words of attack. */
 import { CONTEMPT, FILLERS, HARM, HARMED, HATE, SCUM, VILE } from '../lexicon/contempt.ts';
 import { GROUP_ADJECTIVES, GROUP_NOUNS } from '../lexicon/groups.ts';
-import { type Insult, INSULTS } from '../lexicon/insults.ts';
+import { INSULTS, type Insult } from '../lexicon/insults.ts';
 import { SLURS } from '../lexicon/slurs.ts';
 import { SMALL_CLASSES } from '../lexicon/small-words.ts';
 import { stripAccents } from '../text/normalise.ts';
@@ -12,7 +12,7 @@ import { type Gluing, readWords, type Word } from './words.ts';
 const INNOCENT = new Set(
   `therapist therapists psychotherapist psychotherapists physiotherapist manslaughter dispute disputes disputer disputent reputes repute manhandle themself women's
   amputes computes deputes imputes imputed disgraceful notable
-  cellules encore content contente comment`.split(/\s+/),
+  puteaux lecons cespedes cellules encore content contente comment`.split(/\s+/),
 );
 /** One- and two-letter words along which a word may be divided. */
 const SHORT = new Set(
@@ -21,6 +21,9 @@ const SHORT = new Set(
 
 const strong = (insults: ReadonlyMap<string, Insult>): string[] =>
   [...insults].filter(([, insult]) => insult.use === 'person' && insult.strength === 2).map(([word]) => word);
+
+/** Short words of attack that are glued to others often enough; « de » + « pute » would spoil « député ». */
+const SHORT_TELLING = new Set(['fags', 'mong', 'mongs', 'fuck', 'scum', 'slut', 'mort', 'hate', 'fag', 'queer']);
 
 let gluing: Gluing | undefined;
 
@@ -45,7 +48,7 @@ function makeGluing(): Gluing {
     'behaviour',
     'behavior',
   ])
-    if (word.length >= 4 || word === 'fag' || word === 'pd') telling.add(stripAccents(word));
+    if (word.length >= 5 || SHORT_TELLING.has(word)) telling.add(stripAccents(word));
   const known = new Set<string>([...telling, ...SHORT]);
   for (const set of [HARMED, FILLERS, GROUP_ADJECTIVES, GROUP_NOUNS, ...Object.values(SMALL_CLASSES)])
     for (const word of set) if (word.length >= 3) known.add(word);

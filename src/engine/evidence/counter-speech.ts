@@ -3,7 +3,7 @@
  * de ... »), denied ("no Muslim deserves to be killed"). Its author is not the one to be asked.
  */
 import { HARMED } from '../lexicon/contempt.ts';
-import { COUNTER_FRAMES } from '../lexicon/counter-frames.ts';
+import { CONDEMNATION_FRAMES, REPORT_FRAMES } from '../lexicon/counter-frames.ts';
 import type { Draft, Span } from '../types.ts';
 import { type FrameSet, findFrames, frameSet, frames } from './frames.ts';
 import { quotedSpans } from './quotation.ts';
@@ -14,18 +14,27 @@ const classes = {
   harmed: (word: Word): boolean => HARMED.has(word.plain),
 };
 
-let compiled: FrameSet<'counter'> | undefined;
-const shielded = new WeakMap<readonly Word[], ReadonlySet<number>>();
+let compiled: FrameSet<'condemned' | 'reported'> | undefined;
 
-/** Sentences in which attacks are spoken of rather than made. */
-function counterSentences(words: readonly Word[]): ReadonlySet<number> {
-  let found = shielded.get(words);
-  if (!found) {
-    compiled ??= frameSet(frames('counter', COUNTER_FRAMES, classes));
-    found = new Set(findFrames(compiled, words).map(({ first }) => words[first]?.sentence ?? -1));
-    shielded.set(words, found);
+/** From which word on each sentence is not its author's attack: 0 where all of it is spoken against. */
+type Shields = ReadonlyMap<number, number>;
+const shielded = new WeakMap<readonly Word[], Shields>();
+
+function shieldsOf(words: readonly Word[]): Shields {
+  const known = shielded.get(words);
+  if (known) return known;
+  compiled ??= frameSet([
+    ...frames('condemned', CONDEMNATION_FRAMES, classes),
+    ...frames('reported', REPORT_FRAMES, classes),
+  ]);
+  const shields = new Map<number, number>();
+  for (const { name, first } of findFrames(compiled, words)) {
+    const sentence = words[first]?.sentence ?? -1;
+    const from = name === 'condemned' ? 0 : first;
+    shields.set(sentence, Math.min(from, shields.get(sentence) ?? from));
   }
-  return found;
+  shielded.set(words, shields);
+  return shields;
 }
 
 const OPENING = /^["“«„‹'‘]/;
@@ -62,5 +71,8 @@ export function isCited(draft: Draft, span: Span): boolean {
 export function isCounterSpeech(draft: Draft, words: readonly Word[], first: number, last: number): boolean {
   const [from, to] = [words[first], words[last]];
   if (!from || !to) return false;
-  return counterSentences(words).has(from.sentence) || isCited(draft, { start: from.start, end: to.end });
+  return (
+    last >= (shieldsOf(words).get(from.sentence) ?? Number.POSITIVE_INFINITY) ||
+    isCited(draft, { start: from.start, end: to.end })
+  );
 }

@@ -8,6 +8,7 @@
  *   ^                    start of a sentence, or after a comma, colon, quote or the like
  *   $                    end of a sentence, or before such a sign
  *   !a|b                 the word before is none of these (no width)
+ *   ~                    no comma or other sign stands here (no width)
  *
  * A frame never crosses the end of a sentence.
  */
@@ -17,7 +18,7 @@ import type { Word } from './words.ts';
 export type Classes = Readonly<Record<string, (word: Word) => boolean>>;
 
 interface Part {
-  readonly kind: 'words' | 'gap' | 'start' | 'end' | 'notAfter';
+  readonly kind: 'words' | 'gap' | 'start' | 'end' | 'notAfter' | 'joined';
   readonly test: (word: Word) => boolean;
   readonly min: number;
   readonly max: number;
@@ -41,6 +42,7 @@ const NONE = (): boolean => false;
 
 function compilePart(source: string, classes: Classes): Part {
   if (source === '^') return { kind: 'start', test: NONE, min: 0, max: 0 };
+  if (source === '~') return { kind: 'joined', test: NONE, min: 0, max: 0 };
   if (source === '$') return { kind: 'end', test: NONE, min: 0, max: 0 };
   if (source.startsWith('..')) return { kind: 'gap', test: NONE, min: 0, max: Number(source.slice(2)) };
   const negative = source.startsWith('!');
@@ -95,6 +97,8 @@ function rest(parts: readonly Part[], part: number, words: readonly Word[], at: 
         ? -1
         : rest(parts, part + 1, words, at, first);
     }
+    case 'joined':
+      return words[at] !== undefined && words[at].before === '' ? rest(parts, part + 1, words, at, first) : -1;
     case 'notAfter': {
       const previous = sameClause(words, at) ? words[at - 1] : undefined;
       return previous && now.test(previous) ? -1 : rest(parts, part + 1, words, at, first);

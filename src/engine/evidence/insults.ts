@@ -1,8 +1,8 @@
 /** Insults in a draft, each with whom it is aimed at and how hard it is. */
 import { FRIENDLY, LAUGHING } from '../lexicon/aim-words.ts';
 import { FILLERS } from '../lexicon/contempt.ts';
-import { INSULT_PHRASES_MILD, INSULT_PHRASES_STRONG } from '../lexicon/insult-frames.ts';
-import { INSULTS, type Insult } from '../lexicon/insults.ts';
+import { INSULT_PHRASES_MILD, INSULT_PHRASES_STRONG, INSULT_TWINS } from '../lexicon/insult-frames.ts';
+import { HARD_WHEN_AIMED, INSULTS, type Insult } from '../lexicon/insults.ts';
 import type { Draft, Sign, Span } from '../types.ts';
 import { type Aim, aimOf, type Target } from './aim.ts';
 import { attackWords } from './attack-words.ts';
@@ -21,17 +21,80 @@ const one =
   (word: Word): boolean =>
     words.includes(word.plain);
 
-const insultOf = (word: Word, french: boolean, english: boolean): Insult | undefined =>
-  (english ? INSULTS.en.get(word.plain) : undefined) ??
-  (french ? (INSULTS.fr.get(word.text) ?? INSULTS.fr.get(word.plain)) : undefined);
+const not = (words: string): ((word: Word) => boolean) => {
+  const known = new Set(words.split(' '));
+  return (word) => word.plain.length > 1 && !known.has(word.plain);
+};
+
+/** French insults by their letters without doublings: "boufonne", "conasse", "pétase" are typed in haste. */
+const SINGLED = new Map(
+  [...INSULTS.fr].filter(([word]) => word.length >= 7).map(([word, insult]) => [single(word), insult] as const),
+);
+
+function single(word: string): string {
+  return word.replace(/(\p{L})\1/gu, '$1');
+}
+
+function insultOf(word: Word, french: boolean, english: boolean): Insult | undefined {
+  const known = english ? INSULTS.en.get(word.plain) : undefined;
+  if (known || !french) return known;
+  return (
+    INSULTS.fr.get(word.text) ??
+    INSULTS.fr.get(word.plain) ??
+    (word.plain.length >= 6 ? SINGLED.get(single(word.plain)) : undefined)
+  );
+}
 
 const classes = {
   filler: (word: Word): boolean => FILLERS.has(word.plain),
   anyInsult: (word: Word): boolean => INSULTS.en.has(word.plain) || INSULTS.fr.has(word.plain),
   pute: one('pute', 'putes', 'pvte', 'pvtes', 'salope', 'salopes', 'chienne', 'putain'),
   d: one('de'),
+  notKind: not(
+    'poisson oiseau animal plante plantes poissons oiseaux vie menacee menacees protegee humaine arbre requin singe virus malaise flou trucs truc',
+  ),
+  notMates: not(
+    'potes copains copines amis amies filles gars mecs jeunes gens joyeux gaza papier tissu frequence frequences terre route passage roulement son annonce dessinee dessinees the musiciens tarés roulement originale cons pote',
+  ),
+  notMess: not(
+    'temps coup histoire gueule tete journee semaine caractere nuit affaire quart etat vie mois epoque periode surprise nouvelle besogne boulot air manie type guerre odeur et ou mais comme de les il elle je tu on c ce a est linge',
+  ),
   you: one('tu', 'te', 'vous', 'il', 'elle', 'ils', 'elles'),
   me: one('me', 'nous', 'vous'),
+  abuse: one(
+    'violent',
+    'evil',
+    'lying',
+    'corrupt',
+    'crazy',
+    'stupid',
+    'hypocritical',
+    'demented',
+    'unhinged',
+    'dumb',
+    'idiotic',
+    'pathetic',
+    'insane',
+    'vile',
+    'disgusting',
+  ),
+  camp: one(
+    'liberals',
+    'democrats',
+    'republicans',
+    'conservatives',
+    'leftists',
+    'libs',
+    'dems',
+    'democrat',
+    'republican',
+    'liberal',
+    'lefties',
+    'trumpers',
+    'tories',
+    'gop',
+    'antifa',
+  ),
   off: one('off', 'u', 'yall'),
   nameNoun: one(
     'racaille',
@@ -61,39 +124,65 @@ const classes = {
   ),
 };
 
-let compiled: FrameSet<'strong' | 'mild'> | undefined;
+let compiled: { phrases: FrameSet<'strong' | 'mild'>; twins: FrameSet<'twin'> } | undefined;
+
+/** « je t'aime » */
+const saysLove = (words: readonly Word[], at: number): boolean =>
+  words[at]?.plain === 'aime' && words[at - 1]?.plain === 'te' && words[at - 2]?.plain === 'je';
 
 /** Whether the draft teases a friend: words of love, or a laugh right beside the insult. */
 function isBanter(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   return words.some(
-    (other) => other.sentence === word.sentence && Math.abs(other.at - at) <= 8 && FRIENDLY.has(other.plain),
+    (other) =>
+      other.sentence === word.sentence &&
+      Math.abs(other.at - at) <= 8 &&
+      (FRIENDLY.has(other.plain) || saysLove(words, other.at)),
   );
 }
 
 const laughs = (words: readonly Word[]): boolean => words.some((word) => LAUGHING.has(word.plain));
 
+const SPARED: ReadonlySet<Target> = new Set(['self', 'denied', 'reported', 'thing']);
+/** The aims that make an insult of each kind of word. */
+const AIMS: Readonly<Record<Insult['use'], ReadonlySet<Target>>> = {
+  person: new Set(['reader', 'person', 'pointed', 'something', 'alone', 'none']),
+  human: new Set(['reader', 'person', 'pointed', 'something']),
+  aimed: new Set(['reader', 'person', 'pointed']),
+  animal: new Set(['reader', 'person']),
+  adjective: new Set(['reader', 'person']),
+};
+
 /** What the aim leaves of an insult: undefined where it is none. */
-function weigh(insult: Insult, { target }: Aim): 1 | 2 | undefined {
-  if (target === 'self' || target === 'denied' || target === 'reported' || target === 'thing') return undefined;
-  if (insult.use === 'person') return insult.strength === 2 && target === 'none' ? 2 : insult.strength;
-  return target === 'none' || target === 'alone' ? undefined : insult.strength;
+function weigh(word: Word, insult: Insult, { target }: Aim): 1 | 2 | undefined {
+  if (SPARED.has(target) || !AIMS[insult.use].has(target)) return undefined;
+  return HARD_WHEN_AIMED.has(word.plain) ? 2 : insult.strength;
 }
 
 /** All insults of a draft that are not cited, denied, said of oneself or of a thing, or plain teasing. */
 export function findInsults(draft: Draft): readonly FoundInsult[] {
   const words = attackWords(draft);
   const found: FoundInsult[] = [];
+  compiled ??= {
+    phrases: frameSet([
+      ...frames('strong', INSULT_PHRASES_STRONG, classes),
+      ...frames('mild', INSULT_PHRASES_MILD, classes),
+    ]),
+    twins: frameSet(frames('twin', INSULT_TWINS, classes)),
+  };
+  let twins: ReturnType<typeof findFrames<'twin'>> | undefined;
   for (const [at, word] of words.entries()) {
     const languages = draft.sentences[word.sentence]?.languages ?? draft.languages;
     const insult = insultOf(word, languages.includes('fr'), languages.includes('en'));
     if (!insult) continue;
+    twins ??= findFrames(compiled.twins, words);
+    if (twins.some(({ first, last }) => first <= at && at <= last)) continue;
     const aim = aimOf(words, at);
-    const strength = weigh(insult, aim);
+    const strength = weigh(word, insult, aim);
     if (strength === undefined || isCounterSpeech(draft, words, at, at)) continue;
     if (isBanter(words, at) && (insult.strength === 1 || laughs(words))) continue;
     const first = words[aim.first] ?? word;
-    const start = aim.target === 'reader' || aim.target === 'person' ? Math.min(first.start, word.start) : word.start;
+    const start = aim.target !== 'none' && aim.target !== 'something' ? Math.min(first.start, word.start) : word.start;
     found.push({
       start,
       end: word.end,
@@ -102,11 +191,7 @@ export function findInsults(draft: Draft): readonly FoundInsult[] {
       signs: [{ name: 'insult', start: word.start, end: word.end }],
     });
   }
-  compiled ??= frameSet([
-    ...frames('strong', INSULT_PHRASES_STRONG, classes),
-    ...frames('mild', INSULT_PHRASES_MILD, classes),
-  ]);
-  for (const { name, first, last } of findFrames(compiled, words)) {
+  for (const { name, first, last } of findFrames(compiled.phrases, words)) {
     const [from, to] = [words[first], words[last]];
     if (!from || !to || isCounterSpeech(draft, words, first, last)) continue;
     const { target } = aimOf(words, first);

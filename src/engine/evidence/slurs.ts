@@ -70,6 +70,21 @@ function isDelay(draft: Draft, words: readonly Word[], at: number): boolean {
   return draft.sentences[word.sentence]?.languages[0] === 'fr' || FRENCH_BEFORE.has(words[at - 1]?.plain ?? '');
 }
 
+/** « Pascal Nègre »: a name beside a name. */
+function isName(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  const capital = /^\p{Lu}\p{Ll}+$/u;
+  return (
+    word !== undefined &&
+    before?.sentence === word.sentence &&
+    word.before.length < 2 &&
+    capital.test(word.token.raw) &&
+    capital.test(before.token.raw) &&
+    before.plain.length > 3 &&
+    !/^(?:sale|sales|stupid|dirty|espece|gros|bande)$/.test(before.plain)
+  );
+}
+
 /** Slurs that are not cited, spoken against, said of oneself or meant innocently. */
 export function findSlurs(draft: Draft): readonly Slur[] {
   const plain = attackWords(draft);
@@ -79,11 +94,12 @@ export function findSlurs(draft: Draft): readonly Slur[] {
   const found: Slur[] = [];
   for (const [at, word] of words.entries()) {
     const use = slurUse(word);
-    if (use === undefined || isDelay(draft, words, at)) continue;
+    if (use === undefined || isDelay(draft, words, at) || isName(words, at)) continue;
     const here = uses.filter(({ first, last }) => first <= at && at <= last);
     if (here.some(({ name }) => name === 'own' || name === 'twin')) continue;
     const hurled = here;
-    const how = (['reader', 'hurled', 'compared'] as const).find((name) => here.some((one) => one.name === name)) ?? 'said';
+    const how =
+      (['reader', 'hurled', 'compared'] as const).find((name) => here.some((one) => one.name === name)) ?? 'said';
     if ((use === 'turned' && hurled.length === 0) || isCounterSpeech(draft, words, at, at)) continue;
     const first = words[Math.min(at, ...hurled.map((one) => one.first))] ?? word;
     const last = words[Math.max(at, ...hurled.filter((one) => one.last > at).map((one) => one.last))] ?? word;

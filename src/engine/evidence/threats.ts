@@ -30,6 +30,7 @@ const classes = {
   nuire: set(
     'tuer buter crever frapper defoncer niquer egorger demonter fumer massacrer cogner tabasser violer planter etrangler enterrer detruire exploser eclater marave flinguer tirer',
   ),
+  ecrase: set('ecrase tue bute creve frappe defonce nique demonte fume massacre tape casse eclate'),
   nuis: set('tue bute creve frappe defonce nique egorge demonte fume massacre cogne tabasse'),
 };
 

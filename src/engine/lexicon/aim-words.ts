@@ -7,6 +7,7 @@ a an the such so very really truly just all total totally complete completely ab
 goddamn bloody effing fat dumb stupid ugly dirty filthy lying pathetic ignorant old little big lil huge massive literal literally actual biggest
 most sorry sad sick white inbred racist sexist worthless useless disgusting nasty crazy arrogant selfish lazy bitter spoiled evil hateful
 piece bunch of pile kind sort still always being nothing but no more than another one only even also mf ass bitch cunt whiny dishonest vile
+communist socialist liberal republican democrat leftist fascist conservative corrupt
 un une le la l les des de d du vrai vraie vrais sale sales sal gros grosse grosses pauvre pauvres petit petite petits petites ptit ptite vieux vieille vieilles
 trop tres tellement vraiment juste bien carrement putain ptn espece bande tas putains putin enorme parfait parfaite sacre sacree jeune grand grande
 que qu quand meme aussi plus tous toutes tout toute etre encore toujours pur pure seul seule vulgaire quel quelle con connard fdp belle beau mauvais
@@ -30,7 +31,7 @@ celui celle ceux qui certains
 `);
 export const POINTING = list('this that these those what ce cet cette ces quel quelle quels quelles celui');
 export const BEING = list(`
-is are was were be been being am 's seem seems sound sounds look looks looking act acts acting like as
+is are was were be been being am s 's seem seems sound sounds look looks looking act acts acting like as
 es est etes sont etait etaient etais sera suis serait c etre sembles semble fais fait faire l'air comme
 `);
 export const THING = list(`
@@ -38,7 +39,9 @@ it thing things stuff phone game movie film song show app weather day week life 
 car bus train traffic code food shit product service article tweet post comment policy argument decision season episode book
 ca ce truc chose jeu telephone temps vie journee idee question loi systeme voiture film serie chanson article travail boulot taf
 `);
-export const DENYING = list("not never no isn't aren't wasn't n't pas jamais plus aucun ni might may if could");
+export const DENYING = list(
+  "not never no isn't aren't wasn't n't pas jamais plus aucun ni might may if could feel feels felt feeling",
+);
 export const REPORTING = list(
   'call called calls calling traiter traite traitee traites traitent traitait appeler appelle appele insulter insulte insultee',
 );

@@ -1,33 +1,19 @@
-/** How people speak of attacks without making them: condemnation, report, denial (frames, see evidence/frames.ts). */
-export const COUNTER_FRAMES = `
-  stop|stopped|quit calling|saying|telling|treating|writing|using
-  can not seriously believe|think|say|mean
-  ^ calling|saying|writing|wishing|threatening ..12 is|are|does|shows|will|makes
+/** How people speak of attacks without making them (frames, see evidence/frames.ts). */
+
+/** Somebody else said it: what follows these words in the sentence is theirs. */
+export const REPORT_FRAMES = `
   call|calling|called|calls out
-  the|this|such|your|their|his open|obvious hatred|contempt|hate for|of|towards
-  consequences for
   saying|said|says|claiming that? you|he|she|they
   people|person|someone|anyone|those|guy|guys|man|woman|politician|politicians|party|he|she|they who|that say|says|write|writes|think|thinks|believe|believes|call|calls|treat|treats|said|wrote|called
-  call|calls|calling for the death
-  contempt|hatred|hate ..6 has|must|needs to stop
-  your opinion does not
-  lives ..3 to you but
-  it is|'s|was ..1 wrong|hateful|racist|unacceptable|horrible|cruel|sexist|not|homophobic|bigoted ..1 to say|call|write|use|treat
-  no {group} ..1 ought|deserves|should to|be ..2 be ..2 {harmed}
-  no {group} ..1 ought|deserves|should to|be {harmed}
-  {group} do|does|did not deserve to be {harmed}
-  should not|never let {group} suffer
   called|calls|calling|call me|him|her|us|them a|an|the|names|all
   being|been|got|get|was|were called a|an|names
   he|she|they|someone|people|boss|man|guy|customer|woman said|says|told|called|wrote|shouted|yelled|screamed|wished
   i|we do|did not ..1 hate|despise|loathe
-  not ..1 hate {group}
   slurs|slur|insults|word|words like
   the word|term
   traiter|traite|traitee|traites|traitees|traitent|traitait|traitez ..5 de|d|comme
   insulte|insultes|insultee|insulter|insultent|insultait|insultait ..3 de|d
   appeler|appelle|appelles|appelez|appellent|qualifier|qualifie|qualifiee ..4 des|de|d|comme
-  arreter|arrete|arretez|cesser|cesse|cessez|stop de|d dire|appeler|traiter|ecrire|insulter
   ^ dire|ecrire|affirmer|menacer|souhaiter que|de|d|qu|la|a ..12
   dire|ecrire|croire que|qu ..12 en dit|montre|prouve|est
   vous|tu|il|elle|ils|elles|gens|certains|on ..1 dites|dis|dit|disent|ecrivez|ecris|ecrivent|pretend|pretendent que|qu|des|a|aux
@@ -37,7 +23,33 @@ export const COUNTER_FRAMES = `
   si vous|tu dites|dis
   continuent|continues|continue|continuez a dire
   insister|insistes|insistez sur le fait
-  denoncer|denoncons|denonce|condamner|condamne|combattre|lutter
+  ai jamais dit
+  politicien|politiciens|gens|ceux|personnes qui ..2 traite|traitent|disent|ecrivent|pensent|ecrit|dit
+  le|les|du|des|la mot|terme|termes|phrase|expression|insulte
+  qualifiant|qualifier|qualifie|qualifiee ..8 de|d
+  surnom|surnomme
+  me|te|se|nous|m|t|s fait|fais|font|faire ..1 traiter|appeler|insulter
+`;
+
+/** Condemnation and denial: all of the sentence is spoken against the attack. */
+export const CONDEMNATION_FRAMES = `
+  stop|stopped|quit calling|saying|telling|treating|writing|using
+  can not seriously believe|think|say|mean
+  ^ calling|saying|writing|wishing|threatening ..12 is|are|does|shows|will|makes
+  the|this|such|your|their|his open|obvious hatred|contempt|hate for|of|towards
+  consequences for
+  call|calls|calling for the death
+  contempt|hatred|hate ..6 has|must|needs to stop
+  your opinion does not
+  lives ..3 to you but
+  it is|'s|was ..1 wrong|hateful|racist|unacceptable|horrible|cruel|sexist|not|homophobic|bigoted ..1 to say|call|write|use|treat
+  no {group} ..1 ought|deserves|should to|be ..2 be ..2 {harmed}
+  no {group} ..1 ought|deserves|should to|be {harmed}
+  {group} do|does|did not deserve to be {harmed}
+  should not|never let {group} suffer
+  not ..1 hate {group}
+  arreter|arrete|arretez|cesser|cesse|cessez|stop de|d dire|appeler|traiter|ecrire|insulter
+  je|nous|on|doit|faut|devons denoncer|denoncons|denonce|condamner|condamne|condamnons|combattre|lutter
   doit|doivent cesser
   votre|ton opinion|avis ne? compte
   ne? meritent|merite pas de se? ..2 {harmed}|faire
@@ -46,11 +58,9 @@ export const COUNTER_FRAMES = `
   tolererai|tolerons|accepterai|accepterons jamais|pas
   ne|nous ..3 jamais tolerer|soutenir|accepter
   jamais tolerer|soutenir|accepter
-  ai jamais dit
-  politicien|politiciens|gens|ceux|personnes qui ..2 traite|traitent|disent|ecrivent|pensent|ecrit|dit
   ne? deteste|hais|meprise pas
-  le|les|du|des|la mot|terme|termes|phrase|expression|insulte
-  qualifiant|qualifier|qualifie|qualifiee ..8 de|d
-  surnom|surnomme
-  me|te|se|nous|m|t|s fait|fais|font|faire ..1 traiter|appeler|insulter
+  ce|c est|devenu ..3 raciste|homophobe|sexiste
+  qualificatif|qualificatifs|notion|concept|injure|injures ..1
+  ne veut ..2 pas ..1 dire
+  du|de|le racisme|homophobie|sexisme
 `;

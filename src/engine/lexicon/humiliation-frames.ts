@@ -33,7 +33,6 @@ export const HUMILIATION_MILD = `
   stay in your lane
   know your place
   nobody asked you|u
-  have|has no brain|brains|class|shame
   you need help|therapy
   you are not even
   you sound so ..1 ignorant|stupid|dumb

@@ -2,12 +2,11 @@
 export const INSULT_PHRASES_STRONG = `
   go fuck yourself|yourselves|urself
   get fucked
-  fuck {off}
   piece|pieces|sack|pile of {filler}*2 shit|trash|garbage|crap|scum|filth|human|dung|excrement
   pile of ..1 dung
   waste of space|oxygen|skin|air|flesh|sperm
   son|sons of a? bitch|bitches
-  shut the fuck|hell up
+  shut the fuck up
   shut yo|your|ur ..3 up
   suck my dick|cock|balls
   kiss my ass
@@ -43,6 +42,7 @@ export const INSULT_PHRASES_STRONG = `
   bande de {filler}*3 {anyInsult}
   espece {d} {filler}*3 {anyInsult}
   pute|salope va
+  !une|cette|l|le|la|leur|notre|chaque|en|d|de|nouvelle|meme espece|espace {d} {notKind}
   je|on te|vous|les|l|le|la {me}? emmerde
   {you} {me} emmerdes|emmerdez
 `;
@@ -50,10 +50,17 @@ export const INSULT_PHRASES_STRONG = `
 export const INSULT_PHRASES_MILD = `
   shut up ..1 {anyInsult}
   what a {filler}*2 {anyInsult}|disgrace
-  fuck you|u|ya|him|her|them|yourself|yourselves
+  fuck ~ you|u|ya|him|her|them|yourself|yourselves
+  ^ salut|hey|oh|eh|ouais|oue|tg|dsl la grosse|moche|folle|pute
+  ferme la $
+  sick dude|man|woman|person|bastard|individual|puppy
+  terrible|horrible|awful|disgusting|despicable|vile person|human|woman|man|individual|creature
+  {abuse} {camp}
+  shut the hell up
   suck|sucks at life
   you suck
   screw you
+  fuck {off}
   drop dead
   get a life
   bite me
@@ -65,8 +72,30 @@ export const INSULT_PHRASES_MILD = `
   pos ..1 human
   casse|cassez toi|vous
   degage|degagez {filler}*2 {anyInsult}
-  sale|sales gosse|type|mec|race|merde|folle|gauche|facho|arabe|juif|noir|blanc|francais|raciste|traitre|chien|bete|beur|gauchiste|vieille|vieux|femme
+  !une|la|cette|petite|ma|leur|sa|en|notre|joyeuse|les|des|grande|en bande|bandes {d} {notMates}
+  ^ sale|sales|sal {notMess}
+  sale|sales type|mec|race|merde|folle|gauche|facho|arabe|juif|noir|blanc|francais|raciste|traitre|chien|bete|beur|gauchiste|vieille|vieux|femme
   {nameNoun} de merde
   de mes deux
   a la con
+`;
+
+/** Innocent company of words of insult. */
+export const INSULT_TWINS = `
+  crook of
+  thug life
+  rat race
+  circle jerk
+  jerk chicken|off
+  beef|chicken jerky
+  psycho sweet|killer|thriller
+  fool|fools around
+  april fool|fools|fool's
+  fool me|s
+  class clown|clowns
+  clown fish|shoes|costume|nose
+  monster truck|energy|hunter|inc|high
+  sore loser|losers
+  tool belt|box|kit
+  nobody is
 `;

@@ -39,6 +39,7 @@ export const INNOCENT_COMPANY = `
   pique niquer|niqué|niques|niquent
   nique nique
   calisse de
+  du|le|au|de|ton|mon|son shit
   esti|osti italiano
   vase|pot|calice de
   gravier|craie|neige|neige|frein|pneu|pneus crisse

@@ -36,10 +36,10 @@ wtf wtaf wth stfu gtfo lmfao lmfaoo lmfaooo omfg ffs bs idgaf dafuq dafuck effin
 const FR_STRONG = `
 merde merdes merdier merdiers merdique merdiques merdeux merdeuse merder mrd mrde marde mardeux
 putain putains ptain ptin ptn ptnn pitin puteuse pute putes pvte pvtes putasse putasses putassier putassiere puterie
-con cons conne connes connard connards conard conards connar connars connasse connasses conasse conasses connerie conneries
-connot conos deconne deconner deconnes deconnez tdc trouduc trouducs
+con cons conne connes connard connards conard conards connar connars connasse connasses conasse conasses  
+connot conos tdc trouduc trouducs
 salope salopes saloppe salop salaud salauds salopard salopards saloperie saloperies salopri
-foutre foutage chier chie chié chiee chient chiant chiante chiants chiantes chiasse chieur chieuse chieurs chieuses
+foutre chier chie chié chiee chient chiant chiante chiants chiantes chiasse chieur chieuse chieurs chieuses
 bite bites teub teubs chibre couille couilles couillon couillons couillonne couillonnade zob zgeg zguegue
 cul culs teuch foufoune
 nique niquer niqué niquée niqués niquent niquez niquait niqueur niqueurs niktamere niquetamere
@@ -50,7 +50,7 @@ pede pedes pédé pédés tapette tapettes tarlouze tarlouzes tafiole tafioles t
 enfoire enfoires enfoiree enfoirees batard batards batarde batardes
 suceur suceurs suceuse suceuses partouze partouzes gouinasse
 tabarnak tabarnac tabarnaque calisse caliss crisse criss esti estie osti ostie viarge crosseur plotte
-biatch bitch bitches fuck shit bullshit
+biatch bitch bitches fuck bullshit tepu tepus
 `;
 
 const FR_MILD = `

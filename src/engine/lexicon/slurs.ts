@@ -17,12 +17,12 @@ tarlouze tarlouzes tafiole tafioles tantouze tantouzes fiotte fiottes fiote pede
 gouinasse gouine gouines mongolien mongoliens mongolienne mongoliennes mongolito triso trisos trizo gogol gogols gogole golmon gogolito
 attardé attardés attardée attardées cotorep cotoreps segpa segpas muzz muzzs fatmas romano romanos
 boukak boukaks bukak islamos islamo bledard bledards blédard blédards
-degenere degeneres degeneree degenerees negroide negroides dégénérée zemel zemels negre negres nègre nègres mongol mongols mongole mongoles
+    negroide negroides dégénérée zemel zemels negre negres nègre nègres mongol mongols mongole mongoles
 niggr biko bougnoulisation gitos
 `;
 
 const TURNED = `
-nigga niggas queer queers dyke dykes bitch bitches slut sluts whore whores hoe hoes coon coons jihadi jihadis gypsy gypsies thot skank cunt cunts
+  queer queers dyke dykes bitch bitches slut sluts whore whores hoe hoes coon coons jihadi jihadis gypsy gypsies thot skank cunt cunts
 cripple cripples spastic spastics negro negros
 salope salopes pute putes connasse connasses gitan gitans gitane gitanes manouche manouches singe singes melon melons bridé bridés
 crasseuse crasseuses beurette beurettes raton ratons feuj macaque macaques fatma

@@ -36,6 +36,7 @@ export const THREATS_STRONG = `
   je espere ..4 creves|creve|crevez|meurs|meurt|mourras
   tu|vous|il|elle merites|merite|meritez de ..1 mourir|crever|souffrir
   te|tu es mort|morte $
+  ^ t mort|morte $
   je sais ou tu|vous habites|habite|habitez|vis|bosses|travailles
   on sait ou tu|vous habites|habite|habitez
   egorger|egorge|decapiter|bruler|pendre|fusiller ce|cette|ces fils|connard|salaud|enfoire|racaille|gens|batards
@@ -63,6 +64,12 @@ export const THREATS_VAGUE = `
   elles|ils|tu|vous vont|vas|va|allez voir ce que
   te|vous attend|attends|attendra|attendrai|attendons ..2 sortie|soir|demain|deux|portail|grille|2|bas
   on te attendra
+  attend|attends|attendrai|attendrais|attendra ..2 sortie|sorti|chez|portail
+  on verra|vera a|à la sortie|sorti
+  avant que je te|vous|le|la ..1
+  ou je te|vous {ecrase}
+  tu|vous vas|va|allez ..1 finir
+  fait|fais cuire en brochette
   on va venir a
   fais|fait|faites gaffe a toi|vous
   fait|fais gaffe je

@@ -2,13 +2,18 @@ import { findInsults } from '../../evidence/insults.ts';
 import type { Draft, Match, Rule } from '../../types.ts';
 
 /** The signs that name an aim. */
-const AIMS: Readonly<Record<string, string>> = { reader: 'aimed-at-reader', alone: 'called-out', person: 'aimed-at-person' };
+const AIMS: Readonly<Record<string, string>> = {
+  reader: 'aimed-at-reader',
+  alone: 'called-out',
+  person: 'aimed-at-person',
+  pointed: 'pointed-at',
+};
 
 function find(draft: Draft): readonly Match[] {
   return findInsults(draft).map(({ start, end, target, strength, signs }) => ({
     start,
     end,
-    level: strength === 2 && target !== 'none' ? 2 : 1,
+    level: strength === 2 && AIMS[target] !== undefined ? 2 : 1,
     signs: [...signs, { name: AIMS[target] ?? 'unaimed', start, end }],
     ...(target === 'reader' ? { way: 'reader' } : {}),
   }));

@@ -6,7 +6,10 @@ function find(draft: Draft): readonly Match[] {
     start,
     end,
     level: use === 'compared' || (ableist && use !== 'reader') ? 1 : 2,
-    signs: [{ name: 'slur', start, end }, ...(use === 'said' ? [] : [{ name: use === 'compared' ? 'compared' : 'hurled', start, end }])],
+    signs: [
+      { name: 'slur', start, end },
+      ...(use === 'said' ? [] : [{ name: use === 'compared' ? 'compared' : 'hurled', start, end }]),
+    ],
     ...(ableist ? { way: 'ableist' } : {}),
   }));
 }

@@ -57,7 +57,7 @@ const rule: Rule = {
       { text: 'C’est vraiment de la m*rde', lang: 'fr', level: 1 },
       { text: 'ptn j’ai raté mon bus', lang: 'fr', level: 1, words: 'ptn' },
       { text: 'On se fait chier ce soir', lang: 'fr', level: 1, words: 'chier' },
-      { text: 'Quelle connerie cette réforme', lang: 'fr', level: 1 },
+      { text: 'Quelle merde cette réforme', lang: 'fr', level: 1 },
     ],
     negative: [
       { text: 'Damn, what the hell, this crap is good, omg', lang: 'en' },

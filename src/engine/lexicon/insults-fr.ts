@@ -1,0 +1,41 @@
+/**
+ * French words to insult somebody with, by use and strength (see insults.ts). With accents only where they tell the word
+ * from its innocent twin (taré, tare). Left out, because they are mostly said of things or kindly: nul alone, fou, chiant.
+ */
+export const INSULTS_FR: Readonly<Record<string, string>> = {
+  'person 2': `
+    connard connards conard conards connar connars connasse connasses conasse conasses enculé enculés enculee enculees encule encules enkulé salaud salauds
+    salopard salopards salop fdp fdps enfoire enfoires enfoiree enfoirees batard batards batarde batardes batar petasse petasses poufiasse pouffiasse
+    poufiasses pouffiasses grognasse grognasses raclure raclures trouduc trouducs tdc branleur branleurs branleuse branleuses
+    couillon couillons abruti abrutis abrutie abruties crevard crevards cassos kassos cretin cretins cretine cretines imbecile imbeciles
+    bouffonne bouffonnes radasse radasses blondasse blondasses chieuse chieuses merdeux merdeuse connos crasseuse crasseuses
+    tepu tepus tchoin tchoins suceuse suceuses pouilleux bouseux bouzeux bouzeuse bouseuse ntm nsm ntgm niquetamere
+    fumier fumiers saligaud saligauds enflure enflures pourriture pourritures lopette couillemolle garce garces
+    vieuxcon grosconnard petitcon michtonneuse pédophile pedo pedos pointeur pointeurs`,
+  'person 1': `
+    feignant feignants feignasse feignasses mongo gateux debilos  
+        bouffon bouffons tocard tocards tocarde guignol guignols charlot ploucs plouc minable minables ignare ignares facho fachos
+    gauchiasse gauchiasses rageux rageuse rageuses mytho mythos mythomane mythomanes escroc escrocs vendus collabo collabos tarées tarée
+    larbin larbins teubé teube tebé zigoto michto michtos boloss bolosse bolos bolosses blaireau blaireaux beauf beaufs
+    mecreants racaille racailles bobos nazillon nazillons crapule crapules canaille canailles fripouille fripouilles
+    voyou voyous clodo clodos raclo charognard charognards branque branques pignouf pignoufs trimard nullard nullards nullos loseur looser
+    losers loser debilos debilou pleurnicheur pleurnicheuse pleureuse pleureuses suceboule lechecul lechebottes fayot fayotte poucave poucaves
+    pucave puceau puceaux mongolito mougeon mougeons wokiste wokistes islamogauchiste islamogauchistes
+    merdia merdias journalope journalopes journaleux gauchos gaucho zemmouriste`,
+  'human 1': `
+    menteur menteuse menteurs menteuses hypocrite hypocrites traitre traitres traitresse vendu lache laches sexiste fascistes nazi nazis violeur violeurs
+    incapable incapables assiste assistes clown clowns victime fragile fragiles gamin gamine gamins gamines boomer boomers
+    psychopathe psychopathes pervers perverse cinglé cinglée cinglés taré tarés détraqué détraqués sociopathe manipulateur manipulatrice
+    parasite parasites dechet dechets ordure ordures vermine cloche cruche cruches greluche dinde becasse pimbeche megere
+    boudin boudins thon thons cageot laideron nabot nain monstre sorciere troll trolls noob pigeon pigeons mouton moutons
+    voleur voleurs voleuse criminel criminels assassin assassins terroriste terroristes folle folles idiot idiote idiots idiotes
+    con cons conne connes debile debiles gland glands andouille andouilles nouille patate cornichon nigaud ane anes
+    pute putes pvte putain salope salopes catin puterelle pouf poufs allumeuse`,
+  'aimed 2': `merde merdes tapette tapettes gouine gouines autiste autistes chienne suce cochonne`,
+  'aimed 1': `cancer hysterique senile autiste autistes grosse bouboule obese moche moches nul nulle nuls tanche quiche jambon peste teigne honte ratage`,
+  'animal 1': `
+    chien chiens porc porcs truie truies cochon cochons vache vaches baleine baleines singe singes vipere viperes serpent serpents rat rats babouin
+    babouins macaque macaques guenon gorille cafard cafards sangsue sangsues hyene hyenes goret mule bourrique bouc`,
+  'adjective 1': `stupide stupides bete betes ridicule ridicules pathetique pathetiques degueulasse mechante degoutant degoutante laid laide ignorant ignorante
+    pitoyable pitoyables immonde puant puante repugnant repugnante meprisable insignifiant insignifiante mauvaise`,
+};

@@ -1,0 +1,76 @@
+import { findAccusations } from '../../evidence/accusations.ts';
+import type { Draft, Match, Rule } from '../../types.ts';
+
+function find(draft: Draft): readonly Match[] {
+  return findAccusations(draft).map(({ start, end, named }) => ({
+    start,
+    end,
+    level: named ? 2 : 1,
+    signs: [{ name: 'accusation', start, end }, ...(named ? [{ name: 'identifiable', start, end }] : [])],
+  }));
+}
+
+const rule: Rule = {
+  id: 'stated-as-fact',
+  category: 'accusation',
+  languages: ['en', 'fr'],
+  defaultMode: 'ask',
+  text: {
+    en: {
+      name: 'An accusation stated as a fact',
+      notices:
+        'Sentences that say somebody who can be recognised, or a business, stole, cheated, took bribes or committed another crime.',
+      why: 'Who says it must be able to prove it, even if it is true and even under a nickname. In France public defamation can cost up to €12,000, and elsewhere people have been sued over a review.',
+      ways: {
+        default:
+          'Tell what happened to you, with dates and sums, and leave the verdict to others: "I paid on 3 May and never got the parcel." Or report it where it can be checked.',
+      },
+    },
+    fr: {
+      name: 'Une accusation présentée comme un fait',
+      notices:
+        'Les phrases qui disent qu’une personne reconnaissable ou une entreprise a volé, triché, touché des pots-de-vin ou commis un autre délit.',
+      why: 'Qui l’écrit doit pouvoir le prouver, même si c’est vrai et même sans donner le nom. La diffamation publique (loi du 29 juillet 1881, art. 29 et 32) peut coûter jusqu’à 12 000 € d’amende.',
+      ways: {
+        default:
+          'Racontez ce qui vous est arrivé, avec les dates et les sommes, et laissez juger les autres : « J’ai payé le 3 mai et je n’ai jamais reçu le colis. » Ou signalez-le là où cela peut être vérifié.',
+      },
+    },
+  },
+  source: {
+    title: 'Service-Public.fr: Diffamation',
+    url: 'https://www.service-public.fr/particuliers/vosdroits/F32079',
+  },
+  examples: {
+    positive: [
+      { text: 'Our mayor is a thief and everybody at the town hall knows', lang: 'en', level: 2 },
+      { text: 'My landlord stole my deposit', lang: 'en', level: 2 },
+      { text: 'Stay away, this garage scammed us twice', lang: 'en', level: 2 },
+      { text: 'I saw it: Kevin Marsh took bribes from the builders', lang: 'en', level: 2 },
+      { text: 'she embezzled money from the choir', lang: 'en', level: 1 },
+      { text: 'Mon patron est un escroc', lang: 'fr', level: 2 },
+      { text: 'Le garagiste nous a arnaqués', lang: 'fr', level: 2 },
+      { text: 'Notre maire a touché des pots-de-vin', lang: 'fr', level: 2 },
+      { text: 'Mon voisin bat sa femme', lang: 'fr', level: 2 },
+      { text: 'elle a volé l’argent de la caisse', lang: 'fr', level: 1 },
+    ],
+    negative: [
+      { text: 'The mayor was convicted of theft, according to the paper', lang: 'en' },
+      { text: 'Did my landlord steal my deposit?', lang: 'en' },
+      { text: 'If my boss is a thief, the police will find out', lang: 'en' },
+      { text: 'My landlord is not a thief, he gave it back', lang: 'en' },
+      { text: 'The villain of the film is a murderer', lang: 'en' },
+      { text: 'Our cat is a thief, she took the salmon', lang: 'en' },
+      { text: 'She stole the show and my heart', lang: 'en' },
+      { text: 'Le maire est accusé de vol', lang: 'fr' },
+      { text: 'Mon patron est-il un escroc ?', lang: 'fr' },
+      { text: 'Mon voisin n’est pas un voleur', lang: 'fr' },
+      { text: 'Si le garagiste est un escroc, on le saura', lang: 'fr' },
+      { text: 'Le méchant du film est un assassin', lang: 'fr' },
+      { text: 'Il aurait détourné de l’argent, selon l’enquête', lang: 'fr' },
+      { text: 'Le chat a volé mon saumon', lang: 'fr' },
+    ],
+  },
+  find,
+};
+export default rule;
