@@ -113,9 +113,9 @@ function report(name: string, rows: readonly Row[], scoreOf: (row: Row) => numbe
   for (const threshold of [-1, -0.5, 0, 0.5, 1]) {
     const parts = [...new Set(rows.map((row) => row.file))].map((file) => {
       const own = rows.filter((row) => row.file === file);
-      const said = (row: Row): boolean => row.signs.size > 0 && scoreOf(row) > threshold;
-      const right = own.filter((row) => row.tells && said(row)).length;
-      const wrong = own.filter((row) => !row.tells && said(row)).length;
+      const said = own.filter((row) => row.signs.size > 0 && scoreOf(row) > threshold);
+      const right = said.filter((row) => row.tells).length;
+      const wrong = said.length - right;
       const there = own.filter((row) => row.tells).length;
       const f1 = there > 0 ? `F1 ${((200 * right) / (right + wrong + there)).toFixed(1)} (${right}/${there}, ` : '(';
       return `${file} ${f1}${wrong} false of ${own.length - there})`;

@@ -191,11 +191,7 @@ function whose(sentence: Sentence, term: Term<SubstanceTag>): 'own' | 'others' |
 /** "Driving home drunk again." stands alone; "Drunk driving kills ..." is about something else. */
 function standsAlone(sentence: Sentence, term: Term<SubstanceTag>): boolean {
   const next = sentence.tokens[term.last + 1];
-  if (
-    next === undefined ||
-    next.kind !== 'word' ||
-    (!/ing$/.test(term.words.split(' ')[0] ?? '') && !/ing$/.test(term.words))
-  )
+  if (next === undefined || next.kind !== 'word' || !term.words.split(' ').some((word) => word.endsWith('ing')))
     return true;
   return AFTER_STATE.has(next.plain) || /^(?:and|but|my|home|through|to|while|because|last|this)$/.test(next.plain);
 }

@@ -8,8 +8,8 @@ export const PEOPLE_EN = {
     grandson, granddaughter, grandchild, grandkids, godson, goddaughter, nephew, niece, little boy, little girl,
     youngest, eldest, oldest, twins, son's, daughter's, foster child, foster kid`,
   partner: `
-    husband, wife, hubby, wifey, partner, spouse, fiance, fiancee, boyfriend, girlfriend, bf, gf, bae, missus, man,
-    better half, other half, so`,
+    husband, wife, hubby, wifey, partner, spouse, fiance, fiancee, boyfriend, girlfriend, bf, gf, bae, missus,
+    better half, other half`,
   ex: `
     ex, ex husband, ex-husband, ex wife, ex-wife, exhusband, exwife, ex boyfriend, ex-boyfriend, ex girlfriend,
     ex-girlfriend, ex bf, ex gf, ex-bf, ex-gf, ex fiance, ex-fiance, baby daddy, baby mama, baby mother, baby father`,
@@ -22,51 +22,76 @@ export const PEOPLE_EN = {
   friend: `
     friend, friends, best friend, bestfriend, bestie, bff, buddy, mate, pal, homie, homeboy, homegirl, roommate,
     roomie, flatmate, housemate, neighbor, neighbour, neighbors, neighbours, landlord, landlady, classmate,
-    classmates, godfather, godmother, crush, date, hookup, tenant`,
+    classmates, godfather, godmother, date, hookup, tenant`,
   /** People whom a professional duty of silence protects. */
   entrusted: `
     student, students, pupil, pupils, patient, patients, kid in my class, kids in my class, girl in my class,
-    boy in my class, resident, mentee, trainee, intern`,
+    boy in my class, resident, mentee`,
+  /** People at work: only what is private to them; the rest is the business of the rules of work. */
+  colleague: `
+    coworker, coworkers, co-worker, co-workers, colleague, colleagues, boss, manager, supervisor, employee,
+    employees, assistant, secretary, team lead, intern, trainee, cleaner, nanny, babysitter, student's mom, teacher,
+    professor`,
 } as const;
 
 export type PersonTag = keyof typeof PEOPLE_EN;
 
-/** What is told about them: verbs and nouns of secrets, quarrels and trouble, by how much it hurts to be told. */
+/** What is told about them: states, deeds and quarrels, by how much it hurts to be told. */
 export const ABOUT_EN = {
-  /** Betrayal, law, ruin, abuse. Level 2. */
+  /** Betrayal, law, ruin, abuse, intimacy. Level 2. */
   grave: `
-    cheated on, cheats on, cheating on, been cheating, is cheating, having an affair, had an affair, slept with,
-    sleeping with, left me for, abused, abused me, abuses, abusive, abuser, molested, raped, beats, beat me, hit me,
-    hits me, hits her, hits him, choked me, punched me, stalked me, stalking me, arrested, in jail, in prison,
-    on probation, on parole, got a dui, went to jail, criminal record, restraining order, a drug addict,
-    an alcoholic, alcoholic, a junkie, a crackhead, on drugs, on meth, on heroin, on coke, doing drugs,
-    dealing drugs, dealing weed, overdosed, od'd, relapsed, in rehab, tried to kill himself, tried to kill herself,
-    tried to kill themselves, killed himself, killed herself, attempted suicide, committed suicide, suicidal,
-    cuts himself, cuts herself, self harms, self-harms, is gay, is a lesbian, is bi, is trans, came out,
-    in the closet, closeted, is pregnant, got pregnant, pregnant again, got her pregnant, knocked up,
-    had an abortion, getting an abortion, had a miscarriage, miscarried, hates sex, no sex, bad in bed, small dick,
-    nudes, naked, wet the bed, wets the bed, pooped, an std, herpes, chlamydia, hiv, bankrupt, stole from me,
-    stole my, steals from, owes me money, evicted, custody, a liar, a cheater, a narcissist, narcissist, a psycho,
-    psychopath, gaslighted, gaslights, gaslighting`,
-  /** Health, quarrels, work and money. Level 1. */
+    cheated on, cheats on, cheating on, been cheating, is cheating, having an affair, had an affair, an affair,
+    slept with, sleeping with, left me for, left us for, abused, abused me, abuses, abusive, abuser, molested, raped,
+    beats, beat me up, hit me, hits me, hits her, hits him, choked me, punched me, slapped me, threatened me,
+    stalked me, stalking me, stalks me, arrested, in jail, in prison, on probation, on parole, got a dui, got a dwi,
+    to jail, to prison, criminal record, restraining order, a drug addict, drug addict, an alcoholic, alcoholic,
+    a junkie, a crackhead, on drugs, on meth, on heroin, doing drugs, does drugs, deals drugs, dealing drugs,
+    dealing weed, smokes weed, overdosed, od'd, relapsed, in rehab, to rehab, tried to kill himself,
+    tried to kill herself, tried to kill themselves, killed himself, killed herself, attempted suicide, suicidal,
+    cuts himself, cuts herself, cutting herself, cutting himself, self harms, self harming, is gay, is a lesbian,
+    is bi, is trans, came out to me, came out as, in the closet, closeted, is pregnant, 's pregnant, got pregnant,
+    pregnant again, got her pregnant, knocked up, had an abortion, getting an abortion, had a miscarriage,
+    miscarried, hates sex, bad in bed, small dick, nudes, her nudes, his nudes, naked, wet the bed, wets the bed,
+    wetting the bed, pooped himself, pooped herself, has an std, herpes, chlamydia, hiv, bankrupt, stole from me,
+    stole my, steals from, stealing from me, owes me money, owes me, evicted, lost custody,
+    doesn't pay child support, no child support, behind on child support, full custody, a cheater, a narcissist,
+    narcissist, narcissistic, a psychopath, psychopath, a sociopath, gaslighted me, gaslights me, gaslighting me,
+    undocumented, here illegally, overstayed`,
+  /** Health, quarrels, money, school. Level 1. */
   private: `
-    drunk, hungover, stoned, high as a kite, wasted, sleeping pills, depressed, depression, anxiety, autistic, adhd,
-    bipolar, cancer, dementia, alzheimer's, in hospital, in the hospital, in a coma, in icu, in the icu,
-    hospitalized, hospitalised, surgery, chemo, diagnosed, diagnosed with, mental breakdown, seizures, a stroke,
-    heart attack, spina bifida, down syndrome, therapist, therapy, eating disorder, infertile, hates me,
-    hates my guts, hate each other, screamed at me, screams at me, yelled at me, yells at me, screaming at,
-    yelling at me, won't talk to me, not talking to me, stopped talking to me, isn't speaking to me,
-    not speaking to me, kicked me out, threw me out, disowned me, divorced, divorcing, divorce, getting divorced,
-    getting a divorce, filed for divorce, split up, broke up, broke up with, breaking up, dumped me, dumped him,
-    dumped her, got dumped, ghosted me, lied to me, lies to me, lying to me, keeps lying, manipulative, controlling,
-    toxic, selfish, ungrateful, lazy, useless, pathetic, crazy, psycho, clingy, jealous, cheap, stupid, idiot, moron,
-    dumb, fat, ugly, gained weight, smells, stinks, snores, brat, asshole, bitch, dick, prick, whore, slut, loser,
-    deadbeat, piece of shit, creep, lost her job, lost his job, lost their job, got fired, was fired, been fired,
-    got laid off, wants to quit, is quitting, got suspended, got expelled, failed, failing, flunked, got a detention,
-    held back, broke, in debt, behind on rent, pays no, child support, food stamps, unemployed, dropped out, virgin,
-    period, puberty, potty, tantrum, meltdown, bullied, bullying, bullies, crying, cried herself, cried himself,
-    affair, secret, secretly, told me in confidence, swore me to secrecy, moved on, ran away, home alone,
-    walks home alone, alone at home, goes to school at`,
+    drunk, wasted, stoned, blackout drunk, sleeping pills, depressed, autistic, bipolar, disabled, handicapped,
+    in hospital, in the hospital, in a coma, in icu, in the icu, hospitalized, hospitalised, in surgery,
+    having surgery, had surgery, diagnosed, diagnosed with, mental breakdown, nervous breakdown, special needs,
+    down syndrome, spina bifida, infertile, constipated, incontinent, hates me, hate me, hates my guts,
+    screamed at me, screams at me, screaming at me, yelled at me, yells at me, yelling at me, won't talk to me,
+    not talking to me, stopped talking to me, isn't speaking to me, not speaking to me, doesn't speak to me,
+    hasn't spoken to me, blocked me, kicked me out, threw me out, disowned me, divorced, divorcing, getting divorced,
+    getting a divorce, filed for divorce, wants a divorce, splitting up, split up, broke up, broke up with,
+    dumped me, dumped him, dumped her, got dumped, ghosted me, lied to me, lies to me, lying to me, keeps lying,
+    moved on to, moved on with, lost her job, lost his job, lost their job, got fired, was fired, been fired,
+    getting fired, got laid off, laid off, wants to quit, quit her job, quit his job, quit his, quit her,
+    got suspended, got expelled, suspended from school, failed out, is failing, flunked, dropped out, is broke,
+    in debt, behind on rent, food stamps, unemployed, still a virgin, got her period, first period, puberty,
+    being bullied, bullied, gets bullied, was bullied, bullying, bullies, cried herself, cried himself, crying in,
+    secret, secretly, told me in confidence, swore me to secrecy, ran away, run away from home, home alone,
+    alone at home, walks home alone, walking home alone, walks to school alone, goes to school at, attends,
+    fight with me, big fight, huge fight, restless, snooped, spied on me, reads my messages, doesn't know i,
+    doesn't know that i, don't know i'm, has no idea i, behind my back, having sex, having loud sex, loud sex,
+    fighting again, screaming at each other, mad at me, pissed at me, pissing me off, getting on my nerves,
+    on my last nerve, driving me crazy, driving me insane, drives me crazy, drives me insane, makes me cry,
+    made me cry, ruined my life, ruining my life, ruined my childhood, taking sleeping pills, took sleeping pills,
+    on medication, on antidepressants, potty trained, potty training, has lice, head lice, detention, grounded,
+    bad grades, failed his, failed her, dating a, dating someone, dating my, new girlfriend, new boyfriend,
+    married someone, wants to break up, is ignoring me, ignoring me, won't answer, forgot my birthday,
+    never loved me, doesn't love me, favorite child, favourite child, begging me, wants me back, texted me,
+    keeps texting, showed up at my, drunk texting, drinking problem, gambling, gambled, lost all, not my real,
+    adopted, affair`,
+  /** Hard words about them. Level 1 here: the words themselves are the business of other rules. */
+  insult: `
+    ungrateful, manipulative, controlling, toxic, selfish, pathetic, psycho, brat, asshole, arsehole, bitch, bitches,
+    dick, prick, cunt, whore, slut, hoe, loser, deadbeat, piece of shit, pos, trash, scum, creep, pervert, liar,
+    idiot, moron, cheater, snake, dickhead, douche, douchebag, bastard, fat ass, useless, worthless, lazy ass,
+    gold digger, a mess, a monster, evil, disgusting, cheap ass, drama queen, jerk`,
 } as const;
 
 export type AboutTag = keyof typeof ABOUT_EN;

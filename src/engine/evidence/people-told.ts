@@ -1,0 +1,282 @@
+/** What a draft tells about private people in its author's life. Read once for all rules of the category. */
+import { HOLDING } from '../lexicon/holding.ts';
+import { ABOUT_EN, type AboutTag, type PersonTag } from '../lexicon/people-en.ts';
+import { ABOUT_FR } from '../lexicon/people-fr.ts';
+import type { Draft, FindingLevel, Match, Sentence, Token } from '../types.ts';
+import { healthTerms, mainLanguage, peopleIn } from './health-terms.ts';
+import { isPossessed } from './holder.ts';
+import { isHypothetical } from './hypothesis.ts';
+import { isNegated } from './negation.ts';
+import { compilePhrases } from './phrases.ts';
+import { isQuoted } from './quotation.ts';
+import { subjectOf } from './speaker.ts';
+import { lazyTables, sentenceTerms, type Term } from './terms.ts';
+
+export interface Told extends Match {
+  readonly person: PersonTag;
+}
+
+const ABOUT = lazyTables<AboutTag>({ en: ABOUT_EN, fr: ABOUT_FR });
+/** How far after a person something said of them may stand, in tokens. */
+const REACH = 8;
+
+interface Said {
+  readonly tag: AboutTag | 'health';
+  readonly first: number;
+  readonly last: number;
+}
+
+const cache = new WeakMap<Draft, readonly Told[]>();
+
+/** Every private or embarrassing thing told of a child, partner, ex, relative, friend, pupil or patient. */
+export function peopleTold(draft: Draft): readonly Told[] {
+  let known = cache.get(draft);
+  if (known === undefined) {
+    known = draft.sentences.flatMap((sentence) => readSentence(draft, sentence));
+    cache.set(draft, known);
+  }
+  return known;
+}
+
+function readSentence(draft: Draft, sentence: Sentence): Told[] {
+  const all = peopleIn(sentence);
+  const people = all.filter((term) => isKnown(sentence, term));
+  const said: Said[] = [...sentenceTerms(sentence, ABOUT), ...healthOf(draft, sentence)];
+  if (people.length === 0) return said.length > 0 ? byPronoun(draft, sentence, said) : [];
+  const quarrels = people.flatMap((person) => quarrelWith(draft, sentence, person));
+  if (quarrels.length > 0) return quarrels;
+  if (said.length === 0) return [];
+  const found = people.flatMap((person) => {
+    const own = said.filter(
+      (one) =>
+        (person.tag !== 'colleague' || one.tag === 'grave' || one.tag === 'health') &&
+        isSaidOf(sentence, person, one, all),
+    );
+    const worst = own.toSorted((a, b) => RANK[b.tag] - RANK[a.tag])[0];
+    return worst === undefined ? [] : told(draft, sentence, person, worst);
+  });
+  return found.length > 0 ? found : byPronoun(draft, sentence, said);
+}
+
+/** What the author says to have against somebody, right before naming them: "I hate my mother", « les coups de mon ex ». */
+const QUARRELS = compilePhrases<'grave' | 'private'>([
+  ...[
+    '(abuse|beatings|beating|violence|threats|harassment|assault|rape) (from|by|of)',
+    '(abused|beaten|raped|molested|cheated on|assaulted|stalked|threatened|harassed|robbed) by',
+    '(cheated on|cheating on|slept with|testify against|testifying against|suing|sued|pressing charges against)',
+    '(coups|violences|menaces|viol|viols|harcèlement|abus) de',
+    '(frappée|frappé|battue|battu|violée|violé|trompée|trompé|harcelée|harcelé|agressée|agressé|volée|volé) par',
+    '(trompé|trompée|porte plainte contre|porté plainte contre|couché avec|plainte contre)',
+  ].map((pattern) => [pattern, 'grave'] as const),
+  ...[
+    "(i|we) (really|fucking|absolutely|just|so|honestly|still|do)? (hate|despise|loathe|can't stand|cannot stand|cant stand|resent|blocked|disowned|divorced|dumped|divorcing|ghosted|left)",
+    '(fight|fighting|argument|arguing|argued|fought|screaming match|falling out|fell out|broke up|breaking up|not speaking|no contact|beef) with',
+    '(divorce|divorcing|disowning|custody battle|restraining order) (from|with|against)',
+    '(sick of|tired of|fed up with|done with|mad at|furious with|furious at|pissed at|jealous of|ashamed of|embarrassed by|disappointed in|lied to|lying to)',
+    "(je|j') (vraiment|trop)? (déteste|hais|supporte plus|peux plus voir|peux pas voir|peux plus supporter|largue|ai largué|ai quitté|ai bloqué|ai viré|ai renié)",
+    '(engueulée|engueulé|engueulés|disputée|disputé|embrouillée|embrouillé|pris la tête|fâchée|fâché|brouillée|brouillé|rupture|divorce|guerre|rompu|séparation|coupé les ponts) avec',
+    "(marre|ras le bol|jalouse|jaloux|honte|déçue|déçu) (de|d')",
+    '(menti|mens) à',
+  ].map((pattern) => [pattern, 'private'] as const),
+]);
+
+function quarrelWith(draft: Draft, sentence: Sentence, person: Term<PersonTag>): Told[] {
+  if (person.tag === 'colleague' || person.tag === 'entrusted') return [];
+  const { tokens } = sentence;
+  const at = tokens[person.first]?.index ?? 0;
+  const fitting = QUARRELS.find(sentence).find(
+    ({ first, last }) => last < at && at - last <= 4 && !isNegated(sentence, first, last) && isAuthors(sentence, first),
+  );
+  if (fitting === undefined) return [];
+  return told(draft, sentence, person, {
+    tag: fitting.value,
+    first: fitting.first - (tokens[0]?.index ?? 0),
+    last: fitting.last - (tokens[0]?.index ?? 0),
+  });
+}
+
+const isAuthors = (sentence: Sentence, first: number): boolean => subjectOf(sentence, first) !== 'others';
+
+const PRONOUN: ReadonlySet<string> = new Set('he she hes shes il elle'.split(' '));
+/** Deeds that name the author as the one they were done to: told of "he" or "she", they are about somebody close. */
+const DONE_TO_ME = /\b(?:me|my|us|m')\b/;
+
+/** "She cheated on me": nobody is named, but those who know the author know who it is; or a person named just before. */
+function byPronoun(draft: Draft, sentence: Sentence, said: readonly Said[]): Told[] {
+  const { tokens } = sentence;
+  const before = lastPerson(draft, sentence);
+  for (const one of said) {
+    if (one.tag === 'insult' && before === undefined) continue;
+    let at = -1;
+    for (let i = one.first - 1; i >= Math.max(0, one.first - 5) && at < 0; i--) {
+      const token = tokens[i] as Token;
+      if (token.kind === 'punctuation' || TURNS.has(token.plain)) break;
+      if (PRONOUN.has(token.plain)) at = i;
+    }
+    if (at < 0) continue;
+    const words = tokens
+      .slice(one.first, one.last + 2)
+      .map(({ plain }) => plain)
+      .join(' ');
+    if (before === undefined && !DONE_TO_ME.test(words)) continue;
+    return told(draft, sentence, { tag: before ?? 'partner', first: at, last: at, words: '' }, one);
+  }
+  return [];
+}
+
+/** The last person of the author's life named in the two sentences before. */
+function lastPerson(draft: Draft, sentence: Sentence): PersonTag | undefined {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const earlier = draft.sentences[i];
+    const person =
+      earlier &&
+      peopleIn(earlier).findLast(
+        (term) => isKnown(earlier, term) || isPossessed(earlier.tokens, term.first, HOLDING[mainLanguage(earlier)]),
+      );
+    if (person) return person.tag === 'colleague' ? undefined : person.tag;
+  }
+  return undefined;
+}
+
+const RANK: Readonly<Record<Said['tag'], number>> = { grave: 4, health: 3, private: 2, insult: 1 };
+
+/** Terms of health that somebody in the author's life has. */
+function healthOf(draft: Draft, sentence: Sentence): Said[] {
+  return healthTerms(draft)
+    .filter(
+      (term) =>
+        term.sentence === sentence &&
+        term.holder.who === 'known' &&
+        !term.holder.negated &&
+        HEALTH_TOLD.has(term.tag) &&
+        term.holder.gap <= 2,
+    )
+    .map(({ first, last }) => ({ tag: 'health', first, last }));
+}
+const HEALTH_TOLD: ReadonlySet<string> = new Set([
+  'graveCondition',
+  'graveState',
+  'medicine',
+  'treatment',
+  'condition',
+  'procedure',
+  'specialist',
+]);
+
+const MINE: ReadonlySet<string> = new Set('mine moi'.split(' '));
+
+/** "my ex", "our neighbour", "a friend of mine", « un ami à moi »; pupils and patients also with "a", « une patiente ». */
+function isKnown(sentence: Sentence, person: Term<PersonTag>): boolean {
+  const { tokens } = sentence;
+  if (tokens[person.last + 1]?.plain === "'s" && !isCopula(tokens, person.last + 2)) return false;
+  const words = HOLDING[mainLanguage(sentence)];
+  if (isPossessed(tokens, person.first, words)) return true;
+  if (MINE.has(tokens[person.last + 2]?.plain ?? '') && /^(?:of|a)$/.test(tokens[person.last + 1]?.plain ?? ''))
+    return true;
+  return false;
+}
+
+/** Whether the word after "'s" shows that it stands for "is" or "has". */
+function isCopula(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.plain ?? '';
+  return next.endsWith('ing') || next.endsWith('ed') || AFTER_IS.has(next);
+}
+const AFTER_IS: ReadonlySet<string> = new Set(
+  'a an the so such being not in on at very really just still always never got gone been my our too drunk high pregnant gay sick dead crazy back also only actually literally probably pissed mad broke'.split(
+    ' ',
+  ),
+);
+
+/** Words between a person and what is said of them that turn to somebody else. */
+const TURNS: ReadonlySet<string> = new Set(
+  "i i'm im you we they it who's my your our because if when while but and that thinks think says said told tells asked je j' tu vous nous ils elles mais si quand parce pense dit m'a on que qu' et mon ma mes ton ta tes".split(
+    ' ',
+  ),
+);
+const SHE: ReadonlySet<string> = new Set('he she her him his il elle lui qui who is was has had'.split(' '));
+
+function isSaidOf(sentence: Sentence, person: Term<PersonTag>, said: Said, all: readonly Term<PersonTag>[]): boolean {
+  const { tokens } = sentence;
+  // Before the person: "my drunk brother", « mon connard d'ex », "my 4 year old autistic son".
+  if (said.last < person.first) {
+    const mine = lastMine(tokens, person.first, mainLanguage(sentence) === 'fr');
+    return mine >= 0 && said.first > mine && person.first - said.last <= 3;
+  }
+  if (said.first - person.last > REACH) return false;
+  if (all.some((other) => other.first > person.last && other.first < said.first)) return false;
+  for (let i = person.last + 1; i < said.first; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'punctuation' && !/^[-,']$/.test(token.raw)) return false;
+    if (SHE.has(token.plain)) continue;
+    if (TURNS.has(token.plain)) return false;
+  }
+  if (said.tag === 'insult') return isLinked(tokens, person.last, said.first) || said.first - person.last === 1;
+  return true;
+}
+
+const BE: ReadonlySet<string> = new Set("is 's was are being est etait sont c' such".split(' '));
+const isLinked = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some(({ plain }) => BE.has(plain));
+
+function lastMine(tokens: readonly Token[], at: number, french: boolean): number {
+  const words = HOLDING[french ? 'fr' : 'en'].my;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) if (words.has(tokens[i]?.plain ?? '')) return i;
+  return -1;
+}
+
+const BEREFT = /^(?:lost|losing|perdu)$/;
+const LOSS = /^(?:died|passed|rip|mourning|decede|decedee|mort|morte|deces|parti|partie|deuil|funeral|obseques)$/;
+
+function told(draft: Draft, sentence: Sentence, person: Term<PersonTag>, said: Said): Told[] {
+  const { tokens } = sentence;
+  const from = Math.max(
+    0,
+    Math.min(person.first, said.first) - (ownerBefore(tokens, Math.min(person.first, said.first)) ? 1 : 0),
+  );
+  const last = Math.max(person.last, said.last);
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[last]?.end ?? start;
+  const at = (tokens[said.first] as Token).index;
+  if (isQuoted(draft, { start, end }) || isHypothetical(sentence, at)) return [];
+  if (said.tag !== 'private' && said.tag !== 'grave' && isNegated(sentence, at)) return [];
+  if (
+    isNegated(sentence, at, (tokens[said.last] as Token).index) &&
+    !NEGATIVE.test(
+      tokens
+        .slice(said.first, said.last + 1)
+        .map(({ plain }) => plain)
+        .join(' '),
+    )
+  )
+    return [];
+  if (
+    tokens.some(
+      ({ plain }, i) => LOSS.test(plain) || (BEREFT.test(plain) && i + 1 < person.first && person.first - i <= 3),
+    )
+  )
+    return [];
+  const level: FindingLevel = said.tag === 'grave' || (person.tag === 'entrusted' && said.tag !== 'insult') ? 2 : 1;
+  return [
+    {
+      start,
+      end,
+      level,
+      person: person.tag,
+      way: said.tag === 'insult' ? 'quarrel' : said.tag === 'health' ? 'health' : 'default',
+      signs: [
+        {
+          name: `person-${person.tag}`,
+          start: tokens[person.first]?.start ?? start,
+          end: tokens[person.last]?.end ?? end,
+        },
+        { name: `told-${said.tag}`, start: tokens[said.first]?.start ?? start, end: tokens[said.last]?.end ?? end },
+      ],
+    },
+  ];
+}
+
+/** Phrases that are negative themselves. */
+const NEGATIVE = /\b(?:plus|pas|not|won't|isn't|doesn't|don't|hasn't|no|never|jamais|sans)\b/;
+
+const ownerBefore = (tokens: readonly Token[], at: number): boolean =>
+  HOLDING.en.my.has(tokens[at - 1]?.plain ?? '') || HOLDING.fr.my.has(tokens[at - 1]?.plain ?? '');
