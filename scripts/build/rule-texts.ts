@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Language, Rule, RuleText } from '../../src/engine/types.ts';
 import { ruleMessage } from '../../src/protocol.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 import { load } from './load.ts';
 
-type Messages = Record<string, { readonly message: string }>;
+interface Message {
+  readonly message: string;
+  readonly placeholders?: unknown;
+}
+type Messages = Record<string, Message>;
 
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
 
@@ -25,16 +30,16 @@ export function ruleTexts(): Plugin {
       const { RULES } = await load<{ RULES: readonly Rule[] }>('./src/engine/rules/index.ts');
       for (const language of LANGUAGES) {
         const own: Messages = JSON.parse(await readFile(`public/_locales/${language}/messages.json`, 'utf8'));
-        const all: Messages = { ...own };
-        for (const rule of RULES) Object.assign(all, messagesOf(rule.id, rule.text[language], language));
+        let all: Messages = { ...own };
+        for (const rule of RULES) Object.assign(all, messagesOf(rule.id, rule.text[language]));
+        if (language === 'fr') all = inFrench(all);
         await writeFile(join(outDir, '_locales', language, 'messages.json'), `${JSON.stringify(all, null, 1)}\n`);
       }
     },
   };
 }
 
-function messagesOf(rule: string, text: RuleText, language: Language): Messages {
-  const message = (words: string) => ({ message: escaped(language === 'fr' ? withFrenchSpaces(words) : words) });
+function messagesOf(rule: string, text: RuleText): Messages {
   const messages: Messages = {
     [ruleMessage(rule, 'name')]: message(text.name),
     [ruleMessage(rule, 'notices')]: message(text.notices),
@@ -46,14 +51,15 @@ function messagesOf(rule: string, text: RuleText, language: Language): Messages 
 }
 
 /** A dollar sign starts a placeholder in _locales; doubled, it stands for itself. */
-function escaped(text: string): string {
-  return text.replaceAll('$', '$$$$');
+function message(text: string): Message {
+  return { message: text.replaceAll('$', '$$$$') };
 }
 
-/** The spaces before French double punctuation and inside guillemets must not break (Lexique de l'Imprimerie nationale). */
-function withFrenchSpaces(text: string): string {
-  return text
-    .replaceAll(/ (?=[;?!])/g, '\u202f')
-    .replaceAll(/ (?=[:»])/g, '\u00a0')
-    .replaceAll('« ', '«\u00a0');
+function inFrench(messages: Messages): Messages {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, one]) => [
+      key,
+      Object.assign({}, one, { message: withFrenchSpaces(one.message) }),
+    ]),
+  );
 }

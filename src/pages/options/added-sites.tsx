@@ -4,7 +4,8 @@ import browser from 'webextension-polyfill';
 import { siteFor } from '../../composer/sites/index.ts';
 import { hostOf } from '../../composer/sites/match-pattern.ts';
 import { t } from '../../i18n.ts';
-import { areAllowed, askFor, giveBack, patternFromInput, withAdded, withoutAdded } from '../shared/sites.ts';
+import { patternFromInput } from '../shared/site-address.ts';
+import { areAllowed, askFor, giveBack, withAdded, withoutAdded } from '../shared/sites.ts';
 import type { SectionProps } from './section.ts';
 
 /** Any other site, with the browser's own question for permission. */

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { siteFor } from '../../composer/sites/index.ts';
-import { isMatchPattern, patternOf } from '../../composer/sites/match-pattern.ts';
 import type { Settings } from '../../settings/index.ts';
 import { siteKey } from '../../settings/on.ts';
 
@@ -20,15 +19,6 @@ export function areAllowed(patterns: readonly string[]): Promise<boolean> {
 /** Gives a right back; what was never given is no matter. */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...patterns] }).catch(() => false);
-}
-
-/** What a person types as a site's address (an address, or just a host) as a match pattern; null for neither. */
-export function patternFromInput(input: string): string | null {
-  const typed = input.trim();
-  if (isMatchPattern(typed)) return typed;
-  const pattern = patternOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
-  // A host without a dot is a slip of the finger, except for one's own machine.
-  return pattern !== null && /\/\/([^/]*\.[^/]*|localhost)\//.test(pattern) ? pattern : null;
 }
 
 export function withSite(settings: Settings, url: string, on: boolean): Settings {

@@ -1,0 +1,190 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { contextOf, shownFor } from '../../../src/background/assessment.ts';
+import { Desk, type Surroundings } from '../../../src/background/desk.ts';
+import { Desks } from '../../../src/background/desks.ts';
+import { DEFAULT_CONTEXT } from '../../../src/engine/index.ts';
+import type { BackgroundMessage } from '../../../src/protocol.ts';
+import { defaultSettings, type Settings } from '../../../src/settings/index.ts';
+
+const TWEET =
+  'Cisco just offered me a job! Now I have to weigh the utility of a fatty paycheck against the daily commute to San Jose and hating the work.';
+
+/** One end of a port, with what came out of it. */
+class FakePort {
+  readonly sent: BackgroundMessage[] = [];
+  readonly #listeners: ((message: unknown) => void)[] = [];
+  readonly sender: Runtime.MessageSender;
+  onMessage = { addListener: (listener: (message: unknown) => void) => void this.#listeners.push(listener) };
+  postMessage = (message: BackgroundMessage) => void this.sent.push(structuredClone(message));
+
+  constructor(url: string) {
+    this.sender = { id: 'us', url, frameId: 0 };
+  }
+
+  say(message: unknown): void {
+    for (const listener of this.#listeners) listener(message);
+  }
+}
+
+const broken = () => {
+  throw new Error('a bug');
+};
+
+let settings: Settings;
+let later: (() => void)[];
+let asked: string[];
+const around: Surroundings = {
+  settings: () => Promise.resolve(settings),
+  now: () => 1000,
+  soon: (work) => void later.push(work),
+  allowWords: async (words, rule) => void asked.push(`allow ${words} ${rule}`),
+  ruleOff: async (rule) => void asked.push(`off ${rule}`),
+};
+beforeEach(() => {
+  settings = defaultSettings();
+  later = [];
+  asked = [];
+});
+
+function open(url = 'https://x.com/home', tab = 7) {
+  const port = new FakePort(url);
+  return { port, desk: new Desk(port as unknown as Runtime.Port, tab, around) };
+}
+
+/** Lets everything that has been put off happen. */
+async function settle(): Promise<void> {
+  for (const work of later.splice(0)) work();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+const assess = (text: string, revision: number, box = 1) => ({
+  type: 'assess',
+  box,
+  revision,
+  text,
+  kind: 'post',
+  audience: 'public',
+});
+
+describe('a composer that connects', () => {
+  it('is told how things stand, and what is known of the site', async () => {
+    const { port } = open();
+    port.say({ type: 'hello' });
+    await settle();
+    expect(port.sent).toMatchObject([{ type: 'state', on: true, site: { id: 'x', name: 'X' } }]);
+  });
+
+  it('on a site that we do not know is told so', async () => {
+    settings = { ...settings, added: ['https://blog.example/*'] };
+    const { port } = open('https://blog.example/');
+    port.say({ type: 'hello' });
+    await settle();
+    expect(port.sent).toEqual([{ type: 'state', on: true, site: null }]);
+  });
+
+  it('is told to rest while the user pauses', async () => {
+    settings = { ...settings, pausedUntil: 2000 };
+    const { port } = open();
+    port.say({ type: 'hello' });
+    port.say(assess(TWEET, 1));
+    await settle();
+    expect(port.sent).toMatchObject([{ on: false }, { type: 'assessed', level: 0, findings: [] }]);
+  });
+});
+
+describe('a draft that is typed', () => {
+  it('is answered with what the card needs', async () => {
+    const { port } = open();
+    port.say(assess(TWEET, 3));
+    await settle();
+    expect(port.sent).toMatchObject([
+      { type: 'assessed', box: 1, revision: 3, level: 2, findings: [{ category: 'work-complaint', level: 2 }] },
+    ]);
+    const [answer] = port.sent;
+    const finding = answer?.type === 'assessed' ? answer.findings[0] : undefined;
+    expect(TWEET.slice(finding?.start, finding?.end)).toContain('hating the work');
+    expect(finding?.way).toEqual(expect.any(String));
+    expect(finding?.source.url).toMatch(/^https:/);
+  });
+
+  it('is answered for its newest text only', async () => {
+    const { port } = open();
+    port.say(assess('Cisco just', 1));
+    port.say(assess('Cisco just offered', 2));
+    port.say(assess('Another box', 1, 2));
+    port.say(assess(TWEET, 3));
+    await settle();
+    expect(port.sent.map((message) => message.type === 'assessed' && [message.box, message.revision])).toEqual([
+      [1, 3],
+      [2, 1],
+    ]);
+  });
+
+  it('weighs by the settings of the moment', async () => {
+    settings = { ...settings, names: [{ text: 'Cisco', kind: 'employer' }] };
+    const { port } = open();
+    port.say(assess(`At Cisco I am hating the work.`, 1));
+    await settle();
+    expect(port.sent).toMatchObject([{ level: 2, findings: [{ name: 'Cisco' }] }]);
+  });
+
+  it('is left alone when what was sent is no message', async () => {
+    const { port } = open();
+    port.say({ type: 'assess', text: TWEET });
+    port.say('hello');
+    await settle();
+    expect(port.sent).toEqual([]);
+  });
+
+  it('goes through when the engine fails', () => {
+    expect(shownFor(TWEET, DEFAULT_CONTEXT, broken)).toEqual({ level: 0, findings: [] });
+  });
+
+  it('is read with the choices of the user, not with the defaults', () => {
+    const mine = { ...settings, preset: 'strict' as const, regions: ['FR'] };
+    expect(contextOf(mine, DEFAULT_CONTEXT)).toMatchObject({ preset: 'strict', regions: ['FR'], kind: 'post' });
+  });
+});
+
+describe('what the popup asks', () => {
+  it('is what the drafts of one tab show, as long as their boxes are open', async () => {
+    const desks = new Desks();
+    const here = open();
+    desks.add(here.desk);
+    desks.add(open('https://x.com/', 8).desk);
+    here.port.say(assess(TWEET, 1));
+    await settle();
+    expect(desks.findings(7)).toMatchObject({
+      url: 'https://x.com/home',
+      drafts: [{ level: 2, findings: [{ words: expect.stringContaining('hating the work') }] }],
+    });
+    expect(desks.findings(8).drafts).toEqual([]);
+    expect(JSON.stringify(desks.findings(7))).not.toContain('Cisco just offered');
+
+    here.port.say({ type: 'closed', box: 1 });
+    await settle();
+    expect(desks.findings(7).drafts).toEqual([]);
+    desks.remove(here.desk);
+    expect(desks.findings(7)).toEqual({ url: '', drafts: [] });
+  });
+
+  it('reaches the card of the tab in front only', () => {
+    const desks = new Desks();
+    const [here, there] = [open(), open('https://x.com/', 8)];
+    desks.add(here.desk);
+    desks.add(there.desk);
+    desks.showCard(7);
+    expect([here.port.sent, there.port.sent]).toEqual([[{ type: 'show-card' }], []]);
+  });
+});
+
+describe('"never warn about this"', () => {
+  it('is kept in the settings', async () => {
+    const { port } = open();
+    port.say({ type: 'allow-words', words: 'so bad', rule: 'insult' });
+    port.say({ type: 'rule-off', rule: 'insult' });
+    await settle();
+    expect(asked).toEqual(['allow so bad insult', 'off insult']);
+  });
+});
