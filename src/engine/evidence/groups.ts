@@ -30,7 +30,7 @@ function isGroupNoun(words: readonly Word[], at: number): boolean {
   const after = beside(words, at, 1);
   if (before && word.before === '' && !DETERMINERS.has(before.plain)) return false;
   if (before && COLOURS.has(word.plain) && COLOUR_ARTICLES.has(before.plain)) return false;
-  return after === undefined || after.before !== '' || AFTER_NOUN.has(after.plain) || /s$/.test(word.plain);
+  return after === undefined || after.before !== '' || AFTER_NOUN.has(after.plain) || word.plain.endsWith('s');
 }
 
 /** Whether two words name a group together: "trans woman", « gens noirs ». */
@@ -99,9 +99,10 @@ export function markGroups(words: readonly Word[]): readonly Word[] | undefined 
     if (words[at + 1]?.plain === 'like' && words[at + 2]?.plain === 'you') addressed.add(word.sentence);
   }
   if (named.size === 0) return undefined;
-  return marked.map((word, at) => {
+  for (const [at, word] of marked.entries()) {
     const near = named.has(word.sentence) || named.has(word.sentence - 1) || named.has(word.sentence + 1);
-    if (near && isPronoun(marked, at)) return { ...word, group: true };
-    return word.plain === 'you' && addressed.has(word.sentence - 1) ? { ...word, group: true } : word;
-  });
+    const stands = near ? isPronoun(marked, at) : false;
+    if (stands || (word.plain === 'you' && addressed.has(word.sentence - 1))) marked[at] = { ...word, group: true };
+  }
+  return marked;
 }

@@ -44,23 +44,27 @@ const classes = {
   ...Object.fromEntries(Object.entries(SMALL_CLASSES).map(([name, set]) => [name, has(set)])),
 };
 
-const VULNERABLE = [
-  ...[GROUP_NOUNS, GROUP_ADJECTIVES, VILE, SCUM, HARM, HARMED, HATE, CONTEMPT].flatMap((set) => [...set]),
-  ...'people nothing trans bullshit connerie fuck emmerde defonces worth lives sick disgusted worthless furious important mort malade malades dechet death hatred'.split(
-    ' ',
-  ),
-];
+/** Small words that get misspelt along with the words of hatred. */
+const BESIDES =
+  'people nothing trans bullshit connerie fuck emmerde defonces worth lives sick disgusted worthless furious important mort malade malades dechet death hatred';
+
+function* vulnerable(): Generator<string> {
+  for (const set of [GROUP_NOUNS, GROUP_ADJECTIVES, VILE, SCUM, HARM, HARMED, HATE, CONTEMPT]) yield* set;
+  yield* SLURS.keys();
+  yield* BESIDES.split(' ');
+}
 
 let compiled: FrameSet<HateKind> | undefined;
 let typos: ReadonlyMap<string, string> | undefined;
 
 function corrected(words: readonly Word[]): readonly Word[] {
-  typos ??= typoTable([...VULNERABLE, ...SLURS.keys()]);
-  return words.map((word) => {
-    const meant = typos?.get(word.plain);
-    if (meant !== undefined) return { ...word, plain: meant };
-    return word.plain === 'gy' ? { ...word, plain: 'gay' } : word;
-  });
+  typos ??= typoTable(vulnerable());
+  const right: Word[] = [];
+  for (const word of words) {
+    const meant = typos.get(word.plain) ?? (word.plain === 'gy' ? 'gay' : undefined);
+    right.push(meant === undefined ? word : { ...word, plain: meant });
+  }
+  return right;
 }
 
 const known = new WeakMap<Draft, readonly Hate[]>();

@@ -56,9 +56,14 @@ function withPhrases(words: readonly Word[]): readonly Word[] {
     const word = words[at] as Word;
     const phrase = found.find(({ first }) => first === at);
     if (phrase) at = phrase.last;
-    merged.push(phrase ? { ...word, plain: PHRASE, text: PHRASE, end: (words[at] as Word).end } : word);
+    const place = merged.length;
+    merged.push(
+      phrase
+        ? { ...word, at: place, plain: PHRASE, text: PHRASE, end: (words[at] as Word).end }
+        : { ...word, at: place },
+    );
   }
-  return merged.map((word, at) => ({ ...word, at }));
+  return merged;
 }
 
 const FRENCH_BEFORE = new Set('en de du le un mon ton son sans ce leur petit gros aucun pris avoir'.split(' '));

@@ -86,25 +86,23 @@ const FR_WILL = new Set([
   'voudrais',
 ]);
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Draws "I'm really going to" into one word, and « je vais » into another, so that frames stay short. */
 function drawIntent(words: readonly Word[]): readonly Word[] {
   const drawn: Word[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
-    const [starts, goes, name] = EN_START.has(word.plain)
-      ? [true, EN_WILL, '{iwill}']
-      : [FR_START.has(word.plain), FR_WILL, '{jevais}'];
+    const english = EN_START.has(word.plain);
+    const goes = english ? EN_WILL : FR_START.has(word.plain) ? FR_WILL : NOTHING;
     let last = at;
-    while (
-      starts &&
-      last - at < 6 &&
-      words[last + 1]?.sentence === word.sentence &&
-      goes.has(words[last + 1]?.plain ?? '')
-    )
+    for (let next = words[at + 1]; next && last - at < 6; next = words[last + 1]) {
+      if (next.sentence !== word.sentence || !goes.has(next.plain)) break;
       last++;
+    }
     drawn.push(
       last > at
-        ? { ...word, at: drawn.length, plain: name, end: (words[last] as Word).end }
+        ? { ...word, at: drawn.length, plain: english ? '{iwill}' : '{jevais}', end: (words[last] as Word).end }
         : { ...word, at: drawn.length },
     );
     at = last;

@@ -12,7 +12,7 @@ function find(draft: Draft): readonly Match[] {
         { name: 'group', start, end },
         { name: kind, start, end },
       ],
-      ...(kind === 'exclusion' ? { way: 'exclusion' } : {}),
+      way: kind === 'exclusion' ? 'exclusion' : 'default',
     }));
 }
 

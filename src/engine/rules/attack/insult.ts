@@ -14,8 +14,8 @@ function find(draft: Draft): readonly Match[] {
     start,
     end,
     level: strength === 2 && AIMS[target] !== undefined ? 2 : 1,
-    signs: [...signs, { name: AIMS[target] ?? 'unaimed', start, end }],
-    ...(target === 'reader' ? { way: 'reader' } : {}),
+    signs: signs.concat({ name: AIMS[target] ?? 'unaimed', start, end }),
+    way: target === 'reader' ? 'reader' : 'default',
   }));
 }
 

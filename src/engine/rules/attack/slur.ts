@@ -1,6 +1,8 @@
 import { findSlurs } from '../../evidence/slurs.ts';
 import type { Draft, Match, Rule } from '../../types.ts';
 
+const SIGNS = { reader: 'hurled', hurled: 'hurled', compared: 'compared', said: 'said' } as const;
+
 function find(draft: Draft): readonly Match[] {
   return findSlurs(draft).map(({ start, end, use, ableist }) => ({
     start,
@@ -8,9 +10,9 @@ function find(draft: Draft): readonly Match[] {
     level: use === 'compared' || (ableist && use !== 'reader') ? 1 : 2,
     signs: [
       { name: 'slur', start, end },
-      ...(use === 'said' ? [] : [{ name: use === 'compared' ? 'compared' : 'hurled', start, end }]),
+      { name: SIGNS[use], start, end },
     ],
-    ...(ableist ? { way: 'ableist' } : {}),
+    way: ableist ? 'ableist' : 'default',
   }));
 }
 

@@ -2,17 +2,16 @@ import { findProfanity } from '../../evidence/profanity.ts';
 import type { Draft, Match, Rule } from '../../types.ts';
 
 function find(draft: Draft): readonly Match[] {
-  return findProfanity(draft).map(({ start, end, rating, masked }) => ({
-    start,
-    end,
-    level: 1,
-    signs: [
-      { name: 'swear-word', start, end },
-      ...(masked ? [{ name: 'masked', start, end }] : []),
-      ...(rating === 'mild' ? [{ name: 'mild', start, end }] : []),
-    ],
-    ...(masked ? { way: 'masked' } : {}),
-  }));
+  return findProfanity(draft).map(({ start, end, rating, masked }) => {
+    const names = ['swear-word', masked ? 'masked' : '', rating === 'mild' ? 'mild' : ''].filter(Boolean);
+    return {
+      start,
+      end,
+      level: 1,
+      signs: names.map((name) => ({ name, start, end })),
+      way: masked ? 'masked' : 'default',
+    };
+  });
 }
 
 const rule: Rule = {
