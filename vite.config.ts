@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { type BrowserName, manifestFor } from './scripts/build/manifest.ts';
+import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { ruleTexts } from './scripts/build/rule-texts.ts';
 import { stableNames } from './scripts/build/stable-names.ts';
 
@@ -8,7 +9,7 @@ import { stableNames } from './scripts/build/stable-names.ts';
 export default defineConfig(async ({ mode }) => {
   const browser: BrowserName = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest: await manifestFor(browser), browser }), ruleTexts()],
+    plugins: [crx({ manifest: await manifestFor(browser), browser }), ruleTexts(), noInnerHtml()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

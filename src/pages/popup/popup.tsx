@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n.ts';
+import { isOn } from '../../settings/on.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Drafts } from './drafts.tsx';
 import { Here } from './here.tsx';
@@ -13,6 +14,7 @@ export function Popup() {
   const tab = useTab();
   const found = useTabFindings(tab?.id, settings);
   if (settings === null || tab === null) return null;
+  const url = tab.url || found.url;
   return (
     <>
       <header>
@@ -32,9 +34,9 @@ export function Popup() {
         </p>
       )}
       <main>
-        <Here settings={settings} change={change} url={tab.url || found.url} />
+        <Here settings={settings} change={change} url={url} />
         <Pause settings={settings} change={change} />
-        <Drafts drafts={found.drafts} />
+        {isOn(settings, url, Date.now()) && <Drafts drafts={found.drafts} />}
       </main>
     </>
   );
