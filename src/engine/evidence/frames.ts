@@ -29,6 +29,8 @@ export interface Frame<Name extends string = string> {
   readonly parts: readonly Part[];
   /** The words that it can begin with, where that is known, so that most frames need not be tried. */
   readonly heads: readonly string[] | undefined;
+  /** Where not: the part that its first word must fit, as written, so that frames which begin alike are tried together. */
+  readonly opening: string | undefined;
 }
 
 export interface Framed<Name extends string = string> {
@@ -70,7 +72,8 @@ export function frame<Name extends string>(name: Name, source: string, classes: 
   const parts = sources.map((part) => compilePart(part, classes));
   const first = sources.find((part) => part !== '^' && !part.startsWith('!'));
   const heads = first !== undefined && /^[^{}?*.]+$/.test(first) ? first.split('|') : undefined;
-  return { name, parts, heads };
+  const opening = first === undefined || /[?*]\d?$|^\.\./.test(first) ? undefined : first;
+  return { name, parts, heads, opening };
 }
 
 /** Compiles a list of frames, one a line; empty lines are left out. */
@@ -121,38 +124,58 @@ function rest(parts: readonly Part[], part: number, words: readonly Word[], at: 
   }
 }
 
-/** All frames of one kind, ready to run; those with known first words are only tried where these stand. */
+interface Opening<Name extends string> {
+  readonly test: (word: Word) => boolean;
+  readonly list: Frame<Name>[];
+}
+
+/** Frames ready to run; they are only tried where their first word stands. */
 export interface FrameSet<Name extends string = string> {
   readonly byHead: ReadonlyMap<string, readonly Frame<Name>[]>;
-  readonly everywhere: readonly Frame<Name>[];
+  readonly openings: readonly Opening<Name>[];
 }
+
+const ANY = (): boolean => true;
 
 export function frameSet<Name extends string>(list: readonly Frame<Name>[]): FrameSet<Name> {
   const byHead = new Map<string, Frame<Name>[]>();
-  const everywhere: Frame<Name>[] = [];
+  const openings = new Map<string, Opening<Name>>();
   for (const one of list) {
-    if (!one.heads) everywhere.push(one);
+    if (!one.heads) {
+      const key = one.opening ?? '';
+      const part = one.parts.find(({ kind }) => kind === 'words');
+      const there = openings.get(key) ?? { test: key === '' || !part ? ANY : part.test, list: [] };
+      there.list.push(one);
+      openings.set(key, there);
+    }
     for (const head of one.heads ?? []) {
       const there = byHead.get(head);
       if (there) there.push(one);
       else byHead.set(head, [one]);
     }
   }
-  return { byHead, everywhere };
+  return { byHead, openings: [...openings.values()] };
 }
 
-const NO_FRAMES: readonly never[] = [];
+function tryAll<Name extends string>(
+  list: readonly Frame<Name>[],
+  words: readonly Word[],
+  first: number,
+  found: Framed<Name>[],
+): void {
+  for (const one of list) {
+    const end = rest(one.parts, 0, words, first, first);
+    if (end > first) found.push({ name: one.name, first, last: end - 1 });
+  }
+}
 
-/** Where frames of the set stand, at most one for each first word (the longest of the first kind that fits). */
+/** Where frames of the set stand: each frame at most once for each first word, as long as it goes. */
 export function findFrames<Name extends string>(set: FrameSet<Name>, words: readonly Word[]): readonly Framed<Name>[] {
   const found: Framed<Name>[] = [];
   for (const [first, word] of words.entries()) {
-    for (const list of [set.byHead.get(word.plain) ?? NO_FRAMES, set.everywhere]) {
-      for (const one of list) {
-        const end = rest(one.parts, 0, words, first, first);
-        if (end > first) found.push({ name: one.name, first, last: end - 1 });
-      }
-    }
+    const headed = set.byHead.get(word.plain);
+    if (headed) tryAll(headed, words, first, found);
+    for (const opening of set.openings) if (opening.test(word)) tryAll(opening.list, words, first, found);
   }
   return found;
 }
