@@ -17,6 +17,8 @@ export interface Telling {
   readonly way?: string;
   /** The phrase stays what it is in a condition ("I'd quit if I could"). */
   readonly evenIf?: boolean;
+  /** Where this says so, a hint becomes a question. */
+  readonly raise?: (draft: Draft) => boolean;
   /** Counts only where this says so. */
   readonly where?: (draft: Draft, sentence: Sentence, match: PhraseMatch<Telling>) => boolean;
 }
@@ -32,7 +34,7 @@ export function tellings(draft: Draft, phrases: Phrases<Telling>): Match[] {
       matches.push({
         start: match.start,
         end: match.end,
-        level: value.level,
+        level: value.raise?.(draft) ? 2 : value.level,
         signs: signsOf(match),
         ...(value.way ? { way: value.way } : {}),
       });
@@ -47,7 +49,22 @@ function isMeant(draft: Draft, sentence: Sentence, match: PhraseMatch<Telling>):
   if (isQuoted(draft, match) || isReported(sentence, first)) return false;
   if (!value.evenIf && isHypothetical(sentence, first)) return false;
   if (value.ofAuthor && subjectOf(sentence, first) === 'others') return false;
-  return !isDenied(sentence, match);
+  return !isDenied(sentence, match) && !isSelfMockery(draft, match);
+}
+
+const AM = new Set(['am', "'m", 'suis', 'étais', 'was']);
+
+/** "I'm such an idiot, I called my boss mum": the insult is for the author. */
+function isSelfMockery(draft: Draft, { captures: { bad } }: PhraseMatch<Telling>): boolean {
+  if (!bad) return false;
+  return [1, 2, 3].some((back) => {
+    const before = draft.tokens[bad.first - back];
+    return (
+      before !== undefined &&
+      AM.has(before.text) &&
+      (draft.tokens[bad.first - back - 1]?.text ?? 'i').match(/^(?:i|je|j'|me)$/) !== null
+    );
+  });
 }
 
 const COMPOUND = new Set(
@@ -159,3 +176,85 @@ export function isSubject(_: Draft, sentence: Sentence, match: PhraseMatch<unkno
   const before = sentence.tokens.find((token) => token.index === match.first - 1);
   return before === undefined || !BEFORE_OBJECT.has(before.text);
 }
+
+const SAD =
+  /(?:^|\s)(?:[:=;]['’]?-?[(/\\[|]|\):|:-?c\b|-_+-|t_+t)|[😭😩😒🙄😔😞😢😫😤😡🤮😖😣😑🙃💀🔫]|\b(?:ugh+|fml|bleh+|sigh|boo+|grr+|blah|meh|wah+|pff+|snif+|aled)\b/iu;
+
+/** Whether a sentence sulks: a sad face, a sigh. */
+export const isSad = (draft: Draft, sentence: Sentence): boolean =>
+  SAD.test(draft.text.slice(sentence.start, sentence.end + 3));
+
+const OFFER = compilePhrases<true>(
+  [
+    '(offered|gave|giving|offering|offers|got|landed|accepted|start|starting) (me)? {0,2} (a|the|my|an) {0,2} (job|position|internship|gig|offer|interview)',
+    'job offer',
+    'new job',
+    "(m'a|m'ont|me|on m'a) (proposé|proposent|offert|offrent|embauché|embauchée|propose|pris|prise) {0,3} (emploi|job|poste|stage|travail|boulot|cdi|cdd|taf|alternance)",
+    "offre d'emploi",
+    'nouveau (job|boulot|taf|travail|poste)',
+  ].map((pattern) => [pattern, true]),
+);
+
+/** Whether an employer has just made an offer: what is said of the work then is said of them. */
+export const hasOffer = (draft: Draft): boolean => draft.sentences.some((sentence) => OFFER.has(sentence));
+
+const DAY = compilePhrases<true>(
+  [
+    '(day|week|night|shift|morning|meeting|meetings|training|orientation|hours) {0,4} (at|of|in|from|for) {0,2} (work|office|job|my job|this job|the job)',
+    '(worked|work|working) (at|for) {1,3}',
+    '(interview|job interview|staff meeting|team meeting|performance review|team building)',
+    "(collecting|paying|chipping in|asked to (pay|chip in)) {0,4} (boss|boss's|manager|colleague|coworker)",
+    '(my|our) {0,1} (boss|manager|supervisor|employer|company|coworker|coworkers|customers) {1,20}',
+    '(jour|journée|semaine|matinée|réunion|nuit) {0,3} (au|de|du|dans) {0,2} (travail|boulot|taf|bureau|stage|boîte|open space)',
+    "(entretien|réunion d'équipe|team building|séminaire d'entreprise)",
+    '(mon|ma|notre) {0,1} (boss|patron|chef|cheffe|manager|responsable|direction) {1,20}',
+  ].map((pattern) => [pattern, true]),
+);
+
+/** Whether a sentence tells of the author's day at work, an interview or what their boss did. */
+export const isDayAtWork = (sentence: Sentence): boolean => DAY.has(sentence) && !PRAISES.has(sentence);
+
+const PRAISES = compilePhrases<true>([
+  [
+    '(love|loved|great|awesome|amazing|best|happy|fun|good|nice|thanks|adore|génial|super|top|cool|movie|film|game|match|song|book)',
+    true,
+  ],
+]);
+
+const NEWS = new Set(
+  'reports reported according reuters bloomberg bbc cnn journal times breaking sources lemonde afp selon rapporte rapportent report study data announced'.split(
+    ' ',
+  ),
+);
+const INSIDE = compilePhrases<true>(
+  [
+    "(we|we're|our|us|my) {0,2} (company|team|client|clients|boss|employer|office|firm|startup|product|project|ceo|manager|department|store|server|servers|database|launch|release|roadmap|patient|patients|customer|customers|nda|internal|unreleased|numbers|results|alarm|security)",
+    '(at|from) work',
+    'where i work',
+    'i work (at|for|in)',
+    "i'm working on",
+    'i work on',
+    'working on',
+    '(ma|mon|notre|nos|mes) {0,2} (boîte|boite|entreprise|équipe|client|clients|boss|patron|employeur|bureau|société|produit|projet|pdg|direction|service|magasin|serveur|serveurs|patient|patiente|chef|cheffe|manager)',
+    '(au|du) (travail|boulot|taf|bureau)',
+    'chez nous',
+    '(je|on) (travaille|bosse|taffe) (sur|pour|chez)',
+    "(don't|do not) tell (anyone|anybody)",
+    'not supposed to (say|share|tell|post)',
+    'company server room',
+    '(à|aux) personne',
+  ].map((pattern) => [pattern, true]),
+);
+
+/** Whether the author writes from inside a company, and does not pass on news. */
+export function isInsider(draft: Draft): boolean {
+  return (
+    !draft.tokens.some((token) => token.kind === 'link' || NEWS.has(token.text)) &&
+    draft.sentences.some((sentence) => INSIDE.has(sentence))
+  );
+}
+
+/** The same for a phrase that names the company itself ("our servers"): enough unless it is news. */
+export const isInside = (draft: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean =>
+  !draft.tokens.some((token) => token.kind === 'link' || NEWS.has(token.text)) &&
+  subjectOf(sentence, match.first) !== 'others';

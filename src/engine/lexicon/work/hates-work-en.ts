@@ -2,9 +2,11 @@
 import {
   aboutOwnWork,
   endsClause,
+  hasOffer,
   isFirstHand,
   isIronic,
   isOwn,
+  isSad,
   isSubject,
   speaksOfWork,
   type Telling,
@@ -22,7 +24,10 @@ const BAD_NOUN =
 export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
   // English: the feeling, then the work
   [`<bad: :hate> ${ADVERB}? {0,2} <work: (my|our|this|these) {0,2} :job>`, ownHatred],
-  ['<bad: :hate> {0,1} <work: (the|that|dis) {0,1} (job|work|office|company)>', ownHatred],
+  [
+    '<bad: :hate> {0,1} <work: (the|that|dis) {0,1} (job|work|office|company)>',
+    { ...ownHatred, level: 1, raise: hasOffer },
+  ],
   [
     '<bad: :hate> <work: (work|working|going to work|coming to work|being at work|going into work|having to work|waking up for work)>',
     { ...ownHatred, where: endsClause },
@@ -55,7 +60,7 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   ],
   [
     `<work: (my|our|this) {0,1} :job> (really|just|fucking|literally|honestly|also|always|truly|actually)? <bad: :fails>`,
-    hatred,
+    { ...hatred, level: 1, raise: hasOffer },
   ],
   [
     `<work: (work|working) (today|tonight|tomorrow|here|lately)?> (really|just|fucking|literally|also|always|actually)? <bad: :fails>`,
@@ -224,5 +229,22 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   [
     "<bad: (ugh|fml|blah|bleh|kill me|fuck|smh|boo|grr|argh|sigh|someone shoot me|shoot me|end me|kill me now|can't even|so much for)> {,0,3} <work: (work|off to work|back to work|working|at work|i have work|gotta work|have to work|i work|monday|my shift|this job|have to go to work|work tomorrow)>",
     { ...ownMoan, where: endsClause },
+  ],
+
+  [
+    '<bad: (have to|gotta|got to|going to|going|stuck|back to|off to|back|need to go|must go|early|late|another|all day|all night|woke up for|up for|tomorrow|today|weekend|not)> {0,5} <work: (work|meeting|meetings|the office|my shift|double shift|my desk|working|interview)>',
+    { ...ownMoan, sign: 'sigh', where: isSad },
+  ],
+  [
+    '<work: (work|meeting|meetings|my shift|double shift|working|the office)> {0,4} <bad: (today|tomorrow|tonight|now|again|already|monday|early|all day|all night|this weekend|on (a|saturday|sunday|my birthday|christmas|weekends)|until|till)>',
+    { ...ownMoan, sign: 'sigh', where: isSad },
+  ],
+  [
+    '<bad: (used to|use to) (love|like|enjoy|be proud of|love going to|love working)> {0,3} <work: (my job|working here|this job|this company|my work|working for|working at|coming to work|going to work)>',
+    { ...ownMoan, way: 'default' },
+  ],
+  [
+    "<bad: (it's not that|not that|it isn't that) i (hate|dislike|don't like|don't love)> {0,2} <work: (my|this|our) {0,2} :job>",
+    { ...moan, sign: 'paralipsis', evenIf: true },
   ],
 ];

@@ -1,5 +1,5 @@
 /** How people say in French that they dislike their work: the patterns of the rule hates-work. */
-import { endsClause, isFirstHand, isOwn, type Telling } from '../../evidence/work.ts';
+import { endsClause, isFirstHand, isOwn, isSad, type Telling } from '../../evidence/work.ts';
 import { DEGREE_FR, EST } from './words-fr.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };
@@ -151,5 +151,26 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
   [
     `<work: (travail|boulot|taf|job)> <bad: (de merde|de con|à la con|de chien|alimentaire|pourri|inutile|sans intérêt|chiant|ennuyeux|mal payé|sous-payé|ingrat)>`,
     { ...ownMoan, where: isFirstHand },
+  ],
+
+  [
+    "<bad: (c'est pas que|ce n'est pas que|c'est pas parce que|pas que) (je|j') (déteste|aime pas|n'aime pas|hais)> {0,1} <work: (mon|ma|ce|cette|notre) {0,1} :job>",
+    { ...moan, sign: 'paralipsis', evenIf: true },
+  ],
+  [
+    "<bad: (j'aimais|j'adorais|on aimait) (tant|tellement|bien|trop|beaucoup|vraiment)?> <work: (mon|ma|notre|ce|cette) {0,1} :job> (avant|au début)?",
+    { ...ownMoan, way: 'default' },
+  ],
+  [
+    '<bad: (nous|me) (faites|faite|fait|faire) (pas|plus)? chier> {0,3} (à|de|pour|avec)? <work: (venir|travailler|bosser|vos horaires|vos plannings|le dimanche)>',
+    hatred,
+  ],
+  [
+    '<bad: (encore|toujours|déjà|demain|ce soir|lundi|samedi|dimanche|dois|obligé|obligée|faut)> {0,4} <work: (au taf|au boulot|au travail|bosser|taffer|travailler|le taf|le boulot|du boulot|réunion|au bureau)>',
+    { ...ownMoan, sign: 'sigh', where: isSad },
+  ],
+  [
+    '<bad: (premier|dernier|énième|deuxième|nouvelle) (jour|semaine|journée) {0,2} <work: (au|de|dans ma|à mon|à ma|en) {0,1} (travail|taf|boulot|bureau|stage|alternance|boîte|job)>> {,0,8} (déjà|nul|chiant|ennui|ennuie|marre|fuir|regrette|partir|horrible|long)',
+    moan,
   ],
 ];

@@ -69,7 +69,7 @@ export const PAY_EN: readonly (readonly [pattern: string, telling: Telling])[] =
     { ...condition, where: isGrievance },
   ],
   [
-    '<bad: (on call|working|worked|work)> {0,2} <work: * (hours|hrs)> {,0,6} (without|for no|with no|no extra) (comptime|pay|remuneration|compensation|overtime|breaks|a break|benefits)',
+    '<bad: (on call|working|worked|work)> {,0,2} <work: * (hours|hrs)> {,0,6} (without|for no|with no|no extra) (comptime|pay|remuneration|compensation|overtime|breaks|a break|benefits)',
     condition,
   ],
   [

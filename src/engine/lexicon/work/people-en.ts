@@ -100,7 +100,7 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     { ...grave, where: speaksOfWork },
   ],
   [
-    `<work: ${OWN} {0,1} :boss> (said|told|says|tells|asked|thinks) {0,14} <bad: (shit|stupid|idiot|fat|ugly|useless|pathetic|bitch|lazy|slut|terrorist|retarded|worthless|fired)>`,
+    `<work: ${OWN} {0,1} :boss> (said|told|says|tells|asked|thinks) {,0,14} <bad: (shit|stupid|idiot|fat|ugly|useless|pathetic|bitch|lazy|slut|terrorist|retarded|worthless|fired)>`,
     { ...grave, evenIf: true },
   ],
   [
@@ -133,8 +133,12 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     contempt,
   ],
   [
-    '<bad: (poor|bad|terrible|horrible|awful|incompetent|useless|clueless|racist|racists|toxic|no|worst|unprofessional|rude|miss|mis|shitty|corrupt|weak|abusive|sexist|crap|disorganized|lack of|arrogant|pathetic)> {0,1} <work: (management|managers|leadership|hr|higher management|upper management|middle management|senior management|bosses|supervisors|senior staff)>',
+    '<bad: (terrible|horrible|awful|incompetent|useless|clueless|racist|racists|toxic|worst|unprofessional|shitty|corrupt|abusive|sexist|crap|arrogant|pathetic)> {0,1} <work: (management|managers|leadership|hr|higher management|upper management|middle management|senior management|bosses|supervisors|senior staff)>',
     { ...grave, where: isReviewOrOwn },
+  ],
+  [
+    '<bad: (poor|bad|no|rude|miss|mis|weak|disorganized|lack of)> {0,1} <work: (management|managers|leadership|hr|higher management|upper management|middle management|senior management|bosses|supervisors|senior staff)>',
+    { ...wrong, where: isReviewOrOwn },
   ],
   [
     "<work: (management|managers|leadership|hr|upper management|higher ups|supervisors|senior staff)> (has|have|had|is|are|was|were|does|do|don't|doesn't|lacks|lack) {0,3} <bad: (no idea|no clue|clueless|no respect|no knowledge|poor|terrible|horrible|useless|incompetent|toxic|disrespectful|a joke|unprofessional|no experience|not care|care about|favorites|favoritism|awful|lazy|bad|worst|arrogant|racist|sexist|disconnected|out of touch|non existent|nonexistent)>",
@@ -245,6 +249,12 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     "<work: (hr|payroll|management|recruiters|recruiter|the recruiter|upper management|higher ups|the hr)> (department|team|person|guy|lady|people|girl|here|at my job|at my company|at work)? (is|are|was|were|'s) {0,2} <bad: (slow|useless|stupid|incompetent|dumb|bad|rude|lazy|late|unorganized|disorganized|a joke|clueless|ghosting|the worst|annoying|trash|shit|terrible|idiots|evil|snakes|not your friend)>",
     { ...contempt, where: aboutOwnWork },
   ],
+
+  [
+    "<bad: (it's not that|not that|it isn't that) i (hate|dislike|don't like)> {0,2} <work: (my|our|this) {0,2} (:boss|:mates|:clients)>",
+    { ...annoyed, sign: 'paralipsis', evenIf: true },
+  ],
+  [`<bad: ${ADJECTIVE}> {0,1} <work: (coworker|co worker|coworkers|co workers)>`, { ...contempt, where: isOwn }],
 ];
 
 function notPraise(

@@ -62,7 +62,7 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
     { ...contempt, where: isOwn },
   ],
   [
-    '<work: (au|du) (taf|travail|boulot|bureau|job|taff)> {,0,24} <bad: (une|un|des|gros|grosse|sale) (pute|connard|connasse|enculé|salope|fils de pute)>',
+    '<work: au (taf|travail|boulot|bureau|job|taff)> {,0,24} <bad: (une|un|des|gros|grosse|sale) (pute|connard|connasse|enculé|salope|fils de pute)>',
     { ...contempt, level: 1, where: isOwn },
   ],
   [
@@ -118,5 +118,10 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
   [
     "<work: (les|ces|des|nos|mes) (clients|élèves|patients|usagers|gens au (taf|travail|boulot)|collègues|parents d'élèves|chefs|managers|rh)> (qui|quand ils|quand elles) {,0,12} <bad: (saoule|saoulent|gave|gavent|relou|relous|chier|énerve|insupportable|marre|cons|débiles|pète les couilles|casse les couilles|peux plus|détester|déteste|hais)>",
     { ...annoyed, where: isFirstHand },
+  ],
+
+  [
+    "<bad: (c'est pas que|ce n'est pas que|pas que) (je|j') (déteste|aime pas|n'aime pas|hais)> {0,1} <work: (mon|ma|mes|ce|cette|notre|nos) {0,1} (:boss|:mates|:clients)>",
+    { ...annoyed, sign: 'paralipsis', evenIf: true },
   ],
 ];

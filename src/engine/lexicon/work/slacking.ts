@@ -16,7 +16,7 @@ export const SLACKING_EN: readonly (readonly [pattern: string, telling: Telling]
   ['<bad: (faked|faking|fake) (sick|a sick day|sick day|sick days|sickness)>', { ...admission, where: notSchool }],
   ['<bad: (pull|pulled|pulling|throw|threw|throwing|took|taking|have|having) a (sickie|fake sick day)>', admission],
   [
-    '<bad: (asleep|sleeping|nap|napping|naps|slept|fell asleep|falling asleep|dozing|dozed off|snoozing|relaxing or napping)> {0,2} <work: (at|on|during) (work|the job|my shift|shift|my desk|the clock|the office|the toilet at work|company time)>',
+    '<bad: (asleep|sleeping|nap|napping|naps|slept|fell asleep|falling asleep|dozing|dozed off|snoozing|relaxing or napping)> {0,2} <work: (at|on|during|in) (work|the job|my shift|shift|my desk|the clock|the office|the toilet at work|company time)>',
     { ...idle, where: isOwn },
   ],
   [
@@ -91,6 +91,11 @@ export const SLACKING_EN: readonly (readonly [pattern: string, telling: Telling]
   [
     '<bad: (hide|hiding|hid) (in|from) {0,2} <work: (bathroom at work|toilet at work|my boss|my manager|customers|the customers|work bathroom|break room|my coworkers|stockroom)>>',
     { ...idle, where: isOwn },
+  ],
+
+  [
+    "<bad: (may|might|gonna|going to|should|think i'll|i'll|wanna|want to|tempted to|feel like|thinking of|thinking about|considering|planning to|about to) {0,2} (call|calling) {0,1} (in|out)? (sick|dead|hungover|drunk|gay)>",
+    { ...idle, sign: 'admission', way: 'default' },
   ],
 ];
 

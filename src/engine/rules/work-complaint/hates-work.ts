@@ -1,5 +1,6 @@
 import { compilePhrases } from '../../evidence/phrases.ts';
-import { tellings } from '../../evidence/work.ts';
+import { verdictsAfter } from '../../evidence/verdict.ts';
+import { isDayAtWork, tellings } from '../../evidence/work.ts';
 import { HATES_WORK_EN } from '../../lexicon/work/hates-work-en.ts';
 import { HATES_WORK_FR } from '../../lexicon/work/hates-work-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
@@ -52,6 +53,7 @@ const rule: Rule = {
         level: 2,
         words: 'hating the work',
       },
+      { text: 'First day at the office. Wow! So dull', lang: 'en', level: 1 },
       { text: 'Ugh, I really hate my job', lang: 'en', level: 2, words: 'hate my job' },
       { text: 'Another day in hell, aka the office', lang: 'en' },
       { text: 'This company is a total joke.', lang: 'en', level: 2 },
@@ -94,6 +96,6 @@ const rule: Rule = {
       { text: 'Tu détestes ton travail ?', lang: 'fr' },
     ],
   },
-  find: (draft) => [...tellings(draft, ENGLISH), ...tellings(draft, FRENCH)],
+  find: (draft) => [...tellings(draft, ENGLISH), ...tellings(draft, FRENCH), ...verdictsAfter(draft, isDayAtWork)],
 };
 export default rule;
