@@ -151,17 +151,28 @@ const AIMS: Readonly<Record<Insult['use'], ReadonlySet<Target>>> = {
   aimed: new Set(['reader', 'person', 'pointed']),
   animal: new Set(['reader', 'person']),
   adjective: new Set(['reader', 'person']),
+  reply: new Set(),
+};
+
+/** In an answer to somebody, the one answered is in sight, so that less aim is needed. */
+const AIMS_IN_REPLY: Readonly<Partial<Record<Insult['use'], ReadonlySet<Target>>>> = {
+  human: new Set(['none', 'alone']),
+  adjective: new Set(['something', 'alone']),
+  aimed: new Set(['something', 'alone']),
+  reply: new Set(['reader', 'person']),
 };
 
 /** What the aim leaves of an insult: undefined where it is none. */
-function weigh(word: Word, insult: Insult, { target }: Aim): 1 | 2 | undefined {
-  if (SPARED.has(target) || !AIMS[insult.use].has(target)) return undefined;
+function weigh(word: Word, insult: Insult, { target }: Aim, isReply: boolean): 1 | 2 | undefined {
+  if (SPARED.has(target)) return undefined;
+  if (!AIMS[insult.use].has(target)) return isReply && AIMS_IN_REPLY[insult.use]?.has(target) ? 1 : undefined;
   return HARD_WHEN_AIMED.has(word.plain) ? 2 : insult.strength;
 }
 
 /** All insults of a draft that are not cited, denied, said of oneself or of a thing, or plain teasing. */
 export function findInsults(draft: Draft): readonly FoundInsult[] {
   const words = attackWords(draft);
+  const isReply = draft.tokens[0]?.kind === 'mention';
   const found: FoundInsult[] = [];
   compiled ??= {
     phrases: frameSet([
@@ -178,7 +189,7 @@ export function findInsults(draft: Draft): readonly FoundInsult[] {
     twins ??= findFrames(compiled.twins, words);
     if (twins.some(({ first, last }) => first <= at && at <= last)) continue;
     const aim = aimOf(words, at);
-    const strength = weigh(word, insult, aim);
+    const strength = weigh(word, insult, aim, isReply);
     if (strength === undefined || isCounterSpeech(draft, words, at, at)) continue;
     if (isBanter(words, at) && (insult.strength === 1 || laughs(words))) continue;
     const first = words[aim.first] ?? word;

@@ -5,7 +5,8 @@ export const REPORT_FRAMES = `
   call|calling|called|calls out
   saying|said|says|claiming that? you|he|she|they
   people|person|someone|anyone|those|guy|guys|man|woman|politician|politicians|party|he|she|they who|that say|says|write|writes|think|thinks|believe|believes|call|calls|treat|treats|said|wrote|called
-  called|calls|calling|call me|him|her|us|them a|an|the|names|all
+  called|calls|calling|call me|him|her|us|them|someone|somebody|people|everyone|everybody|others|women|men a|an|the|names|all
+  calling|called the woman|man|girl|guy|kid a|an
   being|been|got|get|was|were called a|an|names
   he|she|they|someone|people|boss|man|guy|customer|woman said|says|told|called|wrote|shouted|yelled|screamed|wished
   i|we do|did not ..1 hate|despise|loathe

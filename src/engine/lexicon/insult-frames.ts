@@ -65,6 +65,9 @@ export const INSULT_PHRASES_MILD = `
   get a life
   bite me
   brick short of
+  nut job|jobs|case|cases
+  mentally ill|unstable|challenged|deranged
+  no life {camp}|haters|trolls
   empty brains|heads|head
   not the sharpest
   go to hell

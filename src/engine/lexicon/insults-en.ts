@@ -21,18 +21,18 @@ export const INSULTS_EN: Readonly<Record<string, string>> = {
     cuckservative cuckservatives soyboy soyboys neckbeard scumbucket nutter nutters crackpot crackpots
     headcase homewrecker blowhard windbag douchenozzle egomaniac megalomaniac lackwit dullard`,
   'human 1': `
-    thug thugs liar liars lier liers coward cowards lunatic lunatics psycho psychos psychopath psychopaths sociopath sociopaths crook crooks traitor traitors hypocrite
+    idio racists bigots thug thugs liar liars lier liers coward cowards lunatic lunatics psycho psychos psychopath psychopaths sociopath sociopaths crook crooks traitor traitors hypocrite
     hypocrites loser losers jerk jerks creep creeps degenerate degenerates fool fools clown clowns brat brats freak freaks snowflake
     snowflakes scoundrel scoundrels tyrant crackhead crackheads methhead junkie junkies pervert perverts
-    pedo pedos pedophile pedophiles paedophile rapist rapists nazi nazis
-        puppet puppets simp simps incel incels cuck cucks redneck rednecks hillbilly hillbillies
-    wretch weasel weasels parasite parasites leech leeches vermin troll trolls snob snobs bully bullies wimp wimps wuss sissy sissies pansy
+    pedo pedos pedophile pedophiles paedophile nazi nazis
+          simp simps incel incels cuck cucks redneck rednecks hillbilly hillbillies
+    wretch weasel weasels snob snobs bully bullies wimp wimps wuss sissy sissies pansy
     slob slobs bum bums peasant peasants pleb plebs goon goons shill shills grifter grifters sellout sellouts charlatan charlatans
     fraud frauds phony phonies cheater cheaters scammer scammers thief thieves monster monsters abomination maniac maniacs
     hag witch skank tramp slag tart gimp lackey stooge bootlicker bootlickers karen groomer groomers deadbeat`,
   'aimed 2': `bitch cunt cunts twat twats prick pricks dick dicks slut whore thot pussy pussies pos fag filth scumbag`,
   'aimed 1': `
-    nazi trash garbage disgrace embarrassment failure muppet melt tool demon cancer poison spawn turd turds tramp `,
+    vermin parasite parasites leech leeches nazi nazis terrorist terrorists rapist rapists criminal criminals troll trolls puppet puppets trash garbage disgrace embarrassment failure muppet melt tool demon cancer poison spawn turd turds tramp `,
   'animal 1': `
     pig pigs snake snakes rat rats dog dogs cow cows donkey donkeys ape apes monkey monkeys slug slugs worm worms sheep whale
     cockroach cockroaches swine hog maggot maggots toad vulture vultures jackal heifer goblin animal animals insect`,
@@ -42,4 +42,7 @@ export const INSULTS_EN: Readonly<Record<string, string>> = {
     dillusional filthy fat useless insane psychotic clueless spineless gutless heartless crooked corrupt unhinged vicious hateful braindead
     obnoxious incompetent trashy dumber dumbest uneducated senile shameless disgraceful slimy sleazy cowardly hypocritical imbecilic
     loathsome abhorrent contemptible gullible unstable`,
+  'reply 1': `
+    ridiculous terrible awful horrible sick crazy nuts shameful embarrassing laughable fake lame weak dangerous kooky bitter jealous racist sexist
+    dishonest biased lazy entitled violent ludicrous absurd immature childish uninformed rude arrogant foulmouthed`,
 };

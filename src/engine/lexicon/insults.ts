@@ -6,8 +6,9 @@ import { INSULTS_FR } from './insults-fr.ts';
  * What a word needs to be an insult. 'person': nothing, it names nothing but a despised person. 'human': to be said of
  * somebody (is a liar, that clown). 'aimed': a reader or a person in sight (you are trash). 'animal': the same, but not
  * by pointing (that dog). 'adjective': a reader or a person as its subject.
+ * 'reply': the same, in an answer to somebody.
  */
-export type InsultUse = 'person' | 'human' | 'aimed' | 'animal' | 'adjective';
+export type InsultUse = 'person' | 'human' | 'aimed' | 'animal' | 'adjective' | 'reply';
 
 export interface Insult {
   readonly use: InsultUse;
