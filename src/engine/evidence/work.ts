@@ -55,8 +55,8 @@ function isMeant(draft: Draft, sentence: Sentence, match: PhraseMatch<Telling>):
 const AM = new Set(['am', "'m", 'suis', 'étais', 'was']);
 
 /** "I'm such an idiot, I called my boss mum": the insult is for the author. */
-function isSelfMockery(draft: Draft, { captures: { bad } }: PhraseMatch<Telling>): boolean {
-  if (!bad) return false;
+function isSelfMockery(draft: Draft, { value, captures: { bad } }: PhraseMatch<Telling>): boolean {
+  if (!bad || value.sign !== 'contempt') return false;
   return [1, 2, 3].some((back) => {
     const before = draft.tokens[bad.first - back];
     return (

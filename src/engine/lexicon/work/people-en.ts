@@ -147,7 +147,7 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
 
   // an insult somewhere in a sentence about them
   [
-    `<work: (${OWN} {0,1} ${PERSON}|coworker|co worker|coworkers|my boss\'s|hr lady)> {,0,24} <bad: ${INSULT}>`,
+    `<work: (${OWN} {0,1} ${PERSON}|coworker|co worker|coworkers|my boss's|hr lady)> {,0,24} <bad: ${INSULT}>`,
     { ...contempt, where: isOwn },
   ],
   [`<bad: ${INSULT}> {,0,14} <work: ${OWN} {0,1} (:boss|:mates|customers|clients)>`, { ...contempt, where: isOwn }],
