@@ -1,6 +1,7 @@
 /** What people do and see, for any box of any site. A new editor costs a line in tests/pages/sites.ts and nothing here. */
 import { expect } from 'vitest';
 import type { FixtureBox } from '../pages/sites.ts';
+import { HOST } from './driver/closed-root.ts';
 import { until } from './driver/until.ts';
 import type { Visit } from './driver/visit.ts';
 
@@ -78,6 +79,15 @@ export async function passesUntouched(visit: Visit, box: FixtureBox, way: Way): 
   await send(visit, box, way);
   expect(await visit.untilPublished(1)).toEqual([CLEAN]);
   await staysAt(visit, box, way, CLEAN);
+}
+
+/** Where the extension is not wanted, nothing of it is seen and nothing is asked. */
+export async function isLeftAlone(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
+  await visit.type(box, TWEET);
+  await send(visit, box, way);
+  expect(await visit.untilPublished(1)).toEqual([TWEET]);
+  expect(await visit.underlined(box)).toEqual([]);
+  expect(await visit.page.$(HOST)).toBeNull();
 }
 
 /** Another post shows that the first one was not sent twice, and that the box still works. */

@@ -46,6 +46,8 @@ export interface FixtureSite {
   /** Further addresses and the fixture folder that answers there. */
   readonly frames?: Readonly<Record<string, string>>;
   readonly boxes: readonly FixtureBox[];
+  /** True where the extension keeps quiet until its user switches it on. */
+  readonly off?: true;
   /** True where publishing loads another page. */
   readonly navigates?: true;
 }
@@ -206,6 +208,7 @@ export const SITES: readonly FixtureSite[] = [
   },
   {
     id: 'discord',
+    off: true,
     url: 'https://discord.com/channels/1/2',
     boxes: [
       {
@@ -220,6 +223,7 @@ export const SITES: readonly FixtureSite[] = [
   },
   {
     id: 'teams',
+    off: true,
     url: 'https://teams.microsoft.com/v2/',
     boxes: [
       {
@@ -246,6 +250,12 @@ const framed = (frame: string): FixtureBox => ({
   submit: { selector: 'form button', frame },
   keys: [],
 });
+
+/** WebExtension match patterns of all addresses of a fixture. */
+export function matchesOf(site: FixtureSite): string[] {
+  const urls = [site.url, ...Object.keys(site.frames ?? {})];
+  return [...new Set(urls.map((url) => `${new URL(url).origin}/*`))];
+}
 
 /** Pages that no site entry knows, each with one thing that is hard for a guest in the page. */
 export const HAZARDS: readonly FixtureSite[] = [

@@ -10,7 +10,7 @@ export const GECKO_ID: string = manifest(ROOT).browser_specific_settings.gecko.i
 
 interface Manifest {
   readonly browser_specific_settings: { readonly gecko: { readonly id: string } };
-  readonly content_scripts: { matches: string[] }[];
+  host_permissions?: readonly string[];
 }
 
 function manifest(folder: string): Manifest {
@@ -27,7 +27,8 @@ export function builtExtension(kind: BrowserKind): string {
 }
 
 /**
- * A copy of the built extension whose content scripts also run at the given addresses; the build itself never gets them.
+ * A copy of the built extension that already has the browser's permission for further sites, as if its user had given
+ * it; they are still off until the settings say otherwise (settings.ts). The build itself never gets them.
  * @param matches WebExtension match patterns
  * @param folder where the copy goes; a temporary folder, removed at exit, when left out
  */
@@ -36,7 +37,7 @@ export function extensionFor(kind: BrowserKind, matches: readonly string[], fold
   rmSync(copy, { recursive: true, force: true });
   cpSync(builtExtension(kind), copy, { recursive: true });
   const changed = manifest(copy);
-  for (const script of changed.content_scripts) script.matches.push(...matches);
+  changed.host_permissions = matches;
   writeFileSync(join(copy, 'manifest.json'), JSON.stringify(changed, null, 2));
   return copy;
 }

@@ -1,0 +1,70 @@
+/** Pages that are hard for a guest, on sites that nobody but their user told the extension of. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HAZARDS, matchesOf } from '../pages/sites.ts';
+import { extensionFor } from './driver/extension.ts';
+import { type LaunchedBrowser, launch } from './driver/launch.ts';
+import { choose } from './driver/settings.ts';
+import { Visit } from './driver/visit.ts';
+import { CLEAN, goesBackToEdit, isWarnedWhileTyping, passesUntouched, postsAnyway, TWEET } from './scenarios.ts';
+
+const ADDED = HAZARDS.flatMap(matchesOf);
+/** The page throws out whatever stands beside head and body: see its own test. */
+const REMOVER = 'hazards/node-remover';
+
+describe.each(['chromium', 'firefox'] as const)('on added sites, in %s', (kind) => {
+  let browser: LaunchedBrowser;
+  beforeAll(async () => {
+    browser = await launch(kind, { extension: extensionFor(kind, ADDED) });
+    await choose(browser, { added: ADDED }, ADDED);
+  });
+  afterAll(() => browser.browser.close());
+
+  const open = (id: string): Promise<Visit> => {
+    const site = HAZARDS.find((candidate) => candidate.id === id);
+    if (site === undefined) throw new Error(`There is no fixture ${id}`);
+    return Visit.open(browser, site);
+  };
+
+  describe.each(HAZARDS.filter(({ id }) => id !== REMOVER))('$id', (site) => {
+    for (const box of site.boxes) {
+      const name = `${box.id}${box.editable.frame === undefined ? '' : ` in the frame “${box.editable.frame}”`}`;
+      const story = (title: string, tell: (visit: Visit) => Promise<void>): void => {
+        test(`${name}: ${title}`, async () => {
+          const visit = await Visit.open(browser, site);
+          await tell(visit);
+          await visit.close();
+        });
+      };
+      story('underlines the complaint while it is typed', (visit) => isWarnedWhileTyping(visit, box));
+      story('asks, and goes back to edit', (visit) => goesBackToEdit(visit, box, 'click'));
+      story('asks, and posts anyway, byte for byte', (visit) => postsAnyway(visit, box, 'click'));
+      story('lets a harmless post through untouched', (visit) => passesUntouched(visit, box, 'click'));
+    }
+  });
+
+  test('two boxes at once: a press sends only what it belongs to', async () => {
+    const visit = await open('hazards/two-boxes');
+    const [first, second] = [visit.box('first'), visit.box('second')];
+    await visit.type(first, TWEET);
+    await visit.type(second, CLEAN);
+    await visit.pressPost(second);
+    expect(await visit.untilPublished(1)).toEqual([CLEAN]);
+    expect((await visit.shown(first)).question).toBeNull();
+    await visit.pressPost(first);
+    await visit.untilAsked(first);
+    expect(await visit.published()).toHaveLength(1);
+    await visit.close();
+  });
+
+  test('a page that removes everything of ours: the post goes through as without us', async () => {
+    const visit = await open(REMOVER);
+    const box = visit.box('text');
+    await visit.type(box, TWEET);
+    await visit.pressPost(box);
+    expect(await visit.untilPublished(1)).toEqual([TWEET]);
+    await visit.type(box, CLEAN);
+    await visit.pressPost(box);
+    expect(await visit.untilPublished(2)).toEqual([TWEET, CLEAN]);
+    await visit.close();
+  });
+});

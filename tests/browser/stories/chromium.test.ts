@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { tellStoriesOfKnownSites } from './on-known-sites.ts';
+
+describe('in chromium', () => tellStoriesOfKnownSites('chromium'));
