@@ -10,7 +10,7 @@ const SCRIPT_ID = 'added-sites';
 /** What the manifest says of the content script: its files have the build's names. */
 function files(): { readonly js: string[]; readonly css: string[] } {
   const script = browser.runtime.getManifest().content_scripts?.[0];
-  return { js: [...(script?.js ?? [])], css: [...(script?.css ?? [])] };
+  return { js: (script?.js ?? []).map(bare), css: (script?.css ?? []).map(bare) };
 }
 
 /**
@@ -33,17 +33,18 @@ export function registerAddedSites(settings: Settings): Promise<void> {
     }
     if (registered !== undefined) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     if (wanted.length === 0) return;
-    await browser.scripting.registerContentScripts([
-      {
-        id: SCRIPT_ID,
-        matches: [...wanted],
-        js,
-        css,
-        runAt: 'document_start',
-        allFrames: true,
-        persistAcrossSessions: true,
-      },
-    ]);
+    const script = {
+      id: SCRIPT_ID,
+      matches: [...wanted],
+      js,
+      css,
+      runAt: 'document_start' as const,
+      allFrames: true,
+      // Editors in frames without an address of their own (about:blank, srcdoc).
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    };
+    await browser.scripting.registerContentScripts([script]);
     await injectInto(wanted.filter((pattern) => !before.includes(pattern)));
   });
 }
@@ -77,7 +78,7 @@ function same(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** Firefox gives the files back as full addresses. */
+/** A file's path in the package: Firefox gives full addresses. */
 function bare(file: string): string {
   return file.replace(browser.runtime.getURL(''), '').replace(/^\//, '');
 }

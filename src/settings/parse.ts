@@ -6,7 +6,7 @@ import { SETTINGS_VERSION, type Settings, settingsSchema } from './schema.ts';
 export interface SettingsProblem {
   /** Where: 'names[2].kind'; empty for the whole. */
   readonly path: string;
-  readonly code: 'not-json' | 'too-long' | 'not-settings' | 'newer' | 'wrong';
+  readonly code: 'not-json' | 'too-long' | 'not-settings' | 'newer' | 'missing' | 'unknown' | 'wrong';
   /** What is allowed there, or for 'not-json' what the parser said; a technical word, the same in every language. */
   readonly expected: string;
 }
@@ -62,7 +62,14 @@ export function exportSettings(settings: Settings): string {
 }
 
 function problem(issue: v.BaseIssue<unknown>): SettingsProblem {
-  return { path: pathOf(issue), code: 'wrong', expected: issue.expected ?? issue.message };
+  return { path: pathOf(issue), code: codeOf(issue), expected: issue.expected ?? issue.message };
+}
+
+/** A key of an object that is not there, or that nobody knows, has its own words: "expected never" helps nobody. */
+function codeOf(issue: v.BaseIssue<unknown>): 'missing' | 'unknown' | 'wrong' {
+  if (issue.type !== 'strict_object' || issue.path === undefined) return 'wrong';
+  if (issue.expected === 'never') return 'unknown';
+  return issue.received === 'undefined' ? 'missing' : 'wrong';
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {

@@ -17,11 +17,15 @@ const PROBLEMS: Readonly<Record<SettingsProblem['code'], MessageKey>> = {
   'not-settings': 'options_import_not_settings',
   newer: 'options_import_newer',
   'too-long': 'options_import_too_long',
+  missing: 'options_import_missing',
+  unknown: 'options_import_unknown',
   wrong: 'options_import_wrong',
 };
 
 function problemText({ code, path, expected }: SettingsProblem): string {
-  return code === 'wrong' ? t(PROBLEMS[code], path, expected) : t(PROBLEMS[code], expected);
+  return path === '' || code === 'newer' || code === 'not-settings'
+    ? t(PROBLEMS[code], expected)
+    : t(PROBLEMS[code], path, expected);
 }
 
 /** All settings as one file: save, read back, start afresh; the last step can be undone. */

@@ -28,7 +28,8 @@ export function Options() {
 
   useEffect(() => {
     // The sections were not there yet when the browser looked for the address's fragment.
-    if (ready && location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (ready && location.hash.length > 1)
+      document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
   }, [ready]);
 
   if (settings === null) return null;

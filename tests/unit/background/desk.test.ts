@@ -124,7 +124,7 @@ describe('a draft that is typed', () => {
   it('weighs by the settings of the moment', async () => {
     settings = { ...settings, names: [{ text: 'Cisco', kind: 'employer' }] };
     const { port } = open();
-    port.say(assess(`At Cisco I am hating the work.`, 1));
+    port.say(assess(`I hate my job at Cisco.`, 1));
     await settle();
     expect(port.sent).toMatchObject([{ level: 2, findings: [{ name: 'Cisco' }] }]);
   });

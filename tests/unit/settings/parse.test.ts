@@ -61,13 +61,13 @@ describe('importing a file', () => {
     ['too much', ' '.repeat(LONGEST_IMPORT + 1), [{ path: '', code: 'too-long' }]],
     ['a wrong type', changed({ enabled: 1 }), [{ path: 'enabled', code: 'wrong', expected: 'boolean' }]],
     ['a wrong word', changed({ rules: { insult: 'loud' } }), [{ path: 'rules.insult', code: 'wrong' }]],
-    ['an unknown key', changed({ colour: 'red' }), [{ path: 'colour', code: 'wrong', expected: 'never' }]],
+    ['an unknown key', changed({ colour: 'red' }), [{ path: 'colour', code: 'unknown' }]],
     [
       'no match pattern',
       changed({ added: ['https://ok.example/*', 'everything'] }),
       [{ path: 'added[1]', code: 'wrong' }],
     ],
-    ['a name without a kind', changed({ names: [{ text: 'Acme' }] }), [{ path: 'names[0].kind', code: 'wrong' }]],
+    ['a name without a kind', changed({ names: [{ text: 'Acme' }] }), [{ path: 'names[0].kind', code: 'missing' }]],
     ['a pause that is no time', changed({ pausedUntil: 'soon' }), [{ path: 'pausedUntil', code: 'wrong' }]],
   ])('says what is wrong with %s, and where', (_, json, expected) => {
     expect(refusal(json)).toMatchObject(expected);
