@@ -55,6 +55,8 @@ interface Node {
   /** Look-up forms this can start with; null where it can match nothing at all (then what follows decides). */
   readonly starts: readonly string[];
   readonly optional: boolean;
+  /** It can start with any word. */
+  readonly open: boolean;
 }
 
 const SKIPPED = /^(?:[-‐‑–*_~]+|\.)$/;
@@ -241,7 +243,7 @@ function wordList(entries: Iterable<string>): Node {
     for (const node of prefixes) if (node.match(words, at, captures, next)) return true;
     return false;
   };
-  return { match, starts, optional: false };
+  return { match, starts, optional: false, open: false };
 }
 
 const literalParts = (text: string): Node[] => text.split(/\s+/).filter(Boolean).map(literalWords);
@@ -269,7 +271,7 @@ function literal(text: string, isPrefix = false): Node {
     const word = words[at];
     return word !== undefined && (same(word) || word.text === bare) && next(at + 1, captures);
   };
-  return { match, starts: [isPrefix ? `${plain}*` : plain, ...(bare ? [bare] : [])], optional: false };
+  return { match, starts: [isPrefix ? `${plain}*` : plain, ...(bare ? [bare] : [])], optional: false, open: false };
 }
 
 const isWord = (token: Token): boolean => token.kind !== 'punctuation' && token.kind !== 'symbol';
@@ -281,6 +283,7 @@ const ANY_WORD: Node = {
   },
   starts: [],
   optional: false,
+  open: true,
 };
 
 const PASSABLE = /^[,"'«»“”‘’]$/;
@@ -297,24 +300,45 @@ function gap(min: number, max: number, commas: boolean): Node {
       } else if (!commas || !PASSABLE.test(word.raw)) return false;
     }
   };
-  return { match, starts: [], optional: min === 0 };
+  return { match, starts: [], optional: min === 0, open: true };
 }
 
 function maybe(node: Node): Node {
   const match: Matcher = (words, at, captures, next) => node.match(words, at, captures, next) || next(at, captures);
-  return { match, starts: node.starts, optional: true };
+  return { match, starts: node.starts, optional: true, open: node.open };
 }
 
 function choice(options: readonly Node[]): Node {
   const [only, ...more] = options;
   if (only && more.length === 0) return only;
-  const match: Matcher = (words, at, captures, next) =>
-    options.some((option) => option.match(words, at, captures, next));
+  const { always, byStart } = dispatch(options);
+  const match: Matcher = (words, at, captures, next) => {
+    const word = words[at];
+    const fitting = (word && byStart.get(word.plain)) ?? always;
+    return fitting.some((option) => option.match(words, at, captures, next));
+  };
   return {
     match,
     starts: options.flatMap((option) => option.starts),
     optional: options.some((option) => option.optional),
+    open: options.some((option) => option.open),
   };
+}
+
+/** Which alternatives can begin with a word, so that a long list of them costs one look-up; in their order. */
+function dispatch(options: readonly Node[]): {
+  always: readonly Node[];
+  byStart: ReadonlyMap<string, readonly Node[]>;
+} {
+  const anyhow = (node: Node): boolean =>
+    node.optional || node.open || node.starts.some((start) => start.endsWith('*'));
+  const byStart = new Map<string, readonly Node[]>();
+  for (const start of new Set(options.flatMap((option) => option.starts)))
+    byStart.set(
+      start,
+      options.filter((option) => anyhow(option) || option.starts.includes(start)),
+    );
+  return { always: options.filter(anyhow), byStart };
 }
 
 function sequence(items: readonly Node[]): Node {
@@ -322,8 +346,10 @@ function sequence(items: readonly Node[]): Node {
   if (only && more.length === 0) return only;
   const starts: string[] = [];
   let optional = true;
+  let open = false;
   for (const item of items) {
     starts.push(...item.starts);
+    open ||= item.open;
     // An open start (a gap, any word) would have to be tried everywhere: the caller refuses it.
     if (!item.optional) {
       optional = false;
@@ -336,7 +362,7 @@ function sequence(items: readonly Node[]): Node {
     if (!item) return next(at, captures);
     return item.match(words, at, captures, (place, caught) => run(words, place, caught, index + 1, next));
   };
-  return { match: (words, at, captures, next) => run(words, at, captures, 0, next), starts, optional };
+  return { match: (words, at, captures, next) => run(words, at, captures, 0, next), starts, optional, open };
 }
 
 function captured(name: string, node: Node): Node {
