@@ -3,7 +3,7 @@ import { isMatchPattern, patternOf } from '../../composer/sites/match-pattern.ts
 /** What a person types as a site's address (an address, or just a host) as a match pattern; null for neither. */
 export function patternFromInput(input: string): string | null {
   const typed = input.trim();
-  if (isMatchPattern(typed)) return typed;
+  if (typed.includes('*')) return isMatchPattern(typed) ? typed : null;
   const pattern = patternOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
   // A host without a dot is a slip of the finger, except for one's own machine.
   return pattern !== null && /\/\/([^/]*\.[^/]*|localhost)\//.test(pattern) ? pattern : null;

@@ -8,6 +8,7 @@ describe('the address of a site to add', () => {
     ['blog.example', 'https://blog.example/*'],
     [' https://Blog.example/2026/a?b=c ', 'https://blog.example/*'],
     ['http://localhost:8080/', 'http://localhost/*'],
+    ['https://blog.example/a/page', 'https://blog.example/*'],
     ['https://*.blog.example/*', 'https://*.blog.example/*'],
     ['bücher.example', 'https://xn--bcher-kva.example/*'],
   ])('%s is %s', (typed, pattern) => {
