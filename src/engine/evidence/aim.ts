@@ -93,7 +93,9 @@ export function aimOf(words: readonly Word[], at: number): Aim {
       const own = OWNING.has(plain);
       return { target: own && place === at ? 'person' : 'reader', first: place - 1 };
     }
-    if (DENYING.has(plain) && plain !== 'plus') return { target: 'denied', first: place };
+    // « je paie pas, connard » without its comma: an insult right after the negation is called out.
+    if (plain === 'pas' && place === at && endsClause(words, at)) return { target: 'reader', first: at };
+    if (plain === 'comme' || (DENYING.has(plain) && plain !== 'plus')) return { target: 'denied', first: place };
     if (REPORTING.has(plain)) return { target: 'reported', first: place };
     if (
       plain === 'suis' ||

@@ -50,6 +50,7 @@ const classes = {
   anyInsult: (word: Word): boolean => INSULTS.en.has(word.plain) || INSULTS.fr.has(word.plain),
   pute: one('pute', 'putes', 'pvte', 'pvtes', 'salope', 'salopes', 'chienne', 'putain'),
   d: one('de'),
+  swornAt: (word: Word): boolean => /encul/.test(word.plain),
   notKind: not(
     'poisson oiseau animal plante plantes poissons oiseaux vie menacee menacees protegee humaine arbre requin singe virus malaise flou trucs truc',
   ),
@@ -130,6 +131,16 @@ let compiled: { phrases: FrameSet<'strong' | 'mild'>; twins: FrameSet<'twin'> } 
 const saysLove = (words: readonly Word[], at: number): boolean =>
   words[at]?.plain === 'aime' && words[at - 1]?.plain === 'te' && words[at - 2]?.plain === 'je';
 
+/** « ma mère la pute si… »: an oath on one's own mother. */
+function isOath(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(1, at - 6); back--) {
+    if (MOTHERS.has(words[back]?.plain ?? '') && /^m[ao]n?$/.test(words[back - 1]?.plain ?? '')) return true;
+  }
+  return false;
+}
+
+const MOTHERS = new Set(['mere', 'daronne', 'pere', 'daron', 'maman']);
+
 /** Whether the draft teases a friend: words of love, or a laugh right beside the insult. */
 function isBanter(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
@@ -189,6 +200,7 @@ export function findInsults(draft: Draft): readonly FoundInsult[] {
     twins ??= findFrames(compiled.twins, words);
     if (twins.some(({ first, last }) => first <= at && at <= last)) continue;
     const aim = aimOf(words, at);
+    if (isOath(words, at)) continue;
     const strength = weigh(word, insult, aim, isReply);
     if (strength === undefined || isCounterSpeech(draft, words, at, at)) continue;
     if (isBanter(words, at) && (insult.strength === 1 || laughs(words))) continue;

@@ -19,7 +19,7 @@ export const INSULT_PHRASES_STRONG = `
   human garbage|trash|filth|scum|waste
   fils|fille|filles de {pute}
   fils de p|lache|chien|chienne
-  ta|sa|vos|ton mere la {pute}
+  ta|vos|ton mere la {pute}
   {pute} de mere|ta|soeur
   nique|niquez|nike|baise|encule ta|ton|sa|votre|vos|leur ..1 mere|race|grand|pere|soeur|famille|morts|maman|daronne
   va|vas|allez|aller te|se|vous faire ..1 enculer|foutre|mettre|baiser|fenculer|niquer|voir
@@ -36,6 +36,8 @@ export const INSULT_PHRASES_STRONG = `
   suce ma|mes|bite|pute
   {you} {me} casses les couilles
   chien|chiens de la casse
+  pauvre|sale|gros|grosse|vieux|vieille|espece ..5 que tu|vous es|etes
+  espece ..1 {swornAt}
   mal baise|baisee|baises|baisees
   ex|copine|meuf|soeur|voisine|prof la {pute}
   gros|grosse|sale|petite|ptite|espece {d}? {pute}
@@ -78,7 +80,7 @@ export const INSULT_PHRASES_MILD = `
   !une|la|cette|petite|ma|leur|sa|en|notre|joyeuse|les|des|grande|en bande|bandes {d} {notMates}
   ^ sale|sales|sal {notMess}
   sale|sales type|mec|race|merde|folle|gauche|facho|arabe|juif|noir|blanc|francais|raciste|traitre|chien|bete|beur|gauchiste|vieille|vieux|femme
-  {nameNoun} de merde
+  {nameNoun}|{anyInsult} de merde
   de mes deux
   a la con
 `;

@@ -4,6 +4,7 @@
  */
 export const INSULTS_FR: Readonly<Record<string, string>> = {
   'person 2': `
+    salope salopes
     connard connards conard conards connar connars connasse connasses conasse conasses enculé enculés enculee enculees encule encules enkulé salaud salauds
     salopard salopards salop fdp fdps enfoire enfoires enfoiree enfoirees batard batards batarde batardes batar petasse petasses poufiasse pouffiasse
     poufiasses pouffiasses grognasse grognasses raclure raclures trouduc trouducs tdc branleur branleurs branleuse branleuses
@@ -13,6 +14,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     fumier fumiers saligaud saligauds enflure enflures pourriture pourritures lopette couillemolle garce garces
     vieuxcon grosconnard petitcon michtonneuse pédophile pedo pedos pointeur pointeurs`,
   'person 1': `
+    pute putes pvte
     feignant feignants feignasse feignasses mongo gateux debilos  
         bouffon bouffons tocard tocards tocarde guignol guignols charlot ploucs plouc minable minables ignare ignares facho fachos
     gauchiasse gauchiasses rageux rageuse rageuses mytho mythos mythomane mythomanes escroc escrocs vendus collabo collabos tarées tarée
@@ -23,6 +25,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     pucave puceau puceaux mongolito mougeon mougeons wokiste wokistes islamogauchiste islamogauchistes
     merdia merdias journalope journalopes journaleux gauchos gaucho zemmouriste`,
   'human 1': `
+    guenon guenons babouin babouins
     menteur menteuse menteurs menteuses hypocrite hypocrites traitre traitres traitresse vendu lache laches sexiste fascistes nazi nazis violeur violeurs
     incapable incapables assiste assistes clown clowns victime fragile fragiles gamin gamine gamins gamines boomer boomers
     psychopathe psychopathes pervers perverse cinglé cinglée cinglés taré tarés détraqué détraqués sociopathe manipulateur manipulatrice
@@ -30,12 +33,12 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     boudin boudins thon thons cageot laideron nabot nain monstre sorciere troll trolls noob pigeon pigeons mouton moutons
     voleur voleurs voleuse criminel criminels assassin assassins terroriste terroristes folle folles idiot idiote idiots idiotes
     con cons conne connes debile debiles gland glands andouille andouilles nouille patate cornichon nigaud ane anes
-    pute putes pvte putain salope salopes catin puterelle pouf poufs allumeuse`,
+       putain catin puterelle pouf poufs allumeuse`,
   'aimed 2': `merde merdes tapette tapettes gouine gouines autiste autistes chienne suce cochonne`,
-  'aimed 1': `cancer hysterique senile autiste autistes grosse bouboule obese moche moches nul nulle nuls tanche quiche jambon peste teigne honte ratage`,
+  'aimed 1': `cancer hysterique senile autiste autistes grosse bouboule obese moche moches nul nulle nuls tanche quiche jambon peste teigne ratage`,
   'animal 1': `
-    chien chiens porc porcs truie truies cochon cochons vache vaches baleine baleines singe singes vipere viperes serpent serpents rat rats babouin
-    babouins macaque macaques guenon gorille cafard cafards sangsue sangsues hyene hyenes goret mule bourrique bouc`,
+    chien chiens porc porcs truie truies cochon cochons vache vaches baleine baleines singe singes vipere viperes serpent serpents rat rats 
+     macaque macaques gorille cafard cafards sangsue sangsues hyene hyenes goret mule bourrique bouc`,
   'adjective 1': `stupide stupides bete betes ridicule ridicules pathetique pathetiques degueulasse mechante degoutant degoutante laid laide ignorant ignorante
     pitoyable pitoyables immonde puant puante repugnant repugnante meprisable insignifiant insignifiante mauvaise`,
 };

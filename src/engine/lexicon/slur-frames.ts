@@ -75,7 +75,7 @@ export const TWINS = `
   spic and span
   negro spiritual|spirituals|leagues|league
   rio|del|monte negro
-  empire|empires|horde|hordes|guerrier|guerriers|peuple|peuples|train|cheval|chevaux|yourte|langue|dynastie|cinema|film|chef|chanteur|desert|steppe|steppes|barbecue|conquete|invasion|khan {d}? {slur}
+  soldat|soldats|armee|empire|empires|horde|hordes|guerrier|guerriers|peuple|peuples|train|cheval|chevaux|yourte|langue|dynastie|cinema|film|chef|chanteur|desert|steppe|steppes|barbecue|conquete|invasion|khan {d}? {slur}
   la|l|le mongole|mongolie
   nègre|negre litteraire|en
   tete de negre
@@ -87,5 +87,5 @@ export const TWINS = `
   nicolas|nikolai|michel|oncles|les|de gogol
   garden|gardening|rake|and|a ..1 hoe|hoes
   temps ..3 retard
-  se|me|te attarde|attardes
+  se|me|te|vous attarde|attardes|attardee|attardees
 `;

@@ -18,14 +18,14 @@ gouinasse gouine gouines mongolien mongoliens mongolienne mongoliennes mongolito
 attardé attardés attardée attardées cotorep cotoreps segpa segpas muzz muzzs fatmas romano romanos
 boukak boukaks bukak islamos islamo bledard bledards blédard blédards
     negroide negroides dégénérée zemel zemels negre negres nègre nègres mongol mongols mongole mongoles
-niggr biko bougnoulisation gitos
+niggr biko bougnoulisation gitos beurette beurettes blanco blancos negrillons
 `;
 
 const TURNED = `
   queer queers dyke dykes bitch bitches slut sluts whore whores hoe hoes coon coons jihadi jihadis gypsy gypsies thot skank cunt cunts
 cripple cripples spastic spastics negro negros
 salope salopes pute putes connasse connasses gitan gitans gitane gitanes manouche manouches singe singes melon melons bridé bridés
-crasseuse crasseuses beurette beurettes raton ratons feuj macaque macaques fatma
+crasseuse crasseuses raton ratons feuj macaque macaques fatma
 `;
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -50,5 +50,5 @@ export const SLUR_PHRASES = `
 /** Slurs on disability: hard when flung at somebody, careless rather than cruel in passing. */
 export const ABLEIST: ReadonlySet<string> = new Set(
   words(`retard retards retarded spaz mong mongs mongolien mongoliens mongolienne mongolito triso trisos trizo gogol gogols gogole golmon attardé attardés
-  attardée attardées cotorep cotoreps segpa segpas mongol mongols mongole mongoles bledard bledards blédard blédards`),
+  attardée attardées cotorep cotoreps segpa segpas mongol mongols mongole mongoles bledard bledards blédard blédards beurette beurettes blanco blancos`),
 );

@@ -7,7 +7,7 @@ function find(draft: Draft): readonly Match[] {
   return findSlurs(draft).map(({ start, end, use, ableist }) => ({
     start,
     end,
-    level: use === 'compared' || (ableist && use !== 'reader') ? 1 : 2,
+    level: use === 'compared' || (ableist && use === 'said') ? 1 : 2,
     signs: [
       { name: 'slur', start, end },
       { name: SIGNS[use], start, end },
