@@ -34,11 +34,15 @@ export function quotedSpans(draft: Draft): readonly Span[] {
 function quotes(draft: Draft): Quotes {
   let cached = known.get(draft);
   if (!cached) {
-    cached = { spans: findQuotes(draft), all: SINGING.test(draft.text) };
+    cached = { spans: findQuotes(draft).filter((span) => !coversAll(draft, span)), all: SINGING.test(draft.text) };
     known.set(draft, cached);
   }
   return cached;
 }
+
+/** A draft that is one quotation from end to end names nobody else who said it: its author answers for it. */
+const coversAll = ({ tokens, text }: Draft, { start, end }: Span): boolean =>
+  /^["“«„]/.test(text.trimStart()) && start === tokens[0]?.start && end === tokens.at(-1)?.end;
 
 function findQuotes(draft: Draft): Span[] {
   const spans: Span[] = [];
