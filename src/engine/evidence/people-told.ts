@@ -20,6 +20,43 @@ const ABOUT = lazyTables<AboutTag>({ en: ABOUT_EN, fr: ABOUT_FR });
 /** How far after a person something said of them may stand, in tokens. */
 const REACH = 8;
 
+/** From how many "he" or "she" on a draft is a story about somebody. */
+const STORY = 2;
+
+/** A story about somebody close in which something private is told, however the sentences tie them: a hint at the person. */
+function story(draft: Draft): Told[] {
+  const pronouns = draft.tokens.filter(({ plain }) => STORY_PRONOUNS.has(plain)).length;
+  if (pronouns < STORY) return [];
+  let person: [Sentence, Term<PersonTag>] | undefined;
+  let told: Said | undefined;
+  for (const sentence of draft.sentences) {
+    const known = peopleIn(sentence).find((term) => CLOSE.has(term.tag) && isKnown(sentence, term));
+    if (known) person ??= [sentence, known];
+    told ??= sentenceTerms(sentence, ABOUT).find(
+      (one) => one.tag !== 'insult' && !isNegated(sentence, (sentence.tokens[one.first] as Token).index),
+    );
+  }
+  if (person === undefined || told === undefined) return [];
+  const [sentence, term] = person;
+  const start = sentence.tokens[term.first]?.start ?? 0;
+  const end = sentence.tokens[term.last]?.end ?? start;
+  if (isQuoted(draft, { start, end })) return [];
+  return [
+    {
+      start,
+      end,
+      level: 1,
+      person: term.tag,
+      signs: [
+        { name: `person-${term.tag}`, start, end },
+        { name: 'story', start, end },
+      ],
+    },
+  ];
+}
+const STORY_PRONOUNS: ReadonlySet<string> = new Set('he she him her il elle lui'.split(' '));
+const CLOSE: ReadonlySet<PersonTag> = new Set(['partner', 'ex', 'relative', 'friend', 'child']);
+
 interface Said {
   readonly tag: AboutTag | 'health';
   readonly first: number;
@@ -33,24 +70,29 @@ export function peopleTold(draft: Draft): readonly Told[] {
   let known = cache.get(draft);
   if (known === undefined) {
     known = draft.sentences.flatMap((sentence) => readSentence(draft, sentence));
+    if (known.length === 0) known = story(draft);
     cache.set(draft, known);
   }
   return known;
 }
 
 function readSentence(draft: Draft, sentence: Sentence): Told[] {
-  const all = peopleIn(sentence);
-  const people = all.filter((term) => isKnown(sentence, term));
+  const offset = sentence.tokens[0]?.index ?? 0;
+  const somebody = SOMEBODY.find(sentence).map(
+    ({ first, last }): Term<PersonTag> => ({ tag: 'friend', first: first - offset, last: last - offset, words: '' }),
+  );
+  const all = [...peopleIn(sentence), ...somebody];
+  const people = [...all.filter((term) => isKnown(sentence, term)), ...somebody];
   const said: Said[] = [...sentenceTerms(sentence, ABOUT), ...healthOf(draft, sentence)];
   if (people.length === 0) return said.length > 0 ? byPronoun(draft, sentence, said) : [];
+  const named = somebody.flatMap((person) => insulted(draft, sentence, person, said));
+  if (named.length > 0) return named;
   const quarrels = people.flatMap((person) => quarrelWith(draft, sentence, person));
   if (quarrels.length > 0) return quarrels;
   if (said.length === 0) return [];
   const found = people.flatMap((person) => {
     const own = said.filter(
-      (one) =>
-        (person.tag !== 'colleague' || one.tag === 'grave' || one.tag === 'health') &&
-        isSaidOf(sentence, person, one, all),
+      (one) => (person.tag !== 'colleague' || one.tag !== 'insult') && isSaidOf(sentence, person, one, all),
     );
     const worst = own.toSorted((a, b) => RANK[b.tag] - RANK[a.tag])[0];
     return worst === undefined ? [] : told(draft, sentence, person, worst);
@@ -72,6 +114,9 @@ const QUARRELS = compilePhrases<'grave' | 'private'>([
     "(i|we) (really|fucking|absolutely|just|so|honestly|still|do)? (hate|despise|loathe|can't stand|cannot stand|cant stand|resent|blocked|disowned|divorced|dumped|divorcing|ghosted|left)",
     '(fight|fighting|argument|arguing|argued|fought|screaming match|falling out|fell out|broke up|breaking up|not speaking|no contact|beef) with',
     '(divorce|divorcing|disowning|custody battle|restraining order) (from|with|against)',
+    "(don't|do not|no longer|not sure (if|that)? i|never|stopped) (really)? (love|loving|loved|trust|trusting|miss|want to be with|find)",
+    "(don't|dont) want to (see|talk to|be with|live with|marry|visit)",
+    "(n'aime|aime|supporte|désire) plus",
     '(sick of|tired of|fed up with|done with|mad at|furious with|furious at|pissed at|jealous of|ashamed of|embarrassed by|disappointed in|lied to|lying to)',
     "(je|j') (vraiment|trop)? (déteste|hais|supporte plus|peux plus voir|peux pas voir|peux plus supporter|largue|ai largué|ai quitté|ai bloqué|ai viré|ai renié)",
     '(engueulée|engueulé|engueulés|disputée|disputé|embrouillée|embrouillé|pris la tête|fâchée|fâché|brouillée|brouillé|rupture|divorce|guerre|rompu|séparation|coupé les ponts) avec',
@@ -85,7 +130,11 @@ function quarrelWith(draft: Draft, sentence: Sentence, person: Term<PersonTag>):
   const { tokens } = sentence;
   const at = tokens[person.first]?.index ?? 0;
   const fitting = QUARRELS.find(sentence).find(
-    ({ first, last }) => last < at && at - last <= 4 && !isNegated(sentence, first, last) && isAuthors(sentence, first),
+    ({ first, last }) =>
+      last < at &&
+      at - last <= 4 &&
+      (DENIES.test(draft.tokens[first]?.text ?? '') || !isNegated(sentence, first, last)) &&
+      isAuthors(sentence, first),
   );
   if (fitting === undefined) return [];
   return told(draft, sentence, person, {
@@ -94,6 +143,9 @@ function quarrelWith(draft: Draft, sentence: Sentence, person: Term<PersonTag>):
     last: fitting.last - (tokens[0]?.index ?? 0),
   });
 }
+
+/** Quarrels that are denials themselves. */
+const DENIES = /^(?:don't|dont|do|no|not|never|stopped|n'|aime|supporte|désire|can't|cant|cannot|i|we|je|j')$/;
 
 const isAuthors = (sentence: Sentence, first: number): boolean => subjectOf(sentence, first) !== 'others';
 
@@ -124,9 +176,9 @@ function byPronoun(draft: Draft, sentence: Sentence, said: readonly Said[]): Tol
   return [];
 }
 
-/** The last person of the author's life named in the two sentences before. */
+/** The last person of the author's life named in the sentence or the five before it. */
 function lastPerson(draft: Draft, sentence: Sentence): PersonTag | undefined {
-  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 5); i--) {
     const earlier = draft.sentences[i];
     const person =
       earlier &&
@@ -139,6 +191,12 @@ function lastPerson(draft: Draft, sentence: Sentence): PersonTag | undefined {
 }
 
 const RANK: Readonly<Record<Said['tag'], number>> = { grave: 4, health: 3, private: 2, insult: 1 };
+
+/** "This idiot at my work": the insult is in the name they are given. */
+function insulted(draft: Draft, sentence: Sentence, person: Term<PersonTag>, said: readonly Said[]): Told[] {
+  const inside = said.find((one) => one.first >= person.first && one.last <= person.last);
+  return inside === undefined ? [] : told(draft, sentence, person, inside);
+}
 
 /** Terms of health that somebody in the author's life has. */
 function healthOf(draft: Draft, sentence: Sentence): Said[] {
@@ -163,14 +221,25 @@ const HEALTH_TOLD: ReadonlySet<string> = new Set([
   'specialist',
 ]);
 
+/** "some girl at my work", « un mec de ma promo ». */
+const SOMEBODY = compilePhrases<true>(
+  [
+    '(some|this|that|the|one|a) {0,2} (girl|guy|bitch|dude|idiot|lady|kid|server|man|woman|chick|moron|asshole|boy|cashier|bartender|waiter|waitress) (at|in|from|on) (my|our) (work|job|class|school|gym|building|office|team|dorm|street|uni|church|shift)',
+    '(une|la|cette|un|le|ce) {0,1} (meuf|fille|conne|connasse|nana|gars|mec|type|con|connard|gamin|gamine|gosse) (de|à|dans|du|au) (ma|mon|notre)? (boulot|taf|classe|promo|boîte|lycée|fac|immeuble|équipe|école|rue|bureau|cours)',
+  ].map((pattern) => [pattern, true]),
+);
+
+const SINGLE: ReadonlySet<string> = new Set(['a', 'un', 'une']);
+const ACQUAINTANCE =
+  /^(?:friend|coworker|co worker|colleague|classmate|neighbou?r|ami|amie|pote|copine|collegue|voisine?)$/;
 const MINE: ReadonlySet<string> = new Set('mine moi'.split(' '));
 
 /** "my ex", "our neighbour", "a friend of mine", « un ami à moi »; pupils and patients also with "a", « une patiente ». */
 function isKnown(sentence: Sentence, person: Term<PersonTag>): boolean {
   const { tokens } = sentence;
-  if (tokens[person.last + 1]?.plain === "'s" && !isCopula(tokens, person.last + 2)) return false;
   const words = HOLDING[mainLanguage(sentence)];
   if (isPossessed(tokens, person.first, words)) return true;
+  if (SINGLE.has(tokens[person.first - 1]?.plain ?? '') && ACQUAINTANCE.test(person.words)) return true;
   if (MINE.has(tokens[person.last + 2]?.plain ?? '') && /^(?:of|a)$/.test(tokens[person.last + 1]?.plain ?? ''))
     return true;
   return false;
@@ -204,6 +273,9 @@ function isSaidOf(sentence: Sentence, person: Term<PersonTag>, said: Said, all: 
   }
   if (said.first - person.last > REACH) return false;
   if (all.some((other) => other.first > person.last && other.first < said.first)) return false;
+  // "my sister's divorce": only what follows at once; "my sister's car" is no news of her.
+  if (tokens[person.last + 1]?.plain === "'s" && !isCopula(tokens, person.last + 2))
+    return said.first - person.last <= 3 && said.tag !== 'insult';
   for (let i = person.last + 1; i < said.first; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'punctuation' && !/^[-,']$/.test(token.raw)) return false;

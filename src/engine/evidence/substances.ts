@@ -4,6 +4,7 @@ import { SUBSTANCES_FR } from '../lexicon/substances-fr.ts';
 import type { Draft, Match, Sentence, Token } from '../types.ts';
 import { mainLanguage, peopleIn } from './health-terms.ts';
 import { holderOf } from './holder.ts';
+import { isNegated } from './negation.ts';
 import { isLongAgo, isOwnConduct, opensSentence } from './own-conduct.ts';
 import { isQuoted } from './quotation.ts';
 import { subjectOf } from './speaker.ts';
@@ -45,6 +46,8 @@ function read(
       return state(draft, sentence, term);
     case 'use':
       return use(draft, sentence, term, next);
+    case 'drug':
+      return possession(draft, sentence, term);
     case 'drink':
     case 'driving':
     case 'crime':
@@ -99,28 +102,65 @@ function state(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>): OwnC
   const holder = holderOf(sentence, term.first, mainLanguage(sentence), peopleIn(sentence));
   const conduct = term.tag === 'high' ? 'drugs' : 'drunk';
   const level = term.tag === 'high' && !MILD_HIGH.test(term.words) ? 2 : 1;
-  if (holder.who === 'self' || holder.who === 'we') {
-    if (holder.negated || holder.supposed || holder.gap > 0) return [];
-    if (holder.link !== 'be' && (holder.link !== 'have' || mainLanguage(sentence) === 'fr')) return [];
+  const stands = standsLast(tokens[term.last + 1]) || /\b(?:af|fuck|hell)$/.test(term.words);
+  if (holder.negated || holder.supposed) return [];
+  const own = holder.who === 'self' || holder.who === 'we' || (holder.who === 'known' && withMe(tokens, holder.from));
+  if (own && isTie(holder.link, mainLanguage(sentence)) && holder.gap === 0) {
     return make(draft, sentence, holder.from, term.last, conduct, level, conduct);
   }
-  if (holder.who !== 'none' || holder.negated || unsure) return [];
-  const following = tokens[term.last + 1];
-  const stands =
-    following === undefined ||
-    ENDS.test(following.raw) ||
-    (following.kind === 'emoji' && !following.raw.startsWith('=')) ||
-    following.kind === 'hashtag' ||
-    following.kind === 'link' ||
-    AFTER_STATE.has(following.plain) ||
-    /\b(?:af|fuck|hell)$/.test(term.words);
-  const first = tokens[term.first] as Token;
-  if (!stands || !opensSentence(draft, sentence, first.index) || isQuestionToReader(sentence)) return [];
+  if (unsure || isQuestionToReader(sentence)) return [];
+  if (!stands) return loosely(draft, sentence, term, conduct);
+  // "I came to work drunk": the state closes the clause, as an adjective and not as "a drunk".
+  if (own && holder.gap <= 3 && !DETERMINERS.has(tokens[term.first - 1]?.plain ?? '')) {
+    return make(draft, sentence, term.first, term.last, conduct, level, conduct);
+  }
+  if (holder.who !== 'none' || !opensSentence(draft, sentence, (tokens[term.first] as Token).index)) return [];
   return make(draft, sentence, term.first, term.last, conduct, level, conduct);
 }
 
+const OTHERS_THERE: ReadonlySet<string> = new Set(
+  'he she they you u your his her their people guy guys girl girls driver drivers driving dude bitch bitches'.split(
+    ' ',
+  ),
+);
+const isAmongOthers = (sentence: Sentence): boolean =>
+  sentence.tokens.some(({ plain }) => OTHERS_THERE.has(plain)) || peopleIn(sentence).length > 0;
+
+/** English "drunk" in a sentence that is about the author and nobody else: "my drunk mind", "I texted so drunk that". */
+function loosely(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>, conduct: Conduct): OwnConduct[] {
+  const first = sentence.tokens[term.first] as Token;
+  if (mainLanguage(sentence) !== 'en' || !term.words.startsWith('drunk') || isAmongOthers(sentence)) return [];
+  if (subjectOf(sentence, first.index) !== 'own' || isNegated(sentence, first.index)) return [];
+  return make(draft, sentence, term.first, term.last, conduct, 1, conduct);
+}
+
+const isTie = (link: string | undefined, language: string): boolean =>
+  link === 'be' || (link === 'have' && language === 'en');
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "a an the some that this his her your their of with from by un une le la les des d' son sa ses ton ta tes aux".split(
+    ' ',
+  ),
+);
+
+/** "me and my coworkers". */
+const withMe = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:and|&|et)$/.test(tokens[at - 2]?.plain ?? tokens[at - 1]?.plain ?? '') &&
+  /^(?:me|i|moi)$/.test(tokens[at - 3]?.plain ?? tokens[at - 2]?.plain ?? '');
+
+/** Whether nothing, or only a time, a place or a sign follows. */
+const standsLast = (next: Token | undefined): boolean =>
+  next === undefined ||
+  ENDS.test(next.raw) ||
+  (next.kind === 'emoji' && !next.raw.startsWith('=')) ||
+  next.kind === 'hashtag' ||
+  next.kind === 'link' ||
+  AFTER_STATE.has(next.plain);
+
 const ENDS = /^[.!…@]+$/;
-const isQuestionToReader = (sentence: Sentence): boolean => sentence.tokens.at(-1)?.raw.includes('?') ?? false;
+const isQuestionToReader = (sentence: Sentence): boolean =>
+  (sentence.tokens.at(-1)?.raw.includes('?') ?? false) && sentence.tokens.some(({ plain }) => READER.has(plain));
+const READER: ReadonlySet<string> = new Set("you u ya your tu t' te vous toi".split(' '));
 
 /** Names of drugs that mean other things too, each with the verbs (their first letters) that make them drugs. */
 const ONLY_WITH: readonly (readonly [names: RegExp, verbs: RegExp])[] = [
@@ -141,6 +181,37 @@ const ONLY_WITH: readonly (readonly [names: RegExp, verbs: RegExp])[] = [
 const isMeantAsDrug = (drug: string, verb: string): boolean =>
   !ONLY_WITH.some(([names, verbs]) => names.test(drug) && !verbs.test(verb));
 
+/** Drugs that are nothing else, as somebody's own: "my weed", « ma beuh ». */
+const UNMISTAKABLE =
+  /^(?:lsd|dmt|adderall|xans|ghb|poppers|ketamine|some weed|the weed|weed|marijuana|cannabis|ganja|bong|bongs|blunt|blunts|edibles|reefer|spliff|shrooms|molly|mdma|cocaine|heroin|meth|beuh|bedo|teuchi|teushi|oinj|pochon|taz|exta|ecsta|keta|cocaine)$/;
+
+/** Drugs as a topic rather than as a habit. */
+const TOPIC: ReadonlySet<string> = new Set(
+  'than about statement legal legalize legalise legalized law laws illegal arrested police war ban shop shops store stores news article loi legalisation legal police debat'.split(
+    ' ',
+  ),
+);
+
+function possession(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>): OwnConduct[] {
+  const before = sentence.tokens[term.first - 1]?.plain ?? '';
+  const mine = before === 'mon' && /^(?:joint|petard|bedo|pilon|shit)$/.test(term.words);
+  if (mine) return make(draft, sentence, term.first - 1, term.last, 'drugs', 1, 'drug-own');
+  if (!UNMISTAKABLE.test(term.words)) return [];
+  const { tokens } = sentence;
+  const holder = holderOf(sentence, term.first, mainLanguage(sentence), peopleIn(sentence));
+  const has = holder.who === 'self' && holder.link === 'have' && holder.gap <= 1 && !holder.negated && !holder.supposed;
+  if (has || /^(?:my|mon|ma|mes)$/.test(before))
+    return make(draft, sentence, term.first - 1, term.last, 'drugs', 1, 'drug-own');
+  const { index } = tokens[term.first] as Token;
+  if (tokens.some(({ plain }) => TOPIC.has(plain)) || isAmongOthers(sentence)) return [];
+  if (!isOwnConduct(draft, sentence, index, index) || subjectOf(sentence, index) !== 'own') return [];
+  return make(draft, sentence, term.first, term.last, 'drugs', 1, 'drug-own');
+}
+
+/** Wanting is less than doing. */
+const WISHES =
+  /^(?:love|loves|loving|miss|missing|want|wanna|need|needing|aime|adore|kiffe|veux|besoin|manque|voudrais|cherche)$/;
+
 /** Forms that tell, where no "I" stands: "Smoking a joint"; the others would be orders (« roule un joint »). */
 const TOLD =
   /(?:ing?|ed|é|ée)$|^(?:took|did|bought|ate|sold|hit|high on|tripping on|pris|bu|vendu|need|want|got|done)$/;
@@ -152,7 +223,7 @@ function use(
   next: Term<SubstanceTag> | undefined,
 ): OwnConduct[] {
   if (next === undefined || next.tag !== 'drug' || next.first - term.last > 4) return [];
-  if (!isMeantAsDrug(next.words, term.words)) return [];
+  if (!isMeantAsDrug(next.words, term.words) || (WISHES.test(term.words) && !UNMISTAKABLE.test(next.words))) return [];
   const { tokens } = sentence;
   for (let i = term.last + 1; i < next.first; i++) {
     const token = tokens[i] as Token;
@@ -168,7 +239,7 @@ function use(
   const last = tokens[next.last] as Token;
   if (!isOwnConduct(draft, sentence, first.index, last.index)) return [];
   if (subjectOf(sentence, first.index) === 'open' && !TOLD.test(first.text)) return [];
-  return make(draft, sentence, term.first, next.last, 'drugs', 2, 'drug-use');
+  return make(draft, sentence, term.first, next.last, 'drugs', WISHES.test(term.words) ? 1 : 2, 'drug-use');
 }
 
 const DEED = {
@@ -183,8 +254,8 @@ const FLYING = /^(?:en|au|vers|jusqu'|haut|loin|pour|de|avec|ensemble|la|pendant
 
 /** Whose deed: by the pronoun, and by persons such as "my ex" that are not the author. */
 function whose(sentence: Sentence, term: Term<SubstanceTag>): 'own' | 'others' | 'open' {
-  const { who } = holderOf(sentence, term.first, mainLanguage(sentence), peopleIn(sentence));
-  if (who === 'known') return 'others';
+  const { who, from } = holderOf(sentence, term.first, mainLanguage(sentence), peopleIn(sentence));
+  if (who === 'known') return withMe(sentence.tokens, from) ? 'own' : 'others';
   return subjectOf(sentence, (sentence.tokens[term.first] as Token).index);
 }
 
