@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { extensionFor } from '../../tests/browser/driver/extension.ts';
 import { launch } from '../../tests/browser/driver/launch.ts';
+import { choose } from '../../tests/browser/driver/settings.ts';
 import { chooseBrowser } from './browser.ts';
 import { buildAll, DEMO_MATCH, demoFolder } from './build.ts';
 import { serveDemo } from './server.ts';
@@ -38,6 +39,7 @@ async function start(): Promise<number> {
     ...(values.dark ? { colorScheme: 'dark' as const } : {}),
   });
   try {
+    await choose(launched, { added: [DEMO_MATCH] }, [DEMO_MATCH]);
     if (headless) return await tellStory(launched, found.name, server.url, { dark: values.dark, language });
     const [page] = await launched.browser.pages();
     await (page ?? (await launched.browser.newPage())).goto(server.url);

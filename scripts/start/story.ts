@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { LaunchedBrowser } from '../../tests/browser/driver/launch.ts';
-import { highlighted, type Shown, shown } from '../../tests/browser/driver/ui.ts';
+import { highlighted, isStill, type Question, type Shown, shown } from '../../tests/browser/driver/ui.ts';
 import { until } from '../../tests/browser/driver/until.ts';
 
 const POST: Record<'en' | 'fr', string> = {
@@ -53,19 +53,17 @@ export async function tellStory(
   await page.click('#chirp .post');
   const question = await until('the question', async () => (await look())?.question);
   console.log('They press Post. It is not published yet: the extension asks first.\n');
-  for (const line of question.text.split(/\n+/u)) if (line.trim() !== '') console.log(`  ${line.trim()}`);
+  for (const line of readAloud(question)) console.log(line === '' ? '' : `  ${line}`);
+  await until('the question to stand still', () => isStill(page.mainFrame(), kind));
   const asking = await picture(page, 'question');
 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const published = await until('the post', () =>
-    page.evaluate(
-      () =>
-        document
-          .querySelector('#chirp [data-timeline] li [data-name="You"], #chirp [data-timeline] li [data-name="Vous"]')
-          ?.closest('li')
-          ?.querySelector('.text')?.textContent,
-    ),
+    page.evaluate(() => {
+      const [newest, ...older] = document.querySelectorAll('#chirp [data-timeline] .text');
+      return older.length > 0 ? newest?.textContent : null;
+    }),
   );
   console.log(
     `\nThey choose “${question.buttons.at(-1)?.name}”, and it is published, ${published === text ? 'exactly as typed' : 'BUT CHANGED'}.`,
@@ -79,4 +77,27 @@ async function picture(page: Page, name: string): Promise<string> {
   const path = `${FOLDER}/${name}.png` as const;
   await page.screenshot({ path });
   return path;
+}
+
+/** What a screen reader would say of the question, one paragraph after the other, in lines of readable length. */
+function readAloud({ text, buttons }: Question): string[] {
+  const names = buttons.map(({ name }) => name);
+  const paragraphs = text
+    .split(/\n+/u)
+    .map((line) => line.trim())
+    // The marks of severity are pictures, the buttons come last.
+    .filter((line) => line.length > 1 && !names.includes(line));
+  return [...paragraphs.flatMap(wrap), '', names.map((name) => `[ ${name} ]`).join('  ')];
+}
+
+const LINE = 96;
+
+function wrap(paragraph: string): string[] {
+  const lines: string[] = [];
+  for (const word of paragraph.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > LINE) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

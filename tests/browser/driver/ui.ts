@@ -36,6 +36,17 @@ export function shown(frame: Frame, kind: BrowserKind): Promise<Shown | null> {
   return inClosedRoot(frame, kind, look, null);
 }
 
+/** Whether nothing that the extension shows is still moving, so that a picture of it is a good one. */
+export async function isStill(frame: Frame, kind: BrowserKind): Promise<boolean> {
+  const still = await inClosedRoot(
+    frame,
+    kind,
+    (root) => root.getAnimations().every(({ playState }) => playState === 'finished'),
+    null,
+  );
+  return still !== false;
+}
+
 /** Runs in the page; must be self-contained. */
 function look(root: ShadowRoot): Shown {
   const nameOf = (element: Element): string => {
