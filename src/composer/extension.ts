@@ -25,12 +25,17 @@ export function alive(): boolean {
   }
 }
 
+/** How each browser lets an extension into closed shadow roots: Chromium by an API, Firefox by a property. */
+interface OpensRoots {
+  dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
 /** The shadow root of an element, closed ones included (a right that extensions have); null where there is none. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
+  const { shadowRoot, openOrClosedShadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (shadowRoot || openOrClosedShadowRoot) return shadowRoot ?? openOrClosedShadowRoot ?? null;
   try {
-    const dom = (browser as unknown as { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } }).dom;
-    return dom?.openOrClosedShadowRoot(element) ?? null;
+    return (browser as OpensRoots).dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {
     return null;
   }

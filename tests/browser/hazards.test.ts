@@ -4,12 +4,16 @@ import { HAZARDS, matchesOf } from '../pages/sites.ts';
 import { extensionFor } from './driver/extension.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
 import { choose } from './driver/settings.ts';
+import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 import { CLEAN, goesBackToEdit, isWarnedWhileTyping, passesUntouched, postsAnyway, TWEET } from './scenarios.ts';
 
 const ADDED = HAZARDS.flatMap(matchesOf);
-/** The page throws out whatever stands beside head and body: see its own test. */
+/** Pages on which it goes otherwise: see their own tests. */
 const REMOVER = 'hazards/node-remover';
+const TRUSTED_ONLY = 'hazards/trusted-only';
+const LEFT_ALONE = 'hazards/left-alone';
+const APART: ReadonlySet<string> = new Set([REMOVER, TRUSTED_ONLY, LEFT_ALONE]);
 
 describe.each(['chromium', 'firefox'] as const)('on added sites, in %s', (kind) => {
   let browser: LaunchedBrowser;
@@ -25,7 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('on added sites, in %s', (kind) 
     return Visit.open(browser, site);
   };
 
-  describe.each(HAZARDS.filter(({ id }) => id !== REMOVER))('$id', (site) => {
+  describe.each(HAZARDS.filter(({ id }) => !APART.has(id)))('$id', (site) => {
     for (const box of site.boxes) {
       const name = `${box.id}${box.editable.frame === undefined ? '' : ` in the frame “${box.editable.frame}”`}`;
       const story = (title: string, tell: (visit: Visit) => Promise<void>): void => {
@@ -65,6 +69,33 @@ describe.each(['chromium', 'firefox'] as const)('on added sites, in %s', (kind) 
     await visit.type(box, CLEAN);
     await visit.pressPost(box);
     expect(await visit.untilPublished(2)).toEqual([TWEET, CLEAN]);
+    await visit.close();
+  });
+
+  test('a button that takes no press from a script: we say so, and the author’s next press passes', async () => {
+    const visit = await open(TRUSTED_ONLY);
+    const box = visit.box('text');
+    await visit.type(box, TWEET);
+    await visit.pressPost(box);
+    await visit.untilAsked(box);
+    await visit.page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Enter');
+    await until('the notice', async () => (await visit.shown(box)).status.includes('once more'));
+    expect(await visit.published()).toEqual([]);
+    await visit.pressPost(box);
+    expect(await visit.untilPublished(1)).toEqual([TWEET]);
+    await visit.close();
+  });
+
+  test('searches, passwords, addresses and one-line forms are left alone', async () => {
+    const visit = await open(LEFT_ALONE);
+    for (const [count, box] of visit.site.boxes.entries()) {
+      await visit.type(box, TWEET);
+      expect(await visit.underlined(box)).toEqual([]);
+      await visit.pressPost(box);
+      expect(await visit.untilPublished(count + 1)).toContain(TWEET);
+    }
+    expect(await visit.page.$('think-before-you-post')).toBeNull();
     await visit.close();
   });
 });

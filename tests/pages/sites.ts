@@ -242,6 +242,10 @@ const textareaForm: readonly FixtureBox[] = [
   { id: 'text', editor: 'textarea', open: [], editable: at('textarea'), submit: at('form button'), keys: [] },
 ];
 
+const pressedDiv: readonly FixtureBox[] = [
+  { id: 'text', editor: 'textarea', open: [], editable: at('#text'), submit: at('#send'), keys: [] },
+];
+
 const framed = (frame: string): FixtureBox => ({
   id: 'text',
   editor: 'textarea',
@@ -309,4 +313,18 @@ export const HAZARDS: readonly FixtureSite[] = [
     ],
   },
   { id: 'hazards/node-remover', url: 'https://remover.example/', boxes: textareaForm },
+  { id: 'hazards/pointerdown', url: 'https://down.example/', boxes: pressedDiv },
+  { id: 'hazards/trusted-only', url: 'https://trusted.example/', boxes: pressedDiv },
+  {
+    id: 'hazards/left-alone',
+    url: 'https://fields.example/',
+    boxes: ['search', 'find', 'password', 'name', 'mail', 'address', 'delivery'].map((id) => ({
+      id,
+      editor: 'textarea',
+      open: [],
+      editable: at(`#${id} :is(input, textarea)`),
+      submit: at(`#${id} button`),
+      keys: [],
+    })),
+  },
 ];

@@ -1,0 +1,10 @@
+import { find } from '../../shared/dom.ts';
+import { publish } from '../../shared/timeline.ts';
+
+const area = find(document, '#text') as HTMLTextAreaElement;
+
+find(document, '#send').addEventListener('pointerdown', () => {
+  if (area.value.trim() === '') return;
+  publish('text', area.value);
+  area.value = '';
+});
