@@ -8,8 +8,10 @@ import type { Visit } from './driver/visit.ts';
 /** The tweet that the project is about. */
 export const TWEET =
   'Cisco just offered me a job! Now I have to weigh the utility of a fatty paycheck against the daily commute to San Jose and hating the work.';
-/** The same with what makes an exact copy hard: two lines, signs outside ASCII, and a pair of surrogates. */
-export const HARD_TWEET = `So… “big news” 🙃 & <b>no</b> joke:\n${TWEET}`;
+/** What makes an exact copy hard: two lines, signs outside ASCII, and a pair of surrogates. */
+const HARD_START = 'So… “big news” 🙃 & <b>no</b> joke:\n';
+/** What is serious among friends, too. */
+const THREAT = 'Well done yesterday. I know where you live, and I will come round tonight to hear you apologise.';
 export const CLEAN = 'The bakery on the corner has started making rye bread 🥖 – it’s “good”.';
 
 /** How somebody sends: with the mouse, or with keys in the box. */
@@ -18,6 +20,11 @@ export type Way = 'click' | FixtureBox['keys'][number];
 /** All the ways in which a box sends. */
 export function waysOf(box: FixtureBox): Way[] {
   return box.submit === null ? [...box.keys] : ['click', ...box.keys];
+}
+
+/** A text that is asked about here. Sites that are off by default are private conversations: hardly anything is. */
+function riskOf(visit: Visit): { readonly text: string; readonly words: string } {
+  return visit.site.off ? { text: THREAT, words: 'where you live' } : { text: TWEET, words: 'hating' };
 }
 
 export async function send(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
@@ -36,11 +43,12 @@ export async function isWarnedWhileTyping(visit: Visit, box: FixtureBox): Promis
 
 /** The question comes, "Edit" gives the box back as it was, and the same text is not asked about again. */
 export async function goesBackToEdit(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
-  await visit.type(box, TWEET);
+  const risk = riskOf(visit);
+  await visit.type(box, risk.text);
   await send(visit, box, way);
   const { title, text, buttons } = await visit.untilAsked(box);
   expect(title).not.toBe('');
-  expect(text).toContain('hating');
+  expect(text).toContain(risk.words);
   expect(buttons.map(({ name }) => name)).toEqual(['Edit', 'Post anyway']);
   expect(buttons[0]?.focused).toBe(true);
   expect(await visit.published()).toEqual([]);
@@ -56,20 +64,28 @@ export async function goesBackToEdit(visit: Visit, box: FixtureBox, way: Way): P
 
   // Asked and answered: the author means it.
   await send(visit, box, way);
-  expect(await visit.untilPublished(1)).toEqual([`${TWEET} Or not`]);
+  expect(await visit.untilPublished(1)).toEqual([`${risk.text} Or not`]);
 }
 
 /** "Post anyway" publishes exactly what was typed, exactly once. */
 export async function postsAnyway(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
-  await visit.type(box, HARD_TWEET);
+  const text = HARD_START + riskOf(visit).text;
+  await visit.type(box, text);
   await send(visit, box, way);
   await visit.untilAsked(box);
   expect(await visit.published()).toEqual([]);
   await visit.page.keyboard.press('Tab');
   await until('"Post anyway" to be focused', async () => (await visit.shown(box)).question?.buttons[1]?.focused);
   await visit.page.keyboard.press('Enter');
-  expect(await visit.untilPublished(1)).toEqual([HARD_TWEET]);
-  await staysAt(visit, box, way, HARD_TWEET);
+  expect(await visit.untilPublished(1)).toEqual([text]);
+  await staysAt(visit, box, way, text);
+}
+
+/** In a private conversation the complaint is underlined, and sent without a question. */
+export async function onlyHints(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
+  await isWarnedWhileTyping(visit, box);
+  await send(visit, box, way);
+  expect(await visit.untilPublished(1)).toEqual([TWEET]);
 }
 
 /** A post with nothing to say about goes straight through, exactly once and exactly as typed. */

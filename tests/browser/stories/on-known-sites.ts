@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { BrowserKind } from '../../../scripts/lib/browsers.ts';
-import { matchesOf, SITES } from '../../pages/sites.ts';
+import { type FixtureSite, matchesOf, SITES } from '../../pages/sites.ts';
 import { extensionFor } from '../driver/extension.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { choose } from '../driver/settings.ts';
@@ -9,6 +9,7 @@ import {
   goesBackToEdit,
   isLeftAlone,
   isWarnedWhileTyping,
+  onlyHints,
   passesUntouched,
   postsAnyway,
   waysOf,
@@ -24,14 +25,17 @@ export function tellStoriesOfKnownSites(kind: BrowserKind): void {
   });
   afterAll(() => browser.browser.close());
 
+  const storyOn = (site: FixtureSite) => (name: string, tell: (visit: Visit) => Promise<void>) =>
+    test(name, async () => {
+      const visit = await Visit.open(browser, site);
+      await tell(visit);
+      await visit.close();
+    });
+
   describe.each(OFF)('$id, before it is switched on', (site) => {
     for (const box of site.boxes) {
       for (const way of waysOf(box)) {
-        test(`${way} in ${box.id}: is left alone`, async () => {
-          const visit = await Visit.open(browser, site);
-          await isLeftAlone(visit, box, way);
-          await visit.close();
-        });
+        storyOn(site)(`${way} in ${box.id}: is left alone`, (visit) => isLeftAlone(visit, box, way));
       }
     }
   });
@@ -42,18 +46,13 @@ export function tellStoriesOfKnownSites(kind: BrowserKind): void {
     );
 
     describe.each(SITES)('$id', (site) => {
+      const story = storyOn(site);
       describe.each([...site.boxes])('$id ($editor)', (box) => {
-        const story = (name: string, tell: (visit: Visit) => Promise<void>): void => {
-          test(name, async () => {
-            const visit = await Visit.open(browser, site);
-            await tell(visit);
-            await visit.close();
-          });
-        };
         story('underlines the complaint while it is typed', (visit) => isWarnedWhileTyping(visit, box));
         for (const way of waysOf(box)) {
           story(`${way}: asks, and goes back to edit`, (visit) => goesBackToEdit(visit, box, way));
           story(`${way}: asks, and posts anyway, byte for byte`, (visit) => postsAnyway(visit, box, way));
+          if (site.off) story(`${way}: only hints at the complaint`, (visit) => onlyHints(visit, box, way));
           story(`${way}: lets a harmless post through untouched`, (visit) => passesUntouched(visit, box, way));
         }
       });
