@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
+import { useEffect, useState } from 'preact/hooks';
 import { siteFor } from '../../composer/sites/index.ts';
 import { matchesPattern, patternOf } from '../../composer/sites/match-pattern.ts';
 import { t } from '../../i18n.ts';
 import type { Settings } from '../../settings/index.ts';
 import { isSiteOn } from '../../settings/on.ts';
-import { askFor, withAdded, withSite } from '../shared/sites.ts';
+import { areAllowed, askFor, withAdded, withoutAdded, withSite } from '../shared/sites.ts';
 import { Switch } from '../shared/switch.tsx';
 import type { SettingsInUse } from '../shared/use-settings.ts';
 
@@ -17,6 +18,14 @@ interface Props {
 /** On or off on this page's site; for a site that we do not know yet, the offer to guard it. */
 export function Here({ settings, change, url }: Props) {
   const pattern = patternOf(url);
+  const site = siteFor(url);
+  const builtIn = site?.on === true;
+  const [allowed, setAllowed] = useState(true);
+  useEffect(() => {
+    // What the manifest covers needs no permission of its own; the rest can be taken back at any time.
+    if (pattern !== null && !builtIn) void areAllowed([pattern]).then(setAllowed);
+  }, [pattern, builtIn, settings]);
+
   if (!settings.enabled) {
     return (
       <section class="here">
@@ -29,29 +38,24 @@ export function Here({ settings, change, url }: Props) {
   }
   if (pattern === null) return <p class="muted here">{t('popup_no_page')}</p>;
 
-  const site = siteFor(url);
   const host = new URL(url).hostname;
   const name = site?.name ?? host.replace(/^www\./, '');
-  const covered = site?.on === true || settings.added.some((added) => matchesPattern(added, url));
-  if (!covered && !isSiteOn(settings, url)) {
-    const guard = () => {
+  const wanted = isSiteOn(settings, url) || settings.added.some((added) => matchesPattern(added, url));
+  if (!builtIn && !(wanted && allowed)) {
+    const guard = async () => {
       const patterns = site?.matches ?? [pattern];
       const asked = askFor(patterns);
       // Saved at once: the browser's question may close the popup. Without the permission nothing runs there.
-      void change((before) => (site === null ? withAdded(before, pattern) : withSite(before, url, true)));
-      void asked.then((yes) => {
-        if (yes) return undefined;
-        return change((before) =>
-          site === null
-            ? { ...before, added: before.added.filter((added) => added !== pattern) }
-            : withSite(before, url, false),
-        );
-      });
+      void change((before) => withSite(site === null ? withAdded(before, pattern) : before, url, true));
+      if (await asked) setAllowed(true);
+      // Refused: as it was. A site added earlier stays on the list, to be allowed another day.
+      else if (!wanted)
+        await change((before) => withoutAdded(site === null ? before : withSite(before, url, false), pattern));
     };
     return (
       <section class="here">
         <p>{t('popup_not_guarded', name)}</p>
-        <button type="button" class="main" onClick={guard}>
+        <button type="button" class="main" onClick={() => void guard()}>
           {t('popup_guard')}
         </button>
       </section>
