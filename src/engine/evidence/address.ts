@@ -12,6 +12,7 @@ import {
   VENUE_CUE,
 } from '../lexicon/streets.ts';
 import type { FindingLevel, Sign, Span } from '../types.ts';
+import { SpanSet } from './span-set.ts';
 import { lastEnd } from './window.ts';
 
 /** A place where somebody lives, or so it seems. */
@@ -174,7 +175,7 @@ function streetFrom(
   return after === null ? found : { ...found, end: found.end + after[0].length };
 }
 
-const TYPE_FR = /(?<![\p{L}\d'-])(\p{L}[\p{L}-]{1,11})\.? (?=[\p{L}\d])/gu;
+const TYPE_FR = /(?<![\p{L}\d'-])(\p{L}[\p{L}-]{0,11})\.? (?=[\p{L}\d])/gu;
 const NUMBER_FR = /(?:^|[^\w.,€$/-]|[^\d],)(\d{1,4}(?: {0,2}(?:bis|ter|quater|[a-d]))?(?: ?[-/] ?\d{1,4})?),? {0,2}$/;
 const NAME_FR =
   /(?:de la |de l['’]|de |du |des |d['’]|l['’]|la |le |les |aux? ){0,2}[\p{L}\d][\p{L}\d'’.-]*(?: (?:de la |de l['’]|de |du |des |d['’]|l['’]|la |le |les |et |sur |sous |en ){0,2}(?!\d{4})[A-ZÀ-Ý0-9][\p{L}\d'’.-]*){0,5}/uy;
@@ -197,7 +198,7 @@ function* french(text: string, folded: string): Generator<Scored> {
     const end = nameAt + name.replace(/[.'’-]+$/, '').length;
     const numbered = (number !== null && !/\d ?h ?$/.test(folded.slice(from, start))) || / \d{1,4}[a-z]?$/.test(name);
     const upper = /[\p{Lu}\d]/u.test(name) || strong;
-    if (word.length < 4 && word !== 'rue' && !numbered) continue;
+    if (word.length < 4 && word !== 'rue' && (word.length === 1 ? number === null : !numbered)) continue;
     let score = numbered ? (strong ? SCORES.street : SCORES.weakStreet) : SCORES.unnumbered;
     if (!upper) score += SCORES.uncapitalised;
     if (number !== null && /^(?:19|20)\d\d$/.test(number[1] ?? '')) score -= 1;
@@ -249,10 +250,11 @@ export function findAddresses(text: string, folded: string): readonly Address[] 
     found.push(address);
   }
   const addresses: Address[] = [];
+  const taken = new SpanSet();
   for (const address of found.toSorted((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start))) {
-    if (addresses.some((other) => other.start < address.end && address.start < other.end)) continue;
+    if (taken.overlaps(address)) continue;
     const judged = judge(folded, address);
-    if (judged !== undefined) addresses.push(judged);
+    if (judged !== undefined && taken.add(judged)) addresses.push(judged);
   }
   return addresses.toSorted((a, b) => a.start - b.start);
 }

@@ -17,6 +17,9 @@ export interface Advertising {
 /** From this sum on a draft reads like an advertisement: one sure sign, or two good ones. */
 export const ENOUGH = 3;
 
+/** More signs than this change nothing. */
+const MANY = 50;
+
 const PHRASES = compilePhrases<{ readonly weight: number; readonly kind: AdKind }>(
   [...ADVERTISING_EN, ...ADVERTISING_FR].map(([pattern, weight, kind]) => [pattern, { weight, kind }]),
 );
@@ -46,6 +49,7 @@ function read(draft: Draft): Advertising | null {
   const signs: (Sign & { readonly weight: number; readonly kind: AdKind })[] = [];
   const seen = new Set<string>();
   for (const match of PHRASES.findAll(draft)) {
+    if (signs.length >= MANY) break;
     if (isQuoted(draft, match)) continue;
     const { start, end, value } = match;
     const words = foldedText(draft).slice(start, end);
@@ -68,7 +72,7 @@ function read(draft: Draft): Advertising | null {
   let tags = 0;
   for (const { kind, plain, start, end } of draft.tokens) {
     if (kind !== 'hashtag') continue;
-    tags++;
+    if (++tags > MANY) break;
     const weight = AD_TAGS.get(plain.slice(1));
     if (weight !== undefined)
       signs.push({

@@ -2,6 +2,7 @@ import { CARD_RANGES, TEST_CARDS } from '../lexicon/card-issuers.ts';
 import { IBAN_LENGTHS } from '../lexicon/iban-lengths.ts';
 import type { FindingLevel, Sign, Span } from '../types.ts';
 import { passesIban, passesLuhn } from './checksums.ts';
+import { SpanSet } from './span-set.ts';
 import { lastEnd, textAfter, textBefore, thingCue } from './window.ts';
 
 export interface BankNumber extends Span {
@@ -77,6 +78,7 @@ function ibanAt(folded: string, start: number): number | undefined {
 /** IBANs (country, length and check digits) and account numbers that are called so. */
 export function findAccounts(folded: string): readonly BankNumber[] {
   const found: BankNumber[] = [];
+  const taken = new SpanSet();
   for (const match of folded.matchAll(IBAN_START)) {
     const start = match.index;
     const end = ibanAt(folded, start);
@@ -90,12 +92,12 @@ export function findAccounts(folded: string): readonly BankNumber[] {
       { name: 'iban-country', start, end: start + 2 },
       { name: 'checksum', start, end },
     ];
-    found.push({ start, end, level: 2, signs });
+    if (taken.add({ start, end })) found.push({ start, end, level: 2, signs });
   }
   for (const match of folded.matchAll(ACCOUNT)) {
     const end = match.index + match[0].length;
     const start = end - (match[1] ?? '').length;
-    if (found.some((other) => other.start < end && start < other.end)) continue;
+    if (!taken.add({ start, end })) continue;
     found.push({ start, end, level: 2, signs: [{ name: 'account-cue', start: match.index, end }] });
   }
   return found;

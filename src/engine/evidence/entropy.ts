@@ -25,7 +25,9 @@ export function looksGenerated(value: string): boolean {
   const digits = value.replaceAll(/\D/g, '').length;
   const letters = value.replaceAll(/[^A-Za-z]/g, '').length;
   if (digits >= 2 && letters >= 2 && value.length >= 12) return entropy(value) >= 2.8;
+  const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value);
+  if (digits >= 1 && mixed && value.length >= 12) return entropy(value) >= 3.2;
   if (digits >= 1 && letters >= 1 && value.length >= 8 && value.length < 12)
     return /[^A-Za-z0-9]/.test(value) || /\d.*[a-z].*\d/i.test(value);
-  return value.length >= 20 && entropy(value) >= 3.7 && /[a-z]/.test(value) && /[A-Z]/.test(value);
+  return value.length >= 20 && mixed && entropy(value) >= 3.7;
 }

@@ -1,5 +1,6 @@
 import type { FindingLevel, Sign, Span } from '../types.ts';
 import { passesBelgian, passesEan13, passesLuhn, passesNhs, passesNir } from './checksums.ts';
+import { SpanSet } from './span-set.ts';
 import { lastEnd, textAfter, textBefore, thingCue } from './window.ts';
 
 export interface IdentityNumber extends Span {
@@ -134,6 +135,7 @@ const SCHEMES: readonly Scheme[] = [
  */
 export function findIdentityNumbers(text: string, folded: string): readonly IdentityNumber[] {
   const found: IdentityNumber[] = [];
+  const taken = new SpanSet();
   for (const scheme of SCHEMES) {
     for (const match of folded.matchAll(scheme.form)) {
       const start = match.index;
@@ -142,11 +144,10 @@ export function findIdentityNumbers(text: string, folded: string): readonly Iden
       const named = lastEnd(scheme.cue, before);
       const cued = named >= 0 || textAfter(folded, end).search(scheme.cue) >= 0;
       if ((scheme.sure === 'cue' && !cued) || thingCue(before) > named) continue;
-      if (found.some((other) => other.start < end && start < other.end)) continue;
       if (!scheme.accepts(match[0].replaceAll(/[^a-z0-9]/g, '').toUpperCase(), cued, text.slice(start, end))) continue;
       const signs: Sign[] = [{ name: scheme.kind, start, end }];
       if (cued) signs.push({ name: 'identity-cue', start, end });
-      found.push({ kind: scheme.kind, start, end, level: 2, signs });
+      if (taken.add({ start, end })) found.push({ kind: scheme.kind, start, end, level: 2, signs });
     }
   }
   return found;

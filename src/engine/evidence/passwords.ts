@@ -1,4 +1,5 @@
 import type { FindingLevel, Sign, Span } from '../types.ts';
+import { SpanSet } from './span-set.ts';
 
 /** A password or code that is said in words. */
 export interface SpokenSecret extends Span {
@@ -40,8 +41,9 @@ function isPassword(value: string, quoted: boolean): boolean {
  */
 export function findSpokenSecrets(text: string, folded: string): readonly SpokenSecret[] {
   const found: SpokenSecret[] = [];
+  const taken = new SpanSet();
   const add = (kind: SpokenSecret['kind'], cueStart: number, start: number, end: number, level: FindingLevel): void => {
-    if (found.some((other) => other.start < end && start < other.end)) return;
+    if (!taken.add({ start, end })) return;
     found.push({ kind, start, end, level, signs: [{ name: `${kind}-cue`, start: cueStart, end: start }] });
   };
   for (const [kind, cues] of [

@@ -7,6 +7,7 @@ import { findIdentityNumbers, type IdentityNumber } from './identity-numbers.ts'
 import { findSpokenSecrets, type SpokenSecret } from './passwords.ts';
 import { findPhones, type Phone } from './phone.ts';
 import { findSecrets, type Secret } from './secrets.ts';
+import { SpanSet } from './span-set.ts';
 
 /** What stands where in a draft: each place belongs to one kind, the surest first. */
 export interface PrivateDetails {
@@ -33,17 +34,13 @@ export function privateDetails(draft: Draft, context: Context): PrivateDetails {
 
 function read(draft: Draft, regions: readonly string[]): PrivateDetails {
   const folded = foldedText(draft);
-  const taken: Span[] = [];
-  const claim = <T extends Span>(found: readonly T[]): T[] => {
-    const free = found.filter(({ start, end }) => !taken.some((other) => other.start < end && start < other.end));
-    taken.push(...free);
-    return free;
-  };
+  const taken = new SpanSet();
+  const claim = <T extends Span>(found: readonly T[]): T[] => found.filter((span) => taken.add(span));
   const secrets = claim(findSecrets(draft.text));
   const spoken = claim(findSpokenSecrets(draft.text, folded));
   const emails = claim(findEmails(folded)).filter((email) => !email.office);
   // what a link carries is its address, except where the address is a phone's
-  taken.push(...draft.tokens.filter((token) => token.kind === 'link' && !/^(?:https?:\/\/)?wa\.me\//.test(token.text)));
+  claim(draft.tokens.filter((token) => token.kind === 'link' && !/^(?:https?:\/\/)?wa\.me\//.test(token.text)));
   return {
     secrets,
     spoken,

@@ -36,10 +36,10 @@ function* issued(text: string): Generator<Secret> {
 
 /** The words in a setting's name that say that its value is a secret. */
 const SETTING =
-  /pass(?:word|wd|phrase)|pwd|secret|token|(?:api|access|auth|private|account|signing|encryption|service|client|license|storage|master|subscription|webhook|app|snyk|sonar|consumer|deploy|write|read|admin|application)[_ .-]?key|apikey|credentials?|authorization|bearer|sonar[._]login|user[_-]?auth|auth[_-]?token|client[_-]?id|tenant[_-]?id|account[_-]?id|connection[_-]?string|webhook[_-]?url|[a-z]{2,}_key\b|\bsid\b|\bdsn\b/gi;
+  /pass(?:word|wd|phrase)|pwd|secret|token|(?:api|access|auth|private|account|signing|encryption|service|client|license|storage|master|subscription|webhook|app|snyk|sonar|consumer|deploy|write|read|admin|application)[_ .-]?key|apikey|credentials?|authorization|bearer|sonar[._]login|user[_-]?auth|auth[_-]?token|(?:client|access)[_-]?id|tenant[_-]?id|account[_-]?id|connection[_-]?string|webhook[_-]?url|[a-z]{2,}_key\b|\bsid\b|\bdsn\b/gi;
 /** From the setting's name to its value: the end of the name, quotes, an assignment, quotes and the kind of authorisation. */
 const ASSIGNED =
-  /[\w-]{0,40}(?:\[\d*\])?\\?["'`]?(?:\)|\])?[ \t]{0,12}(?::{1,3}=|\?=|=>|=|:|,)[ \t]{0,12}(?:(?:string|str)\()?["'`\\{(]{0,3}(?:(?:bearer|basic|token|api[_-]?token|apikey|key|digest|splunk|bot) +)?["'`]?([A-Za-z0-9+/=_.~!@#$%^&*?|:-]{6,512})/iy;
+  /[\w-]{0,40}(?:\[\d*\])?\\?["'`]?(?:\)|\])?[ \t]{0,12}(?::{1,3}=|\?=|=>|=|:|,|value=)[ \t]{0,12}(?:(?:string|str)\()?["'`\\{(]{0,3}(?:(?:bearer|basic|token|api[_-]?token|apikey|key|digest|splunk|bot) +)?["'`]?([A-Za-z0-9+/=_.~!@#$%^&*?|:-]{6,512})/iy;
 
 function* assigned(text: string): Generator<Secret> {
   for (const name of text.matchAll(SETTING)) {
@@ -54,7 +54,8 @@ function* assigned(text: string): Generator<Secret> {
       continue;
     const uuid = /^[\dA-Fa-f]{8}-(?:[\dA-Fa-f]{4}-){3}[\dA-Fa-f]{12}$/.test(clean);
     const number = /account[_-]?id$/i.test(name[0]) && /^\d{4}-?\d{4}-?\d{4}$/.test(clean);
-    if (!uuid && !number && !looksGenerated(clean)) continue;
+    const quoted = /pass(?:word|wd|phrase)$|pwd$/i.test(name[0]) && isQuotedWhole(text, start, end, clean);
+    if (!uuid && !number && !quoted && !looksGenerated(clean)) continue;
     // a name for people ("password: ...") and a plain word are the password rule's
     yield {
       start,
@@ -67,12 +68,24 @@ function* assigned(text: string): Generator<Secret> {
   }
 }
 
+/** password = "letters only": in quotes and assigned, a password needs no digits. */
+function isQuotedWhole(text: string, start: number, end: number, value: string): boolean {
+  const quote = text.charAt(start - 1);
+  if (!/["'`]/.test(quote) || text.charAt(end) !== quote || value.length < 8 || isPlaceholder(value)) return false;
+  return (
+    !/^(?:password|passwort|motdepasse|mot_de_passe|username)$/i.test(value) &&
+    /[=:]\s{0,12}["'`]$/.test(text.slice(Math.max(0, start - 14), start))
+  );
+}
+
 /** name:password@host, as in connection strings and web addresses. */
 const IN_ADDRESS = /\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'<>()]{0,64}:([^\s@/"'<>]{1,128})@(?=[\w[])/gi;
 /** curl's -u name:password. */
 const CURL_USER = /(?:--user|--proxy-user|\s-u)[ =]["']?[\w.@{}$-]{1,80}["']?:["']?([^\s"']{4,128})/g;
 /** A raw 32-byte private key, as wallets show it. */
 const RAW_KEY = /\b0x[a-f0-9]{64}\b/gi;
+/** Bearer eyJ..., Basic dXNlcjpw... as HTTP sends them. */
+const SENT = /\b(?:bearer|basic) ([A-Za-z0-9._~+/-]{20,512}={0,2})/gi;
 /** user=...;password=... of database drivers. */
 const DRIVER = /\b(?:password|pwd)=([^;\s"'&]{3,64})/gi;
 
@@ -90,6 +103,12 @@ function* inContext(text: string): Generator<Secret> {
       if (isPlaceholder(found[1] ?? '')) continue;
       yield { start, end, signs: [{ name: 'password-in-command', start: found.index, end }] };
     }
+  }
+  for (const found of text.matchAll(SENT)) {
+    const end = found.index + found[0].length;
+    const value = found[1] ?? '';
+    if (!looksGenerated(value)) continue;
+    yield { start: end - value.length, end, signs: [{ name: 'secret-setting', start: found.index, end }] };
   }
   for (const found of text.matchAll(RAW_KEY)) {
     const cue = text.slice(Math.max(0, found.index - 60), found.index + 140);
@@ -117,7 +136,7 @@ export function findSecrets(text: string): readonly Secret[] {
   const all: Secret[] = [];
   if (LONG_RUN.test(text)) all.push(...issued(text));
   if (/[:=,]/.test(text)) all.push(...assigned(text));
-  if (/[:=@]|0x/i.test(text)) all.push(...inContext(text));
+  if (/[:=@]|0x|bearer|basic/i.test(text)) all.push(...inContext(text));
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Secret[] = [];
   for (const secret of all) if (secret.start >= (kept.at(-1)?.end ?? 0)) kept.push(secret);

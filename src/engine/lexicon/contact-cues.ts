@@ -6,7 +6,7 @@ export const PERSONAL_CUE =
 
 /** A phone is meant, whoever's it is. */
 export const PHONE_CUE =
-  /\b(?:(?:tele)?phones?|tel|telephone|cell|cellphone|mobile|portable|fixe|whatsapp|viber|signal|numbers?|num|numero|sms|text(?:ed|ing)?|textos?|call(?:ed|ing|s)?|appels?|appele[rz]?|appelle[sz]?|ring|rang|dial(?:ed|ling)?|composer|fax|joindre|joignable|contacter|contact|reach|answering|answers?|repond(?:re|ent)?|messages? to|registered|ligne|line|digits)\b|\btel:|wa\.me\/|☎|📞|📱/g;
+  /\b(?:(?:tele)?phones?|tel(?! aviv)|telephone|cell|cellphone|mobile|portable|fixe|whatsapp|viber|signal|numbers?|num|numero|sms|text(?:ed|ing)?|textos?|call(?:ed|ing|s)?|appels?|appele[rz]?|appelle[sz]?|ring|rang|dial(?:ed|ling)?|composer|fax|joindre|joignable|contacter|contact|reach|answering|answers?|repond(?:re|ent)?|messages? to|registered|ligne|line|digits)\b|\btel:|wa\.me\/|☎|📞|📱/g;
 
 /** The same, said behind the number: ", just ring her", "(cell)", "-Fax". */
 export const PHONE_CUE_AFTER =

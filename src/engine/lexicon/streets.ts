@@ -29,7 +29,7 @@ export const NO_STREET_NAME: ReadonlySet<string> = new Set(
 
 /** French street types that behind a number mean an address. */
 export const STREET_FR: ReadonlySet<string> = new Set(
-  words(`rue avenue av boulevard bd bld blvd impasse imp allee allees chemin quai faubourg fbg sentier ruelle venelle
+  words(`rue r avenue av boulevard bd bld blvd impasse imp allee allees chemin quai faubourg fbg sentier ruelle venelle
   chaussee esplanade rang montee lotissement lot traverse hameau`),
 );
 
