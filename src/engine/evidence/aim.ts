@@ -91,7 +91,7 @@ export function aimOf(words: readonly Word[], at: number): Aim {
       const subject = before(words, place - 1)?.plain ?? '';
       if (subject === 'suis' || subject === 'am') return { target: 'self', first: place - 2 };
       const own = OWNING.has(plain);
-      return { target: own && place === at ? 'person' : 'reader', first: place - 1 };
+      return { target: own && place === at ? 'none' : 'reader', first: place - 1 };
     }
     // « je paie pas, connard » without its comma: an insult right after the negation is called out.
     if (plain === 'pas' && place === at && endsClause(words, at)) return { target: 'reader', first: at };
@@ -111,6 +111,11 @@ export function aimOf(words: readonly Word[], at: number): Aim {
     if (BEING.has(plain)) {
       const target = subjectBefore(words, place - 1);
       return { target, first: Math.max(0, place - 2) };
+    }
+    // "he is that stupid"
+    if (plain === 'that' && BEING.has(before(words, place - 1)?.plain ?? '')) {
+      place--;
+      continue;
     }
     if (POINTING.has(plain)) {
       place--;

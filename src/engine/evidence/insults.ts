@@ -104,24 +104,17 @@ const classes = {
     'raciste',
     'flic',
     'politicien',
-    'pays',
     'gens',
-    'discours',
-    'vie',
     'francais',
     'bobo',
-    'gouvernement',
     'macron',
     'beur',
-    'ideaux',
     'gosse',
     'mec',
     'type',
     'meuf',
     'blanc',
     'noir',
-    'ideologie',
-    'tweet',
   ),
 };
 
@@ -165,19 +158,24 @@ const AIMS: Readonly<Record<Insult['use'], ReadonlySet<Target>>> = {
   reply: new Set(),
 };
 
+/** French feminines that are strong insults even where nobody is in sight. */
+const FRENCH_HARD = /^(?:con+as+e|pouf+ias+e|grognas+e|petas+e|salope|fdp)s?$/;
+
 /** In an answer to somebody, the one answered is in sight, so that less aim is needed. */
 const AIMS_IN_REPLY: Readonly<Partial<Record<Insult['use'], ReadonlySet<Target>>>> = {
   human: new Set(['none', 'alone']),
   adjective: new Set(['something', 'alone']),
   aimed: new Set(['something', 'alone']),
-  reply: new Set(['reader', 'person']),
+  reply: new Set(['reader', 'person', 'something']),
 };
 
 /** What the aim leaves of an insult: undefined where it is none. */
 function weigh(word: Word, insult: Insult, { target }: Aim, isReply: boolean): 1 | 2 | undefined {
   if (SPARED.has(target)) return undefined;
   if (!AIMS[insult.use].has(target)) return isReply && AIMS_IN_REPLY[insult.use]?.has(target) ? 1 : undefined;
-  return HARD_WHEN_AIMED.has(word.plain) ? 2 : insult.strength;
+  if (target === 'pointed' && insult.use === 'aimed') return 1;
+  if (target === 'none' && !FRENCH_HARD.test(word.plain)) return 1;
+  return HARD_WHEN_AIMED.has(word.plain) && target !== 'none' ? 2 : insult.strength;
 }
 
 /** All insults of a draft that are not cited, denied, said of oneself or of a thing, or plain teasing. */
@@ -218,7 +216,7 @@ export function findInsults(draft: Draft): readonly FoundInsult[] {
     const [from, to] = [words[first], words[last]];
     if (!from || !to || isCounterSpeech(draft, words, first, last)) continue;
     const { target } = aimOf(words, first);
-    if (target === 'self' || target === 'reported') continue;
+    if (target === 'self' || target === 'reported' || target === 'denied') continue;
     const span = { start: from.start, end: to.end };
     found.push({
       ...span,

@@ -1,8 +1,9 @@
 /** Slurs in a draft, with what is known of their use: hurled at others, said of oneself, an innocent twin. */
 import { FILLERS } from '../lexicon/contempt.ts';
 import { COMPARED, HURLED, HURLED_AT_READER, OWN, TWINS } from '../lexicon/slur-frames.ts';
-import { ABLEIST, SLUR_PHRASES, SLURS } from '../lexicon/slurs.ts';
+import { ABLEIST, CARELESS, SLUR_PHRASES, SLURS } from '../lexicon/slurs.ts';
 import type { Draft, Span } from '../types.ts';
+import { endsClause } from './aim.ts';
 import { attackWords } from './attack-words.ts';
 import { isCounterSpeech } from './counter-speech.ts';
 import { type FrameSet, findFrames, frameSet, frames } from './frames.ts';
@@ -66,6 +67,9 @@ function withPhrases(words: readonly Word[]): readonly Word[] {
   return merged;
 }
 
+/** Articles that make one person of the word: « un attardé », « le mongolien ». */
+const POINTED = new Set(['un', 'une', 'le', 'la', 'l', 'a', 'another', 'autre']);
+
 const FRENCH_BEFORE = new Set('en de du le un mon ton son sans ce leur petit gros aucun pris avoir'.split(' '));
 
 /** "retard" is a slur in English and no more than a delay in French. */
@@ -103,8 +107,12 @@ export function findSlurs(draft: Draft): readonly Slur[] {
     const here = uses.filter(({ first, last }) => first <= at && at <= last);
     if (here.some(({ name }) => name === 'own' || name === 'twin')) continue;
     const hurled = here;
+    const pointed =
+      (!CARELESS.has(word.text) && POINTED.has(words[at - 1]?.plain ?? '')) ||
+      (word.plain === 'retard' && endsClause(words, at));
     const how =
-      (['reader', 'hurled', 'compared'] as const).find((name) => here.some((one) => one.name === name)) ?? 'said';
+      (['reader', 'hurled', 'compared'] as const).find((name) => here.some((one) => one.name === name)) ??
+      (pointed ? 'hurled' : 'said');
     if ((use === 'turned' && hurled.length === 0) || isCounterSpeech(draft, words, at, at)) continue;
     const first = words[Math.min(at, ...hurled.map((one) => one.first))] ?? word;
     const last = words[Math.max(at, ...hurled.filter((one) => one.last > at).map((one) => one.last))] ?? word;

@@ -40,7 +40,7 @@ car bus train traffic code food shit product service article tweet post comment 
 ca ce truc chose jeu telephone temps vie journee idee question loi systeme voiture film serie chanson article travail boulot taf
 `);
 export const DENYING = list(
-  "not never no isn't aren't wasn't n't pas jamais plus aucun ni might may if could feel feels felt feeling",
+  "not never no isn't aren't wasn't n't pas jamais plus aucun ni might may if could feel feels felt feeling none",
 );
 export const REPORTING = list(
   'call called calls calling traiter traite traitee traites traitent traitait appeler appelle appele insulter insulte insultee',

@@ -63,7 +63,7 @@ really absolutely just so all such very completely totally seriously truly simpl
 damn most these complete utter total massive bunch of pack without doubt exception like no better than worse lesser by nature probably
 pretty basically still common more human nothing that by far on whole stop can help themselves from being even be ever as aren't one big kind
 plain bloody fuckin full some absolute themselves help but he they're obviously clearly naturally still
-juste vraiment absolument tous toutes tout toute si tellement trop tres totalement completement simplement de du des d le la les un une vrai
+juste vraiment vrmt vrm grave trop archi absolument tous toutes tout toute si tellement trop tres totalement completement simplement de du des d le la les un une vrai
 vrais vraies vraie parfait parfaits parfaites sont que rien autre autres plus aussi par leur nature bande pour moi toujours
 vulgaire vulgaires juste sans aucun doute exception personnes etre purs pures pure pur gros grosses grosse sacres sales putain putains bien
 quand meme carrement juste rien d' jamais s'empecher peuvent peut ne se empecher meme comme totales humains especes

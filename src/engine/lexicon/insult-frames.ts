@@ -1,5 +1,7 @@
 /** Insults that are phrases (frames, see evidence/frames.ts): by how hard they are. */
 export const INSULT_PHRASES_STRONG = `
+  {nameNoun}|{anyInsult} de merde
+  sale|sales|sal arabe|arabes|juif|juifs|juive|noir|noirs|noire|beur|beurs|race|gay|gays|trans|blanc|blancs|francais|musulman|musulmane|etranger|immigre|chinois|roumain|rom|handicape
   go fuck yourself|yourselves|urself
   get fucked
   piece|pieces|sack|pile of {filler}*2 shit|trash|garbage|crap|scum|filth|human|dung|excrement
@@ -58,6 +60,10 @@ export const INSULT_PHRASES_MILD = `
   sick dude|man|woman|person|bastard|individual|puppy
   terrible|horrible|awful|disgusting|despicable|vile person|human|woman|man|individual|creature
   {abuse} {camp}
+  evil|vile|lying|filthy {anyInsult}
+  how stupid|ugly|dumb|pathetic|fat|ignorant|disgusting|evil she|he|you|they is|are|am
+  conspiracy|gun|wing nut|nuts|nutter|nutters
+  his|her|their stupidity|ignorance
   shut the hell up
   suck|sucks at life
   you suck
@@ -79,8 +85,7 @@ export const INSULT_PHRASES_MILD = `
   degage|degagez {filler}*2 {anyInsult}
   !une|la|cette|petite|ma|leur|sa|en|notre|joyeuse|les|des|grande|en bande|bandes {d} {notMates}
   ^ sale|sales|sal {notMess}
-  sale|sales type|mec|race|merde|folle|gauche|facho|arabe|juif|noir|blanc|francais|raciste|traitre|chien|bete|beur|gauchiste|vieille|vieux|femme
-  {nameNoun}|{anyInsult} de merde
+  sale|sales type|mec|race|merde|folle|gauche|facho|raciste|traitre|chien|bete|gauchiste|vieille|vieux|femme
   de mes deux
   a la con
 `;

@@ -19,7 +19,7 @@ export const INSULTS_EN: Readonly<Record<string, string>> = {
     blockhead bonehead boneheads pinhead pinheads meathead knucklehead birdbrain peabrain butthead simpleton simpletons
     plonker pillock twit twits prat prats git berk eejit eejits wazzock demorats demorat democraps libtards republitards trumptards trumptard
     cuckservative cuckservatives soyboy soyboys neckbeard scumbucket nutter nutters crackpot crackpots
-    headcase homewrecker blowhard windbag douchenozzle egomaniac megalomaniac lackwit dullard`,
+    headcase homewrecker blowhard windbag douchenozzle egomaniac megalomaniac reprobate reprobates lackwit dullard`,
   'human 1': `
     idio racists bigots thug thugs liar liars lier liers coward cowards lunatic lunatics psycho psychos psychopath psychopaths sociopath sociopaths crook crooks traitor traitors hypocrite
     hypocrites loser losers jerk jerks creep creeps degenerate degenerates fool fools clown clowns brat brats freak freaks snowflake
@@ -28,11 +28,13 @@ export const INSULTS_EN: Readonly<Record<string, string>> = {
           simp simps incel incels cuck cucks redneck rednecks hillbilly hillbillies
     wretch weasel weasels snob snobs bully bullies wimp wimps wuss sissy sissies pansy
     slob slobs bum bums peasant peasants pleb plebs goon goons shill shills grifter grifters sellout sellouts charlatan charlatans
-    fraud frauds phony phonies cheater cheaters scammer scammers thief thieves monster monsters abomination maniac maniacs
+      phony phonies cheater cheaters monster monsters abomination maniac maniacs
     hag witch skank tramp slag tart gimp lackey stooge bootlicker bootlickers karen groomer groomers deadbeat`,
-  'aimed 2': `bitch cunt cunts twat twats prick pricks dick dicks slut whore thot pussy pussies pos fag filth scumbag`,
+  'aimed 2': `
+    cunt cunts twat twats prick pricks fag filth
+    bitch hoe dick dicks slut whore thot pussy pussies pos`,
   'aimed 1': `
-    vermin parasite parasites leech leeches nazi nazis terrorist terrorists rapist rapists criminal criminals troll trolls puppet puppets trash garbage disgrace embarrassment failure muppet melt tool demon cancer poison spawn turd turds tramp `,
+    fraud frauds thief thieves scammer scammers vermin parasite parasites leech leeches nazi nazis terrorist terrorists rapist rapists criminal criminals troll trolls puppet puppets trash garbage disgrace embarrassment failure muppet melt tool demon cancer poison spawn turd turds tramp `,
   'animal 1': `
     pig pigs snake snakes rat rats dog dogs cow cows donkey donkeys ape apes monkey monkeys slug slugs worm worms sheep whale
     cockroach cockroaches swine hog maggot maggots toad vulture vultures jackal heifer goblin animal animals insect`,

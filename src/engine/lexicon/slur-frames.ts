@@ -1,6 +1,7 @@
 /** Sentences in which a slur, or a word that some have made their own, is hurled at others; and in which it is not. */
 export const HURLED_AT_READER = `
-  you|your|u {are}? {filler}*6 {slur}
+  you|u {are}? {filler}*6 {slur}
+  your a|an {filler}*4 {slur}
   you {filler}*6 {slur}
   {slur} like you|him|her|them|that
   nothing but {filler}*2 {slur}

@@ -47,6 +47,11 @@ export const SLUR_PHRASES = `
   sous race|hommes|homme
 `;
 
+/** Slurs that are said carelessly more often than cruelly, even with an article: never more than a hint unless hurled. */
+export const CARELESS: ReadonlySet<string> = new Set(
+  words('beurette beurettes blanco blancos bledard bledards blédard blédards'),
+);
+
 /** Slurs on disability: hard when flung at somebody, careless rather than cruel in passing. */
 export const ABLEIST: ReadonlySet<string> = new Set(
   words(`retard retards retarded spaz mong mongs mongolien mongoliens mongolienne mongolito triso trisos trizo gogol gogols gogole golmon attardé attardés

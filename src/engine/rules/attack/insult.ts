@@ -13,7 +13,7 @@ function find(draft: Draft): readonly Match[] {
   return findInsults(draft).map(({ start, end, target, strength, signs }) => ({
     start,
     end,
-    level: strength === 2 && AIMS[target] !== undefined ? 2 : 1,
+    level: strength,
     signs: signs.concat({ name: AIMS[target] ?? 'unaimed', start, end }),
     way: target === 'reader' ? 'reader' : 'default',
   }));
@@ -49,7 +49,7 @@ const rule: Rule = {
   examples: {
     positive: [
       { text: 'You are such an idiot, learn to read', lang: 'en', level: 1 },
-      { text: 'My landlord is a complete asshole', lang: 'en', level: 1 },
+      { text: 'My landlord is a complete asshole', lang: 'en', level: 2 },
       { text: "You're a worthless piece of shit", lang: 'en', level: 2 },
       { text: 'That guy is a disgusting creep', lang: 'en' },
       { text: 'Shut the fuck up you stupid bitch', lang: 'en', level: 2 },
