@@ -14,6 +14,8 @@ const OVERLAP = 7;
 export class Badge {
   readonly #open: (box: PostBox) => void;
   #button: HTMLButtonElement | null = null;
+  #box: PostBox | null = null;
+  #level: 1 | 2 = 1;
   #status: HTMLElement | null = null;
   #said = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,14 +35,17 @@ export class Badge {
       this.#button = null;
       return;
     }
-    this.#button?.remove();
-    this.#button = h(
-      'button',
-      { class: 'badge', type: 'button', 'aria-label': text, title: text, click: () => this.#open(box) },
-      mark(findings.some((finding) => finding.level === 2) ? 2 : 1),
-      String(findings.length),
-    );
-    layer().append(this.#button);
+    // Kept while it says something: a badge made anew at each key would flicker.
+    this.#button ??= h('button', { class: 'badge', type: 'button', click: () => this.#box && this.#open(this.#box) });
+    this.#box = box;
+    const level = findings.some((finding) => finding.level === 2) ? 2 : 1;
+    if (this.#button.ariaLabel !== text || this.#level !== level) {
+      this.#level = level;
+      this.#button.ariaLabel = text;
+      this.#button.title = text;
+      this.#button.replaceChildren(mark(level), String(findings.length));
+    }
+    if (!this.#button.isConnected) layer().append(this.#button);
     this.place(box);
   }
 

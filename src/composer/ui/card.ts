@@ -1,7 +1,7 @@
 import type { LiveFinding, PostBox } from '../box.ts';
 import { t } from '../extension.ts';
 import { h } from './dom.ts';
-import { audience, explain, wayOut } from './finding.ts';
+import { audience, explain, notes, wayOut } from './finding.ts';
 import { layer } from './layer.ts';
 
 /** Space between the words and the card, in CSS pixels. */
@@ -53,6 +53,7 @@ export class Card {
       ...explain(finding),
       ...wayOut(finding),
       audience(box.entry?.audience ?? 'public'),
+      ...notes([finding]),
       h(
         'p',
         { class: 'muted' },

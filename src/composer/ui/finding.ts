@@ -29,11 +29,16 @@ export function explain(finding: LiveFinding): HTMLElement[] {
   ];
 }
 
-/** A concrete way out, and what is always said along with the rule. */
+/** A concrete way out. */
 export function wayOut(finding: LiveFinding): HTMLElement[] {
   const way = t(ruleMessage(finding.rule, `way_${finding.way}`)) || t(ruleMessage(finding.rule, 'way_default'));
-  const note = finding.note ? t(ruleMessage(finding.rule, 'note')) : '';
-  return [...(way ? [h('p', {}, way)] : []), ...(note ? [h('p', { class: 'muted' }, note)] : [])];
+  return way ? [h('p', {}, way)] : [];
+}
+
+/** What is always said along with these findings, each note once. */
+export function notes(findings: readonly LiveFinding[]): HTMLElement[] {
+  const texts = findings.filter(({ note }) => note).map(({ rule }) => t(ruleMessage(rule, 'note')));
+  return [...new Set(texts)].map((text) => h('p', { class: 'muted' }, text));
 }
 
 /** Who can read what is sent from this box. */

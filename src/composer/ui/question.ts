@@ -2,7 +2,7 @@ import type { PostBox } from '../box.ts';
 import { t } from '../extension.ts';
 import type { Audience } from '../sites/types.ts';
 import { h } from './dom.ts';
-import { audience, explain, wayOut } from './finding.ts';
+import { audience, explain, notes, wayOut } from './finding.ts';
 import { layer } from './layer.ts';
 
 /** The most findings that the question speaks of at once. */
@@ -23,16 +23,22 @@ export function ask(boxes: readonly PostBox[]): Promise<Choice> {
     const opened = performance.now();
     let settled = false;
     const findings = boxes.flatMap((box) => box.serious);
+    const short = findings.slice(0, MOST);
     const title = h('h2', { id: 'title' }, t('composer_question_title'));
     const body = h(
       'div',
       { id: 'body' },
       h('p', { class: 'lead' }, t('composer_question_lead')),
-      h('ul', {}, ...findings.slice(0, MOST).map((finding) => h('li', {}, ...explain(finding), ...wayOut(finding)))),
+      h(
+        'ul',
+        {},
+        ...short.map((finding) => h('li', {}, ...explain(finding), ...(short.length === 1 ? wayOut(finding) : []))),
+      ),
       ...(findings.length > MOST
         ? [h('p', { class: 'muted' }, t('composer_question_more', String(findings.length - MOST)))]
         : []),
       audience(widest(boxes)),
+      ...notes(short),
     );
     const choose = (choice: Choice) => (event: Event) => {
       if ((event as MouseEvent).detail > 0 && performance.now() - opened < TOO_SOON) return;
