@@ -39,6 +39,7 @@ const OWNING = new Set(['your', 'ya', 'ton', 'ta', 'tes', 'votre', 'vos']);
 /** What an unknown adjective must follow. */
 const LINKED = new Set(['a', 'an', 'are', 'is', 'such', 'un', 'une']);
 const MOST_BETWEEN = 7;
+const MODALS = new Set(['will', 'would', 'should', 'can', 'must', 'has', 'have', 'had', 'just', 'also', 'really']);
 const CUT = /[.!?;:\n…]|^,$/;
 
 const before = (words: readonly Word[], at: number): Word | undefined => {
@@ -65,13 +66,15 @@ function subjectBefore(words: readonly Word[], verb: number): Target {
     if (READER_SUBJECT.has(previous.plain)) return 'reader';
     if (SELF.has(previous.plain)) return 'self';
     if (PERSON.has(previous.plain) || previous.token.kind === 'mention') return 'person';
+    if (MODALS.has(previous.plain)) continue;
+    if (previous.plain === 'that' || previous.plain === 'this') return 'thing';
     if (THING.has(previous.plain)) return previous.plain === 'ce' ? 'pointed' : 'thing';
     if (DENYING.has(previous.plain)) return 'denied';
     if (steps === 0 && /^\p{Lu}\p{Ll}/u.test(previous.token.raw) && previous.before === '' && previous.at > 0)
       return 'person';
     if (!BETWEEN.has(previous.plain) && !BEING.has(previous.plain)) return 'something';
   }
-  return 'something';
+  return 'none';
 }
 
 /**

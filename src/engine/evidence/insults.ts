@@ -1,10 +1,10 @@
 /** Insults in a draft, each with whom it is aimed at and how hard it is. */
-import { FRIENDLY, LAUGHING } from '../lexicon/aim-words.ts';
+import { FRIENDLY, LAUGHING, THING } from '../lexicon/aim-words.ts';
 import { FILLERS } from '../lexicon/contempt.ts';
 import { INSULT_PHRASES_MILD, INSULT_PHRASES_STRONG, INSULT_TWINS } from '../lexicon/insult-frames.ts';
 import { HARD_WHEN_AIMED, INSULTS, type Insult } from '../lexicon/insults.ts';
 import type { Draft, Sign, Span } from '../types.ts';
-import { type Aim, aimOf, type Target } from './aim.ts';
+import { type Aim, aimOf, endsClause, type Target } from './aim.ts';
 import { attackWords } from './attack-words.ts';
 import { isCounterSpeech } from './counter-speech.ts';
 import { type FrameSet, findFrames, frameSet, frames } from './frames.ts';
@@ -132,6 +132,19 @@ function isOath(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "a dumbass question": said of the thing that follows. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    next.sentence === words[at]?.sentence &&
+    next.before === '' &&
+    next.plain !== 'it' &&
+    THING.has(next.plain) &&
+    !endsClause(words, at)
+  );
+}
+
 const MOTHERS = new Set(['mere', 'daronne', 'pere', 'daron', 'maman']);
 
 /** Whether the draft teases a friend: words of love, or a laugh right beside the insult. */
@@ -197,6 +210,7 @@ export function findInsults(draft: Draft): readonly FoundInsult[] {
     if (!insult) continue;
     twins ??= findFrames(compiled.twins, words);
     if (twins.some(({ first, last }) => first <= at && at <= last)) continue;
+    if (isAttribute(words, at)) continue;
     const aim = aimOf(words, at);
     if (isOath(words, at)) continue;
     const strength = weigh(word, insult, aim, isReply);

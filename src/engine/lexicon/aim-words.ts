@@ -35,7 +35,7 @@ is are was were be been being am s 's seem seems sound sounds look looks looking
 es est etes sont etait etaient etais sera suis serait c etre sembles semble fais fait faire l'air comme
 `);
 export const THING = list(`
-it thing things stuff phone game movie film song show app weather day week life job work idea question rule law system website site computer
+it itself thing things cat cats puppy kitten bird birds squirrel squirrels chat chats which stuff phone game movie film song show app weather day week life job work idea question rule law system website site computer
 car bus train traffic code food shit product service article tweet post comment policy argument decision season episode book
 ca ce truc chose jeu telephone temps vie journee idee question loi systeme voiture film serie chanson article travail boulot taf
 `);

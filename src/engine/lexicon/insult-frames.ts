@@ -107,5 +107,8 @@ export const INSULT_TWINS = `
   monster truck|energy|hunter|inc|high
   sore loser|losers
   tool belt|box|kit
-  nobody is
+  incapable|incapables|capable de|d
+  awful|terrible lot
+  bum leg|knee|deal|rap|bag
+  treated|treat|treats like animals|dogs|dirt
 `;

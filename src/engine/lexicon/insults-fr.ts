@@ -40,5 +40,5 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     chien chiens porc porcs truie truies cochon cochons vache vaches baleine baleines singe singes vipere viperes serpent serpents rat rats 
      macaque macaques gorille cafard cafards sangsue sangsues hyene hyenes goret mule bourrique bouc`,
   'adjective 1': `stupide stupides bete betes ridicule ridicules pathetique pathetiques degueulasse mechante degoutant degoutante laid laide ignorant ignorante
-    pitoyable pitoyables immonde puant puante repugnant repugnante meprisable insignifiant insignifiante mauvaise`,
+    pitoyable pitoyables immonde puant puante repugnant repugnante meprisable insignifiant insignifiante`,
 };
