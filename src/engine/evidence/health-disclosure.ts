@@ -86,24 +86,28 @@ function disclose(draft: Draft): HealthDisclosure[] {
   const signs = healthSigns(draft);
   const score = healthScore(signs, HEALTH_WEIGHTS);
   const much = score >= TELLS_MUCH;
-  if (tied.length > 0) return tied.map((term) => disclosure(term, much || GRAVE.has(term.tag) ? 2 : 1));
+  if (tied.length > 0) return tied.map((term) => disclosure(term, much || GRAVE.has(term.tag) ? 2 : 1, tied));
   if (score < TELLS[draft.languages[0] ?? 'en']) return [];
   const candidates = terms.filter((term) => (isOwn(term) || isSaid(term)) && term.tag !== 'carer');
   return candidates
     .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || WEIGHT[b.tag] - WEIGHT[a.tag])
     .slice(0, MOST_SHOWN)
-    .map((term) => disclosure(term, much ? 2 : 1));
+    .map((term) => disclosure(term, much ? 2 : 1, []));
 }
 
-function spanOf(term: HealthTerm): { start: number; end: number } {
+/** From its owner to the term; in a list only the first has the owner's words, so that spans do not overlap. */
+function spanOf(term: HealthTerm, others: readonly HealthTerm[] = []): { start: number; end: number } {
   const { tokens } = term.sentence;
-  const from = isOwn(term) && term.holder.link !== undefined ? term.holder.from : term.first;
+  const follows = others.some(
+    ({ sentence, first }) => sentence === term.sentence && first < term.first && first > term.holder.from,
+  );
+  const from = isOwn(term) && term.holder.link !== undefined && !follows ? term.holder.from : term.first;
   return { start: tokens[from]?.start ?? 0, end: tokens[term.last]?.end ?? 0 };
 }
 
-function disclosure(term: HealthTerm, level: FindingLevel): HealthDisclosure {
+function disclosure(term: HealthTerm, level: FindingLevel, others: readonly HealthTerm[]): HealthDisclosure {
   const { tokens } = term.sentence;
-  const span = spanOf(term);
+  const span = spanOf(term, others);
   const signs: Sign[] = [{ name: `health-${term.tag}`, start: tokens[term.first]?.start ?? span.start, end: span.end }];
   if (isOwn(term)) signs.unshift({ name: 'own', start: span.start, end: span.end });
   const subject = subjectOf(term);

@@ -43,11 +43,10 @@ export function healthTerms(draft: Draft): readonly HealthTerm[] {
       if (found.length === 0) return [];
       const people = peopleIn(sentence);
       const language = mainLanguage(sentence);
-      return found.map((term) => ({
-        ...term,
-        sentence,
-        holder: holderOf(sentence, term.first, language, people, found),
-      }));
+      return found.map(({ tag, first, last, words }): HealthTerm => {
+        const holder = holderOf(sentence, first, language, people, found);
+        return { tag, first, last, words, sentence, holder };
+      });
     });
     cache.set(draft, terms);
   }

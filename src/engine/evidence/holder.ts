@@ -59,7 +59,8 @@ export function holderOf(
 
   for (let i = listStart(tokens, at, same) - 1; i >= 0 && at - i <= FAR; i--) {
     const token = tokens[i] as Token;
-    const word = token.plain;
+    // « à » is no form of « avoir ».
+    const word = token.text === 'à' ? 'dans' : token.plain;
     if (token.kind === 'punctuation') {
       if (CLAUSE_END.test(token.raw)) break;
       if (token.raw === ',') gap += 1;
@@ -121,8 +122,7 @@ function listStart(tokens: readonly Token[], at: number, same: readonly Term<str
     if (term.last >= start) continue;
     for (let t = term.last + 1; t < start; t++) {
       const token = tokens[t] as Token;
-      if (!/^(?:,|\/|&|\+|and|or|et|ou|de|d'|la|l'|le|les|des|du|my|ma|mon|mes|bad|severe)$/.test(token.plain))
-        return start;
+      if (!/^(?:,|\/|&|\+|and|or|et|ou|de|d'|la|l'|le|les|des|du|bad|severe)$/.test(token.plain)) return start;
     }
     start = term.first;
   }

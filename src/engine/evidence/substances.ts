@@ -114,9 +114,21 @@ function state(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>): OwnC
   if (own && holder.gap <= 3 && !DETERMINERS.has(tokens[term.first - 1]?.plain ?? '')) {
     return make(draft, sentence, term.first, term.last, conduct, level, conduct);
   }
-  if (holder.who !== 'none' || !opensSentence(draft, sentence, (tokens[term.first] as Token).index)) return [];
+  if (holder.who !== 'none' || !leavesOutI(draft, sentence, term)) return [];
   return make(draft, sentence, term.first, term.last, conduct, level, conduct);
 }
+
+/** "Drunk again", "came to work drunk": the author, for nobody else is there and the sentence opens with the verb. */
+function leavesOutI(draft: Draft, sentence: Sentence, { first }: Term<SubstanceTag>): boolean {
+  if (opensSentence(draft, sentence, (sentence.tokens[first] as Token).index)) return true;
+  const opening = sentence.tokens.find(({ kind }) => kind === 'word')?.plain ?? '';
+  return OPENING_VERBS.has(opening) && !isAmongOthers(sentence);
+}
+const OPENING_VERBS: ReadonlySet<string> = new Set(
+  'came went woke showed got slept fell tweeting texting sitting crying cooking dancing walking coming going rentre rentree arrive arrivee fini finie endormi endormie'.split(
+    ' ',
+  ),
+);
 
 const OTHERS_THERE: ReadonlySet<string> = new Set(
   'he she they you u your his her their people guy guys girl girls driver drivers driving dude bitch bitches'.split(
@@ -282,7 +294,9 @@ function deed(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>, tag: k
   const own = whose(sentence, term);
   const named = NAMING.test(term.words) && subjectOf(sentence, first.index) !== 'others' && !isQuoted(draft, first);
   if (own === 'others') return [];
-  if (!named && !isOwnConduct(draft, sentence, first.index, last.index)) return [];
+  const unsaid =
+    tag === 'drink' && own === 'open' && leavesOutI(draft, sentence, term) && !isNegated(sentence, first.index);
+  if (!named && !unsaid && !isOwnConduct(draft, sentence, first.index, last.index)) return [];
   if (!named && own === 'open' && tag !== 'drink' && !standsAlone(sentence, term)) return [];
   if (/\bvole$/.test(term.words) && FLYING.test(sentence.tokens[term.last + 1]?.plain ?? '')) return [];
   if (term.words.startsWith('i stole') || term.words.startsWith('stole') || term.words.includes('stealing')) {

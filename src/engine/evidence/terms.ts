@@ -1,6 +1,8 @@
 /**
  * Looks up many terms of one to several words at once: a draft is read once per table, whatever the table's size.
  */
+import { splitContraction } from '../text/contractions.ts';
+import { normaliseWord } from '../text/normalise.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Language, Sentence, Token } from '../types.ts';
 
@@ -23,27 +25,34 @@ export type TermTable<Tag extends string> = ReadonlyMap<string, readonly Entry<T
 
 const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '‐' || token?.raw === '‑';
 
+const PLAIN_WORD = /^[a-z]+$/;
+
+/** The look-up forms of a term's tokens. Most words are plain letters, for which the whole tokeniser is not needed. */
+function wordsOf(term: string): string[] {
+  return term
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .flatMap((word) => {
+      if (!PLAIN_WORD.test(word) || splitContraction(word, word) !== undefined)
+        return tokenise(word).map(({ plain }) => plain);
+      return [normaliseWord(word)];
+    });
+}
+
 /**
- * Compiles groups of terms: each value is a block of terms with commas (or line breaks) between them. Terms are taken apart
- * by the same tokeniser as drafts, so that contractions and elisions meet; accents and hyphens do not matter.
+ * Compiles groups of terms: each value is a block of terms with commas between them. Terms are taken apart as drafts are,
+ * so that contractions and elisions meet; hyphens do not matter. Accents are left out (as in `Token.plain`).
  */
 export function compileTerms<Tag extends string>(groups: Readonly<Record<Tag, string>>): TermTable<Tag> {
   const table = new Map<string, Entry<Tag>[]>();
   for (const tag of Object.keys(groups) as Tag[]) {
-    let words: string[] = [];
-    for (const token of [...tokenise(groups[tag]), { raw: ',', plain: ',' }]) {
-      if (token.raw === '-') continue;
-      if (token.raw !== ',') {
-        words.push(token.plain);
-        continue;
-      }
+    for (const term of groups[tag].split(/[,\n]\s*/)) {
+      const words = wordsOf(term.trim());
       const [head] = words;
-      if (head !== undefined) {
-        const entries = table.get(head);
-        if (entries) entries.push({ words, tag });
-        else table.set(head, [{ words, tag }]);
-      }
-      words = [];
+      if (head === undefined) continue;
+      const entries = table.get(head);
+      if (entries) entries.push({ words, tag });
+      else table.set(head, [{ words, tag }]);
     }
   }
   for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);

@@ -52,7 +52,7 @@ const EN: HoldingWords = {
     `a an the this that these some any such so very really just also still currently recently actually always ever already even now again finally only quite pretty rather kinda kind sort type bit little lot lots
     been being be do did does doing am will would going gonna go went keep kept started start starting since ago back on off with from for of by in to at up out through severe severely chronic chronically clinical clinically
     bad badly terrible horrible awful serious seriously mild major acute extreme extremely constant constantly huge bloody fucking fuckin damn literally officially basically definitely probably totally completely slightly super too
-    low high daily weekly weird strange crippling debilitating undiagnosed diagnosed untreated long lifelong first second two three several many few couple years months weeks days 's who that more most late early full blown both lil
+    low high daily weekly weird strange crippling debilitating undiagnosed diagnosed untreated long lifelong first second two three several many few couple years months weeks days 's who that more most late early full blown both lil mg mgs
     mad as hell af my your same own new old bunch history round rounds cycle third fourth form case stage complex`,
   ),
   links: links({
@@ -86,14 +86,14 @@ const FR: HoldingWords = {
   filler: set(
     `un une des du de d' le la l' les ce cet cette ces tres trop vraiment juste encore toujours deja aussi meme enfin assez plutot tellement hyper super grave gravement completement totalement carrement legerement actuellement recemment
     depuis en avec par au aux dans y bien mal bon gros grosse grosses gros petit petite petits petites forte fort severe severes chronique chroniques lourd lourde sale sacre sacree vraie vrai eu ete etre avoir qui que c' est ans an mois jours fois plusieurs deux trois
-    jeune debut fin suite type genre genre peu pleine plein quelques longue long ancien ancienne certains troubles`,
+    mg jeune debut fin suite type genre genre peu pleine plein quelques longue long ancien ancienne certains troubles`,
   ),
   links: links({
     my: '',
     have: `ai as a avons avez ont avais avait aurai eu avoir souffre souffrais souffert souffrir souffrant fais fait faisais faire refait vis vit vecu combats combattu combat traverse sors sorti sortie developpe subi subis attrape chope
       remets gere lutte luttais perdu survecu ressens`,
     be: 'suis es est sommes etes sont etais etait ete etre serai deviens devient devenu devenue tombe tombee tomber reste resterai sens sentais nee ne',
-    take: 'prends prend pris prise prenais prenait prendre arrete arreter commence sous reprends repris avale augmente diminue reduit prescrit bouffe',
+    take: 'prends prend pris prise prenais prenait prendre arrete arreter commence sous reprends repris avale augmente diminue reduit passe passee prescrit bouffe',
     treated:
       'diagnostique diagnostiquee soigne soignee traite traitee hospitalise hospitalisee interne internee suivi suivie opere operee atteint atteinte vois voit vu depiste depistee',
   }),

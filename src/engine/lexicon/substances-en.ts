@@ -73,7 +73,7 @@ export const SUBSTANCES_EN = {
     drank the whole, drank a whole, drank an entire, drank two bottles, drinks too many`,
   /** Driving after drinking or smoking. Level 2. */
   driving: `
-    drove home drunk, drove drunk, driven drunk, drunk while driving, drunk behind the wheel, driving drunk,
+    drove home drunk, driving home drunk, drive home drunk, driven home drunk, driving home wasted, driving home high, drove drunk, driven drunk, drunk while driving, drunk behind the wheel, driving drunk,
     drive drunk, drunk drive, drunk driving, drunk drove, drinking and driving, drank and drove, drove home wasted,
     drove wasted, drove home hammered, drove home after drinking, drove high, driving high, driving stoned,
     drove stoned, drove home stoned, drove home high, driving buzzed, drove buzzed, got a dui, got my dui, my dui,

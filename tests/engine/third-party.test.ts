@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/engine/index.ts';
+import type { Finding } from '../../src/engine/types.ts';
+
+const told = (text: string): readonly Finding[] =>
+  assess(text).findings.filter(({ category }) => category === 'third-party');
+const level = (text: string): number => Math.max(0, ...told(text).map((finding) => finding.level));
+const rules = (text: string): string[] => [...new Set(told(text).map(({ rule }) => rule))];
+
+describe('somebody tells what is another’s to tell', () => {
+  it('hears whose it is: a child, a patient or pupil, somebody close', () => {
+    expect(rules('My son has autism and the school will not listen')).toEqual(['child-privacy']);
+    expect(rules('One of my patients overdosed this morning')).toEqual(['entrusted-people']);
+    expect(rules('My wife is in rehab and I am alone with the kids')).toEqual(['other-private-life']);
+    expect(rules('Ma fille est autiste et l’école n’écoute pas')).toEqual(['child-privacy']);
+    expect(rules('Un de mes élèves a fait une tentative de suicide')).toEqual(['entrusted-people']);
+    expect(rules('Ma femme est en cure de désintox')).toEqual(['other-private-life']);
+  });
+
+  it('is asked about betrayal, jail, abuse; a hint for quarrels', () => {
+    for (const text of [
+      'My husband cheated on me',
+      'my brother is in jail',
+      'Mon mec m’a trompée',
+      'Mon père est alcoolique',
+    ]) {
+      expect(level(text), text).toBe(2);
+    }
+    for (const text of [
+      'I hate my sister',
+      'My mother in law is a toxic snake',
+      'Je supporte plus ma belle-mère',
+      'Mon ex est un connard',
+    ]) {
+      expect(level(text), text).toBe(1);
+    }
+  });
+
+  it('hears "she" too, after the person was named', () => {
+    expect(level('I had dinner with my sister. She got fired on Monday and hides it.')).toBe(1);
+  });
+});
+
+describe('somebody mentions people they love', () => {
+  it('is left alone', () => {
+    for (const text of [
+      'My son scored twice and my daughter cheered',
+      'My wife got a promotion, so proud',
+      'Dinner with my parents, my brother cooked',
+      'Our neighbours are the kindest people',
+      'My students are brilliant this year',
+      'Mon fils a marqué deux buts',
+      'Dîner chez mes parents, mon frère a cuisiné',
+      'Mes élèves sont formidables cette année',
+    ]) {
+      expect(told(text), text).toEqual([]);
+    }
+  });
+
+  it('is left alone about public people, fiction, denials and grief', () => {
+    for (const text of [
+      'The minister’s brother is in jail, says the paper',
+      'In the film her husband cheated on her twice',
+      'My husband never cheated on me',
+      'My dad passed away from cancer in June',
+      'Mon mari ne m’a jamais trompée',
+      'Mon père est décédé d’un cancer en juin',
+    ]) {
+      expect(told(text), text).toEqual([]);
+    }
+  });
+});
