@@ -61,12 +61,12 @@ export class Visit {
 
   /** The frame that a place is in. */
   frame(place: Place): Frame {
-    if (place.frame === undefined) return this.page.mainFrame();
-    const index = this.site.boxes
-      .filter(({ editable }) => editable.frame !== undefined)
-      .findIndex(({ editable }) => editable.frame === place.frame);
-    const frame = this.page.mainFrame().childFrames()[index];
-    if (frame === undefined) throw new Error(`There is no frame ${place.frame}`);
+    const { frame: name } = place;
+    if (name === undefined) return this.page.mainFrame();
+    // Firefox does not tell the names of frames; both browsers list them in the document's order, as sites.ts does.
+    const names = [...new Set(this.site.boxes.flatMap(({ editable }) => editable.frame ?? []))];
+    const frame = this.page.mainFrame().childFrames()[names.indexOf(name)];
+    if (frame === undefined) throw new Error(`There is no frame ${name}`);
     return frame;
   }
 
