@@ -19,18 +19,33 @@ export interface AbsenceSaid extends Span {
   readonly signs: readonly Sign[];
 }
 
-const PHRASES = compilePhrases<said.Absence>([
-  ...[...said.EMPTY_EN, ...said.EMPTY_FR].map((pattern): [string, said.Absence] => [pattern, 'empty']),
-  ...said.ALONE_EN,
-  ...said.AWAY_EN,
-  ...said.LEAVING_EN,
-  ...said.ARRIVED_EN,
-  ...said.AT_PLACE_EN,
-  ...said.ALONE_FR,
-  ...said.AWAY_FR,
-  ...said.LEAVING_FR,
-  ...said.ARRIVED_FR,
-  ...said.AT_PLACE_FR,
+interface Said {
+  readonly kind: said.Absence;
+  /** Counts only at the start of a sentence. */
+  readonly start: boolean;
+}
+
+const pattern = (text: string, kind: said.Absence): [string, Said] => [
+  text.replace(/^\^ /, ''),
+  { kind, start: text.startsWith('^') },
+];
+
+const PHRASES = compilePhrases<Said>([
+  ...[...said.EMPTY_EN, ...said.EMPTY_FR].map((text) => pattern(text, 'empty')),
+  ...[
+    ...said.ALONE_EN,
+    ...said.AWAY_EN,
+    ...said.LEAVING_EN,
+    ...said.ARRIVED_EN,
+    ...said.AT_PLACE_EN,
+    ...said.HEADED_EN,
+    ...said.ALONE_FR,
+    ...said.AWAY_FR,
+    ...said.LEAVING_FR,
+    ...said.ARRIVED_FR,
+    ...said.AT_PLACE_FR,
+    ...said.HEADED_FR,
+  ].map(([text, kind]) => pattern(text, kind)),
 ]);
 
 /** Kinds that say nothing a stranger could use unless a time goes with them. */
@@ -64,13 +79,20 @@ function isPlace(draft: Draft, capture: { readonly first: number; readonly last:
 }
 
 const FILM =
-  /\bwatch\w* home alone\b|\bhome alone (?:[123]|movies?|films?|franchise|is on|marathon)\b|\bmccallister|\bculkin|christmas (?:movie|film)/i;
+  /\bwatch\w* home alone\b|\bhome alone (?:was|is (?:my|the)|[123]|movies?|films?|franchise|is on|marathon)\b|\bmccallister|\bculkin|christmas (?:movie|film)/i;
 
 /** The film: Home Alone. */
 const isTitle = (draft: Draft, match: Span): boolean => {
   const words = draft.text.slice(match.start, match.end);
   return /^Home Alone$/.test(words) || (/^home alone$/i.test(words) && FILM.test(draft.text));
 };
+
+/** "walking home alone": alone, but not at home. */
+const onTheWay = (draft: Draft, match: Span): boolean =>
+  /^home alone$/i.test(draft.text.slice(match.start, match.end)) &&
+  /\b(?:walk|driv|go|went|came|run|cycl)\w* (?:back )?$/i.test(
+    draft.text.slice(Math.max(0, match.start - 14), match.start),
+  );
 
 const cache = new WeakMap<Draft, readonly AbsenceSaid[]>();
 
@@ -88,7 +110,7 @@ function readSentence(draft: Draft, sentence: Sentence): AbsenceSaid[] {
   const matches = PHRASES.find(sentence);
   if (matches.length === 0 || timeOf(sentence, 'over') !== undefined) return [];
   const next = draft.sentences[sentence.index + 1];
-  const bounded = timeOf(sentence, 'bounded') ?? (next === undefined ? undefined : timeOf(next, 'bounded'));
+  const bounded = timeOf(sentence, 'bounded') ?? returnIn(next);
   const timed =
     timeOf(sentence, 'now') ??
     timeOf(sentence, 'soon') ??
@@ -98,15 +120,15 @@ function readSentence(draft: Draft, sentence: Sentence): AbsenceSaid[] {
   for (const match of matches) {
     const place = match.captures['place'];
     if (place !== undefined && !isPlace(draft, place)) continue;
-    if (NEEDS_TIME.has(match.value) && bounded === undefined && timed === undefined) continue;
-    if (match.value === 'headline' && match.first - (sentence.tokens[0]?.index ?? 0) > 2) continue;
+    if (NEEDS_TIME.has(match.value.kind) && bounded === undefined && timed === undefined) continue;
+    if (match.value.start && match.first - (sentence.tokens[0]?.index ?? 0) > 1) continue;
     if (place !== undefined && EVENT.has(draft.tokens[place.last]?.plain ?? '')) continue;
-    if (!isTold(draft, sentence, match) || isTitle(draft, match)) continue;
-    const signs: Sign[] = [{ name: match.value, start: match.start, end: match.end }];
+    if (!isTold(draft, sentence, match) || isTitle(draft, match) || onTheWay(draft, match)) continue;
+    const signs: Sign[] = [{ name: match.value.kind, start: match.start, end: match.end }];
     if (bounded !== undefined) signs.push({ name: 'until', start: bounded.start, end: bounded.end });
     if (timed !== undefined) signs.push({ name: 'when', start: timed.start, end: timed.end });
     said.push({
-      kind: match.value,
+      kind: match.value.kind,
       sentence,
       start: match.start,
       end: match.end,
@@ -125,8 +147,14 @@ const EVENT = new Set(
   ),
 );
 
+/** "Back on the 18th." as a sentence of its own. */
+function returnIn(sentence: Sentence | undefined): Span | undefined {
+  const back = sentence === undefined ? undefined : timeOf(sentence, 'bounded');
+  return back !== undefined && sentence !== undefined && back.start - sentence.start < 12 ? back : undefined;
+}
+
 /** Whether it is the author's own, told as a fact. */
-function isTold(draft: Draft, sentence: Sentence, match: PhraseMatch<said.Absence>): boolean {
+function isTold(draft: Draft, sentence: Sentence, match: PhraseMatch<Said>): boolean {
   if (isQuoted(draft, match) || isReported(sentence, match.first) || isHypothetical(sentence, match.first))
     return false;
   const first = draft.tokens[match.first]?.plain ?? '';
@@ -134,7 +162,9 @@ function isTold(draft: Draft, sentence: Sentence, match: PhraseMatch<said.Absenc
   const subject = names ? 'own' : subjectOf(sentence, match.first);
   const before = draft.tokens[match.first - 1]?.plain ?? '';
   if (subject === 'others' || (subject === 'open' && FINITE.has(before))) return false;
-  return match.value === 'empty' || match.value === 'left-empty' || !isNegated(sentence, match.first, match.last);
+  return (
+    match.value.kind === 'empty' || match.value.kind === 'left-empty' || !isNegated(sentence, match.first, match.last)
+  );
 }
 
 /** A verb right before, so that somebody else than the author must be the subject. */

@@ -1,6 +1,7 @@
 /**
  * How people say that they are not at home, alone, or somewhere just now: patterns for `compilePhrases`. A captured
- * <place: ...> has to look like a place (a capital letter, or a known destination).
+ * <place: ...> has to look like a place (a capital letter, or a known destination). A pattern that begins with ^ counts
+ * only at the start of a sentence, where the author leaves "I am" out.
  */
 
 export type Absence =
@@ -18,8 +19,6 @@ export type Absence =
   | 'away'
   /** The author goes away; counts with a time. */
   | 'leaving'
-  /** The heading of a question about a trip: "48 hours in Salzburg"; counts at the start of a sentence. */
-  | 'headline'
   /** The author has just got somewhere, or is on the way. */
   | 'arrived'
   /** The author is or will be at a place; counts with a time. */
@@ -63,7 +62,7 @@ export const ALONE_EN: readonly (readonly [string, Absence])[] = [
     '(on my own|by myself|all alone) (at home|in the house|in the flat|tonight|all night|this weekend|all weekend|for the weekend|all week|for the week|for the night)',
     'alone',
   ],
-  ['(walking|walk|jogging|running|run) home alone', 'alone'],
+  ['(walking|jogging|running) home (all)? alone', 'routine'],
   [
     `my {0,1} ${FAMILY} (is|are|'s|'re|will be) (away|out of town|out of the country|gone|abroad|overseas|travelling|traveling|on a trip|on a business trip|deployed|on holiday|on vacation|out for|not home|not here)`,
     'family-away',
@@ -154,14 +153,14 @@ export const LEAVING_EN: readonly (readonly [string, Absence])[] = [
     'leaving',
   ],
   [
-    '(a|one|two|three|four|five|six|seven|ten|2|3|4|5|6|7|8|9|10|12|14|24|36|48|72)? (week|weekend|month|fortnight|days|weeks|nights|hours) (alone|solo|off|away|trip)? in <place: {1,3}>',
-    'headline',
+    '^ (a|one|two|three|four|five|six|seven|ten|2|3|4|5|6|7|8|9|10|12|14|24|36|48|72)? (week|weekend|month|fortnight|days|weeks|nights|hours) (alone|solo|off|away|trip)? in <place: {1,3}>',
+    'arrived',
   ],
   [
     "(we've|we have|i've|i have) (got)? (a|our|my)? {0,2} (trip|holiday|vacation|cruise|flight|road trip) (to <place: {1,3}>|booked|planned|coming up|next|tomorrow|this)",
     'leaving',
   ],
-  ['(vacation|holiday|trip) (ideas|plans|tips|advice|itinerary|recommendations) (for|in|to) {1,3}', 'headline'],
+  ['^ (vacation|holiday|trip) (ideas|plans|tips|advice|itinerary|recommendations) (for|in|to) {1,3}', 'arrived'],
   [
     '(my|our) (trip|holiday|vacation|honeymoon|cruise|flight) (to <place: {1,3}>)? (is|starts|begins|in|next|tomorrow|this)',
     'leaving',
@@ -238,6 +237,102 @@ export const AT_PLACE_EN: readonly (readonly [string, Absence])[] = [
   ],
 ];
 
+/** Without "I am": how posts begin. */
+export const HEADED_EN: readonly (readonly [string, Absence])[] = [
+  [
+    '(finally|officially|currently|still|already|so|now) on (vacation|holiday|holidays|vacay|hols|honeymoon|annual leave)',
+    'away',
+  ],
+  ['^ on (vacation|holiday|vacay|hols|honeymoon|annual leave)', 'away'],
+  [
+    '^ (going|travelling|traveling|heading|road trip|roadtrip|trip|flight|weekend trip|getaway|cruise|train) (back|over|down|up|out)? to (the|my|our)? <place: {1,3}>',
+    'leaving',
+  ],
+  [
+    '^ (planning|booked|booking|organising|organizing|finally booked|just booked) (a|an|our|my|another) {0,2} (trip|holiday|vacation|getaway|honeymoon|cruise|tour|visit|flight|weekend) (to|in|around|for) <place: {1,3}>',
+    'leaving',
+  ],
+  ['^ (visiting|touring|exploring|taking {1,4} to) <place: {1,3}>', 'leaving'],
+  [
+    `(${ME}|i will|we will|we'll|i'll) (be)? (visiting|visit|touring|taking {1,3} to|bringing {1,3} to) <place: {1,3}>`,
+    'leaving',
+  ],
+  [
+    '^ (chilling|chillin|relaxing|partying|sunbathing|exploring|enjoying|back|here|first time|last night|first day|first night) in <place: {1,3}>',
+    'leaving',
+  ],
+  ['^ in <place: {1,3}> (for|until|till|this|right|with|tonight|now)', 'leaving'],
+  [
+    "(at|in) (the)? (lax|jfk|ohare|o'hare|heathrow|gatwick|stansted|cdg|orly|roissy|schiphol|sfo|ord|dfw|atl|newark|laguardia) (airport|waiting|for|about|right|now|with|again|delayed|,)",
+    'arrived',
+  ],
+  [
+    "(stuck|sitting|waiting|stranded|delayed|layover|chilling) (here)? (in|at) (lax|jfk|ohare|o'hare|heathrow|gatwick|stansted|cdg|orly|roissy|schiphol|sfo|ord|dfw|atl|newark|laguardia)",
+    'arrived',
+  ],
+  [
+    "(spending|we're spending|i'm spending|we spend) (the|this|my|our|next|a|two|three|2|3) {0,2} (weekend|week|summer|month|days|holidays|christmas|easter|night|break) (in|at|with|on) (the|my|our|some)? {0,3} (place|parents|family|cabin|cottage|lake|beach|grandparents|grandma|in-laws|<place: {1,3}>)",
+    'arrived',
+  ],
+  ["(i'm|im|i am|we're|we are|i'll be|we'll be) (back)? in town (until|till|for|this|next|from|tonight)", 'arrived'],
+  [
+    "(anyone|anybody|who is|who's|who) (else)? (in|around|near) <place: {1,2}> (this|next|tonight|tomorrow|on|for|right)",
+    'leaving',
+  ],
+  [
+    '^ (only|just)? (one|two|three|four|five|six|seven|ten|1|2|3|4|5|6|7|8|9|10|12|14|20|30) (more)? (days|day|sleeps|sleep|weeks|week|hours|hrs) (until|till|til|to|before) (we|i|my|our|the)? (go|leave|fly|head|vacation|holiday|trip|<place: {1,3}>)',
+    'arrived',
+  ],
+  [
+    "(so|super|very)? (excited|stoked|pumped|can't wait|ready) (for|to go to|to visit|to be in|to see) <place: {1,3}> (next|tomorrow|this|in|on)",
+    'leaving',
+  ],
+  [
+    `(husband|hubby|wife|wifey|boyfriend|girlfriend|parents|roommate|roommates|flatmate|bf|gf) (is|are|'s|'re) (away|out of town|travelling|traveling|on a (work|business) trip|working away|gone (for|until|this|all))`,
+    'family-away',
+  ],
+  [`(house|home|flat|apartment) (is|'s|will be) (all|completely)? (empty|unattended)`, 'left-empty'],
+];
+
+/** The same in French. */
+export const HEADED_FR: readonly (readonly [string, Absence])[] = [
+  [
+    "^ (partis|parti|partie|parties|de retour|posés|posé|posée|installés|installé|installée|bien installés|bien installé|bien installée) (en|à|au|aux|pour|dans|chez) (l'|la|le|les)? <place: {1,3}>",
+    'away',
+  ],
+  ["^ (absent|absente|absents|absentes) (jusqu'au|jusqu'à|du|pour|toute|tout|cette|ce|la semaine)", 'away'],
+  ["(installé|installée|installés|installées) (à|au|dans|en) (l'|la|le|les|notre)? <place: {1,3}>", 'arrived'],
+  [
+    "^ (petit|petite|long|grand)? (en)? (week-end|escapade|séjour|vacances|voyage|congés|croisière) (en amoureux|en famille|entre amis|entre copines|entre potes|prolongé)? (à|en|au|aux|dans|chez) (l'|la|le|les)? <place: {1,3}>",
+    'arrived',
+  ],
+  ['(enfin|officiellement|ça y est) (en)? (vacances|congés)', 'away'],
+  ["^ (à l'aéroport|à la gare|dans l'avion|dans le train|dans le tgv|dans le ferry|dans le car|en gare)", 'leaving'],
+  [
+    "(à l'aéroport|dans l'avion|dans le train|dans le tgv|dans le ferry|dans le car|dans la voiture) ,? (pour|direction|vers) (la|le|les|l')? <place: {1,3}>",
+    'arrived',
+  ],
+  [
+    "(je suis|j'suis|on est|nous sommes|nous voilà|me voilà) en route (pour|vers) (la|le|les|l')? <place: {1,3}>",
+    'arrived',
+  ],
+  ["direction (la|le|les|l')? <place: {1,3}>", 'leaving'],
+  [
+    "(je|j'|on|nous) (pars|part|partons|repars|repart) {1,3} (en|à|au|aux|dans|chez) (la|le|les|l')? <place: {1,3}>",
+    'leaving',
+  ],
+  [
+    "(je|j'|on|nous) (passe|passons|vais passer|va passer|passerai|passera) (le|la|mes|nos|les|deux|trois|une|quelques|ce|cette) {0,2} (week-end|semaine|vacances|jours|fêtes|nuit|nuits) (à|au|aux|en|chez|dans) ",
+    'arrived',
+  ],
+  ["(je rentre|j'rentre|je marche|je suis dehors) (à pied|chez moi)? (tout|toute) (seul|seule)", 'routine'],
+  ['(départ|vacances|voyage|vol|avion) j (1|2|3|4|5|6|7|8|9|10|15|20|30)', 'arrived'],
+  [
+    '(j|j -) (1|2|3|4|5|6|7|8|9|10|15|20|30) avant (les vacances|le départ|le voyage|la plage|<place: {1,2}>)',
+    'arrived',
+  ],
+];
+
 const MOI = "(je suis|j'suis|chuis|jsuis|on est|nous sommes|je serai|on sera|nous serons)";
 const PARENTS =
   '(mari|femme|mec|meuf|copain|copine|conjoint|conjointe|chéri|chérie|homme|compagnon|compagne|coloc|colocs|parents|père|mère|papa|maman|famille|fiancé|fiancée)';
@@ -309,15 +404,15 @@ export const AWAY_FR: readonly (readonly [string, Absence])[] = [
 
 export const LEAVING_FR: readonly (readonly [string, Absence])[] = [
   [
-    "(je|on|nous) (pars|part|partons|partirai|partira|repars|repart|vais partir|va partir|m'en vais|s'en va) (tous|enfin|demain|ce soir|samedi|dimanche|lundi)? (en vacances|en week-end|en voyage|en congés|en congé|en croisière|au ski|à la mer|à la montagne|à la campagne|à l'étranger|en déplacement|camper|en camping|faire du ski|en lune de miel)",
+    "(je|j'|on|nous) (pars|part|partons|partirai|partira|repars|repart|vais partir|va partir|m'en vais|s'en va) (tous|enfin|demain|ce soir|samedi|dimanche|lundi)? (en vacances|en week-end|en voyage|en congés|en congé|en croisière|au ski|à la mer|à la montagne|à la campagne|à l'étranger|en déplacement|camper|en camping|faire du ski|en lune de miel)",
     'leaving',
   ],
   [
-    "(je|on|nous) (pars|part|partons|partirai|partira|repars|repart|m'envole|s'envole|file|décolle|monte|descends|descend|vais|va|allons) (tous|enfin|demain|ce soir|samedi|dimanche|lundi)? (à|au|aux|en|pour|dans|vers|direction) (la|le|les|l')? <place: {1,3}>",
+    "(je|j'|on|nous) (pars|part|partons|partirai|partira|repars|repart|m'envole|s'envole|file|décolle|monte|descends|descend|vais|va|allons) (tous|enfin|demain|ce soir|samedi|dimanche|lundi)? (à|au|aux|en|pour|dans|vers|direction) (la|le|les|l')? <place: {1,3}>",
     'leaving',
   ],
   [
-    "(je|on|nous) (pars|part|partons|décolle|décollons|m'en vais|s'en va|m'envole|s'envole) (demain|ce soir|cette nuit|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|dans|la semaine|le|pour)",
+    "(je|j'|on|nous) (pars|part|partons|décolle|décollons|m'en vais|s'en va|m'envole|s'envole) (demain|ce soir|cette nuit|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|dans|la semaine|le|pour)",
     'leaving',
   ],
   [

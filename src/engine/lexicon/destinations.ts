@@ -11,9 +11,9 @@ const list = (text: string): readonly string[] =>
 export const DESTINATIONS: ReadonlySet<string> = new Set([
   ...list(`spain, france, italy, greece, portugal, germany, austria, ireland, scotland, wales, england, iceland, norway,
   sweden, denmark, finland, holland, netherlands, belgium, switzerland, croatia, poland, morocco, egypt, tunisia, kenya,
-  africa, asia, europe, america, usa, us, canada, mexico, cuba, jamaica, brazil, argentina, peru, chile, japan, china, india,
-  thailand, vietnam, bali, indonesia, philippines, australia, aus, nz, zealand, dubai, israel, caribbean, bahamas, hawaii,
-  florida, california, cali, texas, vegas, nyc, la, york, london, paris, rome, barcelona, madrid, lisbon, berlin, amsterdam,
+  africa, asia, europe, america, usa, canada, mexico, cuba, jamaica, brazil, argentina, peru, chile, japan, china, india,
+  thailand, vietnam, bali, indonesia, philippines, australia, nz, zealand, dubai, israel, caribbean, bahamas, hawaii,
+  florida, california, cali, texas, vegas, nyc, york, london, paris, rome, barcelona, madrid, lisbon, berlin, amsterdam,
   brussels, prague, vienna, budapest, dublin, edinburgh, glasgow, manchester, liverpool, tokyo, sydney, melbourne,
   toronto, montreal, vancouver, chicago, miami, boston, seattle, portland, denver, orlando, atlanta, dallas, houston,
   austin, nashville, disney, disneyland, disneyworld, ibiza, mallorca, majorca, tenerife, lanzarote, crete, cyprus, malta,
@@ -30,5 +30,6 @@ export const DESTINATIONS: ReadonlySet<string> = new Set([
 export const AWAY_PLACES: ReadonlySet<string> = new Set(
   list(`abroad, overseas, airport, beach, coast, seaside, cabin, cottage, lake, mountains, mountain, countryside, island,
   resort, hotel, hostel, airbnb, campsite, campground, cruise, villa, lodge, ranch, national park, hospital, ski, slopes,
-  etranger, aeroport, plage, mer, montagne, campagne, camping, ski, ile, chalet, gite, mobil-home, croisiere, hopital`),
+  etranger, aeroport, plage, mer, montagne, campagne, camping, ile, chalet, gite, mobil-home, croisiere, hopital,
+  lax, jfk, heathrow, gatwick, stansted, cdg, orly, roissy, schiphol`),
 );

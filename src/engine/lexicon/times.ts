@@ -28,6 +28,7 @@ export const BOUNDED: readonly string[] = [
   `jusqu'à (${JOUR}|${FETE}|demain|ce soir|la semaine prochaine|fin {1,1}|la fin {0,3})`,
   `(pour|pendant|durant) ${NOMBRE} (bonnes|longues|petites|petits|bons)? ${UNITE}`,
   `${NOMBRE} (jours|semaines|mois) (de vacances|de congés|de congé|sans moi|loin)`,
+  `${NOMBRE} (semaines|jours|mois) (en|à|au|aux|dans|chez)`,
   `(toute la semaine|tout le week-end|tout le mois|tout l'été|toutes les vacances)`,
   `du {1,2} au {1,1}`,
   `(rentre|rentrons|retour|revient|revenons|reviens|rentrera|retour à la maison|de retour) (que)? (le|la|ce|cette|dans|vers le|avant le)? (${JOUR}|semaine prochaine|week-end prochain|demain|1er|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31)`,
@@ -62,6 +63,8 @@ export const NOW: readonly string[] = [
 /** It is still to come. */
 export const SOON: readonly string[] = [
   'tomorrow',
+  'in the morning',
+  'first thing',
   'tmrw',
   'tmr',
   'tmw',

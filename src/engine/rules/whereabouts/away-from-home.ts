@@ -2,7 +2,7 @@ import { type AbsenceSaid, absencesIn } from '../../evidence/absence.ts';
 import type { Absence } from '../../lexicon/absence.ts';
 import type { FindingLevel, Match, Rule } from '../../types.ts';
 
-const KINDS: ReadonlySet<Absence> = new Set(['away', 'leaving', 'headline', 'arrived']);
+const KINDS: ReadonlySet<Absence> = new Set(['away', 'leaving', 'arrived']);
 
 /** Absence with its end is what a burglar needs; a plan alone is worth a hint. */
 function levelOf({ kind, bounded, timed }: AbsenceSaid): FindingLevel {
@@ -85,11 +85,7 @@ const rule: Rule = {
       if (!KINDS.has(absence.kind)) continue;
       const last = matches.at(-1);
       if (last !== undefined && absence.start < last.end) continue;
-      const way = absence.bounded
-        ? 'dates'
-        : absence.kind === 'leaving' || absence.kind === 'headline'
-          ? 'soon'
-          : 'default';
+      const way = absence.bounded ? 'dates' : absence.kind === 'leaving' ? 'soon' : 'default';
       matches.push({ start: absence.start, end: absence.end, level: levelOf(absence), signs: absence.signs, way });
     }
     return matches;
