@@ -1,3 +1,8 @@
 import { Composer } from './composer.ts';
 
-new Composer().start();
+/** The browser may put us into a page a second time, where a site was removed and added again: one of us is enough. */
+const world = globalThis as typeof globalThis & { thinkBeforeYouPost?: Composer };
+if (!world.thinkBeforeYouPost) {
+  world.thinkBeforeYouPost = new Composer();
+  world.thinkBeforeYouPost.start();
+}

@@ -1,7 +1,7 @@
 import type { PostBox } from '../box.ts';
 import { t } from '../extension.ts';
 import { h } from './dom.ts';
-import { mark } from './finding.ts';
+import { mark, passages } from './finding.ts';
 import { layer } from './layer.ts';
 
 /** How long the author must have stopped typing before a screen reader is told of findings, in milliseconds. */
@@ -27,7 +27,7 @@ export class Badge {
 
   /** Shows what was found in this box; nothing for a box without findings. */
   show(box: PostBox): void {
-    const { findings } = box;
+    const findings = passages(box.findings);
     const text = sentence(findings.length);
     this.#say(text);
     if (findings.length === 0) {

@@ -50,17 +50,21 @@ export class Card {
         'aria-label': t('composer_card_label'),
         keydown: (event) => this.#keydown(event as KeyboardEvent),
       },
-      ...explain(finding),
-      ...wayOut(finding),
-      audience(box.entry?.audience ?? 'public'),
-      ...notes([finding]),
       h(
-        'p',
-        { class: 'muted' },
+        'div',
+        { class: 'body' },
+        ...explain(finding),
+        ...wayOut(finding),
+        audience(box.entry?.audience ?? 'public'),
+        ...notes([finding]),
         h(
-          'a',
-          { href: finding.source.url, target: '_blank', rel: 'noopener noreferrer' },
-          t('composer_source', finding.source.title),
+          'p',
+          { class: 'muted' },
+          h(
+            'a',
+            { href: finding.source.url, target: '_blank', rel: 'noopener noreferrer' },
+            t('composer_source', finding.source.title),
+          ),
         ),
       ),
       this.#buttons(box, finding),
@@ -68,7 +72,7 @@ export class Card {
     this.#element = element;
     layer().append(element);
     this.place();
-    if (focus) element.querySelector('button')?.focus();
+    if (focus) element.querySelector('button')?.focus({ preventScroll: true });
   }
 
   /** Puts the card below the words, or above them where there is more room; never over them. */

@@ -2,7 +2,7 @@ import type { PostBox } from '../box.ts';
 import { t } from '../extension.ts';
 import type { Audience } from '../sites/types.ts';
 import { h } from './dom.ts';
-import { audience, explain, notes, wayOut } from './finding.ts';
+import { audience, explain, notes, passages, wayOut } from './finding.ts';
 import { layer } from './layer.ts';
 
 /** The most findings that the question speaks of at once. */
@@ -22,12 +22,12 @@ export function ask(boxes: readonly PostBox[]): Promise<Choice> {
   return new Promise((resolve, reject) => {
     const opened = performance.now();
     let settled = false;
-    const findings = boxes.flatMap((box) => box.serious);
+    const findings = boxes.flatMap((box) => passages(box.serious));
     const short = findings.slice(0, MOST);
     const title = h('h2', { id: 'title' }, t('composer_question_title'));
     const body = h(
       'div',
-      { id: 'body' },
+      { id: 'body', class: 'body' },
       h('p', { class: 'lead' }, t('composer_question_lead')),
       h(
         'ul',

@@ -48,21 +48,22 @@ export const style = `
 .card, .notice {
   position: fixed;
   width: min(360px, calc(100vw - 16px));
-  max-height: min(70vh, 480px);
-  overflow: auto;
+  max-height: min(80vh, 560px);
   padding: 16px;
   border: 1px solid var(--line);
   border-radius: 14px;
   background: var(--surface);
   box-shadow: 0 8px 30px rgb(0 0 0 / 0.18), 0 1px 3px rgb(0 0 0 / 0.12);
 }
+.card, .question[open] { display: flex; flex-direction: column; overflow: hidden; }
+/* The words scroll where the window is low; the buttons are always in sight. */
+.body { flex: 1; min-height: 0; overflow: auto; scrollbar-color: var(--muted) transparent; }
 .notice { inset: auto auto 16px 50%; transform: translateX(-50%); padding: 12px 16px; }
 .question {
   width: min(460px, calc(100vw - 24px));
   max-height: calc(100vh - 24px);
   margin: auto;
   padding: 24px;
-  overflow: auto;
   border: 1px solid var(--line);
   border-radius: 18px;
   background: var(--surface);
