@@ -46,6 +46,7 @@ describe('what people read', () => {
   });
 
   it('keeps French spaces from breaking, in the package', () => {
+    expect(withFrenchSpaces('12 000 € le 12 mars')).toBe('12\u202f000\u00a0€ le 12 mars');
     expect(withFrenchSpaces('Sûr ? « Oui » : allons-y !')).toBe('Sûr\u202f? «\u00a0Oui\u00a0»\u00a0: allons-y\u202f!');
   });
 

@@ -55,8 +55,6 @@ export class Card {
         { class: 'body' },
         ...explain(finding),
         ...wayOut(finding),
-        audience(box.entry?.audience ?? 'public'),
-        ...notes([finding]),
         h(
           'p',
           { class: 'muted' },
@@ -66,6 +64,8 @@ export class Card {
             t('composer_source', finding.source.title),
           ),
         ),
+        audience(box.entry?.audience ?? 'public'),
+        ...notes([finding]),
       ),
       this.#buttons(box, finding),
     );
