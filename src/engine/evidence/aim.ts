@@ -8,10 +8,10 @@ import {
   HURLING,
   PERSON,
   POINTING,
+  PRAISING,
   READER,
   READER_SUBJECT,
   REPORTING,
-  SELF,
   THING,
 } from '../lexicon/aim-words.ts';
 import type { Word } from './words.ts';
@@ -39,6 +39,8 @@ const OWNING = new Set(['your', 'ya', 'ton', 'ta', 'tes', 'votre', 'vos']);
 /** What an unknown adjective must follow. */
 const LINKED = new Set(['a', 'an', 'are', 'is', 'such', 'un', 'une']);
 const MOST_BETWEEN = 7;
+/** The author as a subject. */
+const AUTHOR = new Set(['i', 'we', 'je', 'j', 'on', 'me', 'myself', 'moi', 'nous']);
 const MODALS = new Set(['will', 'would', 'should', 'can', 'must', 'has', 'have', 'had', 'just', 'also', 'really']);
 const CUT = /[.!?;:\n…]|^,$/;
 
@@ -59,12 +61,14 @@ function subjectBefore(words: readonly Word[], verb: number): Target {
   if (word.plain === 'suis' || word.plain === 'am' || word.plain === 'etais') return 'self';
   if (word.plain === 'es' || word.plain === 'etes') return 'reader';
   let at = verb;
-  for (let steps = 0; steps < 4; steps++) {
+  let unknown = false;
+  for (let steps = 0; steps < 5; steps++) {
     const previous = before(words, at);
     if (!previous) break;
     at--;
+    if (AUTHOR.has(previous.plain)) return 'self';
+    if (unknown) continue;
     if (READER_SUBJECT.has(previous.plain)) return 'reader';
-    if (SELF.has(previous.plain)) return 'self';
     if (PERSON.has(previous.plain) || previous.token.kind === 'mention') return 'person';
     if (MODALS.has(previous.plain)) continue;
     if (previous.plain === 'that' || previous.plain === 'this') return 'thing';
@@ -72,9 +76,9 @@ function subjectBefore(words: readonly Word[], verb: number): Target {
     if (DENYING.has(previous.plain)) return 'denied';
     if (steps === 0 && /^\p{Lu}\p{Ll}/u.test(previous.token.raw) && previous.before === '' && previous.at > 0)
       return 'person';
-    if (!BETWEEN.has(previous.plain) && !BEING.has(previous.plain)) return 'something';
+    if (!BETWEEN.has(previous.plain) && !BEING.has(previous.plain)) unknown = true;
   }
-  return 'none';
+  return unknown ? 'something' : 'none';
 }
 
 /**
@@ -89,6 +93,7 @@ export function aimOf(words: readonly Word[], at: number): Aim {
     const previous = before(words, place);
     if (!previous) break;
     const { plain } = previous;
+    if (PRAISING.has(plain)) return { target: 'denied', first: place };
     if (READER.has(plain)) {
       // "your idiot" names the reader's idiot; "your an idiot" and "you idiot" the reader.
       const subject = before(words, place - 1)?.plain ?? '';

@@ -45,6 +45,8 @@ function makeGluing(): Gluing {
     'nausee',
     'mort',
     'death',
+    'gorges',
+    'gorge',
     'behaviour',
     'behavior',
   ])

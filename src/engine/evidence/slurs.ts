@@ -17,7 +17,10 @@ export interface Slur extends Span {
 
 const PHRASE = '{slur}';
 const slurUse = (word: Word) =>
-  SLURS.get(word.text) ?? SLURS.get(word.plain) ?? (word.plain === PHRASE ? 'always' : undefined);
+  SLURS.get(word.token.raw.toLowerCase()) ??
+  SLURS.get(word.text) ??
+  SLURS.get(word.plain) ??
+  (word.plain === PHRASE ? 'always' : undefined);
 
 const classes = {
   slur: (word: Word): boolean => slurUse(word) !== undefined,

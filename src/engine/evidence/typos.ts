@@ -6,7 +6,12 @@
 
 /** Forms that arise so but are English or French words or names. Checked against ordinary posts. */
 const REAL_WORDS: ReadonlySet<string> = new Set(
-  'brun trial angle singe signe salir serve hurst prose mince porcs drone'.split(' '),
+  (
+    'brun trial angle singe signe signes salir serve hurst prose mince porcs drone truc trucs viel volent devant prie pier pants beet ladies garage ' +
+    'money beats plage picks batard cures loses ordre ordres meres chier plaise strange beta voler voles viles voile etrange viols hated youre ' +
+    'couilles travels google attarde attardes romans blancs brunt lairs lathe backs violet violets meneur meneurs montre montres pends tranches ' +
+    'merise noting bests tired sacred trail rapper tripe spice chins goks poker beaner dumper sprite scare hanger longer stabs peste reste sauvage'
+  ).split(' '),
 );
 const SHORTEST_LOSING = 6;
 const SHORTEST_SWAPPED = 4;

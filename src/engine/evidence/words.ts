@@ -105,7 +105,7 @@ const LEADING_DIGIT: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e'
 
 /** "4sshole", "0rdures": a digit for the first letter, which only shows once the rest is letters. */
 /** "g4y": too short for the tokeniser to fold, for "b2b" and "h2o" look the same. */
-const SHORT_LEET: Readonly<Record<string, string>> = { g4y: 'gay', f4g: 'fag', p3d: 'ped', h8: 'hate' };
+const SHORT_LEET: Readonly<Record<string, string>> = { g4y: 'gay', f4g: 'fag', b0l: 'bol', h8: 'hate' };
 
 const firstLetter = (text: string): string =>
   SHORT_LEET[text] ??

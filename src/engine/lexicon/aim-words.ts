@@ -15,6 +15,11 @@ completement totalement sombre
 `);
 
 /** Of these, the ones that make a French insult by themselves of the noun after them. */
+/** Praise that turns a rude word into a compliment: "what a talented motherfucker". */
+export const PRAISING = list(
+  'talented good great lucky smart clever beautiful brilliant cool best hot bad funny cute sweet gorgeous baddest brave sacre genial génial belle beau',
+);
+
 export const HURLING = list(
   'espece bande sale sales sal gros grosse pauvre pauvres vieux vieille ptit ptite sombre petite petit petits',
 );
@@ -22,7 +27,6 @@ export const HURLING = list(
 export const READER = list('you your u ya yall tu te t toi vous ton ta tes votre vos thou');
 /** Subjects of the second person only (not "your"). */
 export const READER_SUBJECT = list('you u tu te t toi vous yourself yall');
-export const SELF = list('i me myself am je j moi suis mois my mine we us our on nous');
 export const PERSON = list(`
 he she him her they them who that's guy guys man men woman women girl boy dude lady kid kids person people someone everyone everybody nobody
 boss manager neighbor neighbour ex coworker colleague brother sister mom mum dad wife husband driver customer
@@ -35,7 +39,7 @@ is are was were be been being am s 's seem seems sound sounds look looks looking
 es est etes sont etait etaient etais sera suis serait c etre sembles semble fais fait faire l'air comme
 `);
 export const THING = list(`
-it itself thing things cat cats puppy kitten bird birds squirrel squirrels chat chats which stuff phone game movie film song show app weather day week life job work idea question rule law system website site computer
+it itself move moves behaviour behavior take comment answer thing things cat cats puppy kitten bird birds squirrel squirrels chat chats which stuff phone game movie film song show app weather day week life job work idea question rule law system website site computer
 car bus train traffic code food shit product service article tweet post comment policy argument decision season episode book
 ca ce truc chose jeu telephone temps vie journee idee question loi systeme voiture film serie chanson article travail boulot taf
 `);

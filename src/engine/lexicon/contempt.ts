@@ -6,7 +6,7 @@ export const VILE = list(`
 despicable disgusting vile repulsive revolting repugnant loathsome filthy filthiest stupid stupidest dumb dumber dumbest idiotic brainless
 mindless worthless subhuman inferior useless pathetic evil wicked savage barbaric degenerate uncivilised uncivilized backward primitive ugly
 hideous smelly retarded demented sickening gross nasty abominable abhorrent violent cruel ignorant shitty unnatural abnormal perverted
-deviant inhuman untrustworthy greedy parasitic dirty lazy toxic moronic insufferable deplorable monstrous worst unwanted
+deviant inhuman untrustworthy greedy parasitic dirty lazy toxic moronic insufferable deplorable monstrous worst unwanted dishonest
 repugnant repugnants repugnante repugnantes abject abjects abjecte abjectes ignoble ignobles ecoeurant ecoeurants ecoeurante ecoeurantes
 degueulasse degueulasses degoutant degoutants degoutante degoutantes immonde immondes crasseux crasseuse crasseuses revoltant revoltants
 revoltante revoltantes pitoyable pitoyables stupide stupides debile debiles con cons conne connes idiot idiots idiote idiotes abruti abrutis
@@ -63,7 +63,7 @@ really absolutely just so all such very completely totally seriously truly simpl
 damn most these complete utter total massive bunch of pack without doubt exception like no better than worse lesser by nature probably
 pretty basically still common more human nothing that by far on whole stop can help themselves from being even be ever as aren't one big kind
 plain bloody fuckin full some absolute themselves help but he they're obviously clearly naturally still
-juste vraiment vrmt vrm grave trop archi absolument tous toutes tout toute si tellement trop tres totalement completement simplement de du des d le la les un une vrai
+juste serieusement franchement seriously vraiment vrmt vrm grave trop archi absolument tous toutes tout toute si tellement trop tres totalement completement simplement de du des d le la les un une vrai
 vrais vraies vraie parfait parfaits parfaites sont que rien autre autres plus aussi par leur nature bande pour moi toujours
 vulgaire vulgaires juste sans aucun doute exception personnes etre purs pures pure pur gros grosses grosse sacres sales putain putains bien
 quand meme carrement juste rien d' jamais s'empecher peuvent peut ne se empecher meme comme totales humains especes

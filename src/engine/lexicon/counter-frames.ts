@@ -2,6 +2,8 @@
 
 /** Somebody else said it: what follows these words in the sentence is theirs. */
 export const REPORT_FRAMES = `
+  told|tells|asked|ordered me|him|her|us|them to
+  lui|leur|me|te|nous ai|a|ont|as|avons dit|demande de
   call|calling|called|calls out
   saying|said|says|claiming that? you|he|she|they
   people|person|someone|anyone|those|guy|guys|man|woman|politician|politicians|party|he|she|they who|that say|says|write|writes|think|thinks|believe|believes|call|calls|treat|treats|said|wrote|called

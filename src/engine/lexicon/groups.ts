@@ -62,7 +62,7 @@ catho cathos foreign trans autiste autistes autistic gay handicape musulmane chr
 
 export const DETERMINERS = list(`
 a an any every each this that these those the all some most many more no other another next you us them
-un une des les ces cet cette aucun aucune chaque tous toutes quelque quelques prochain prochaine autres vous nous trop beaucoup peu de aux deux
+un une des les ces cet cette aucun aucune chaque tous toutes quelque quelques prochain prochaine autres vous nous trop beaucoup peu de aux deux sur pour contre avec par chez
 l le la
 `);
 

@@ -27,6 +27,7 @@ export const DEROGATION = `
   disgusted|revolted|repulsed|sickened by {det}*4 {group}
   pissed off by|with|at {det}*4 {group}
   feel|have|got nothing|only but {contempt} for|towards|toward {det}*3 {group}
+  {i} have {filler}*2 much? {contempt} for you? {det}*3 {group}
   {contempt} i|we ..1 feel|have for|towards {det}*3 {group}
   {contempt} is all ..3 for {det}*3 {group}
   fuck|screw|damn all|every|these|those|the|you|that {det}*3 {group}
@@ -35,7 +36,7 @@ export const DEROGATION = `
   {group} can ..1 go fuck|screw|kill|hang
   seeing {det}*3 {group} ..5 makes|make me ..2 {mad}|angry|sick|furious|mad
   {group} ..4 is|are a? danger|threat to
-  never ..3 touched by {det}*2 {group}
+  never ..6 touched by {det}*2 {group}
   {insult} was|is|were {det}*2 {group}
   quoi {det}*2 probleme putain|putains {d} {group}
   putain|putains {d} {group}
@@ -61,6 +62,7 @@ export const DEROGATION = `
   never|not trust ..6 {det}*3 {group}
   je|on {me}*2 {filler}*3 {hate} {filler}*2 {det}*4 {group}
   je {group} {hate}
+  {hate} les gens ..1 si ce sont de|des {group}
   rencontre ..6 {group} ..2 je les {hate}
   je|on ne? ressens|ressent|eprouve ..4 {contempt} ..2 {det}*4 {group}
   je ai|eprouve|ressens {filler}*4 {contempt} pour|envers {det}*4 {group}
@@ -86,7 +88,7 @@ export const DEROGATION = `
   evidemment ..2 {group} etait ..5 {scum}
   ce|cette|cet {vile}|{scum}|{insult} etait|est {det}*2 {group}
   {det}*3 {group} ..4 me cassent ..2 les? couilles
-  nul|personne ..2 est aussi {vile} que {det}*3 {group}
+  nul|personne ..4 est aussi {vile} que {det}*3 {group}
   seul|seuls|seules {det}*2 {group} ..1 sont|est|peuvent {filler}*3 {vile}|capables
   eux seuls|seules sont capables ..2 autant ..1 violence|cruaute
   {group} {filler}*3 capables {d} un|une? telle ignorance|violence|cruaute|betise
@@ -162,6 +164,9 @@ export const EXCLUSION = `
   {group} must know that they are ..2 {vile}|lesser
   {group} {like}*2 ..3 know that ..1 lives are worthless
   vies {d} {group} ..3 sans valeur
+  vie|vies ..2 {group} ..2 devraient|devrait compter pour personne
+  {group} ..5 pas mieux que de|des {scum}
+  plus intelligent|intelligente|malin que ..4 {group}
   vie|vies {det}*3 {group} ..3 valent|vaut|vaux ..6 rien|merde|clou
   {group} ..3 valent|vaut moins que
   {group} {like}*3 ne? ont ..1 pas leur place
@@ -181,7 +186,7 @@ export const EXCLUSION = `
   {ahuri} ..12 vie {det}*3 {group}
   {singe} ..4 intelligent ..4 {group}
   insecte ..4 precieuse ..4 {group}
-  prefererais|prefere|prefererai|prefererait|prefererais|preferais ..2 mourir|crever|malade|cancer ..11 {group}
+  prefererais|prefere|prefererai|prefererait|prefererais|preferais ..2 mourir|crever|malade|cancer ..13 {group}
   {test} ..6 sur {det}*2 {group} avant
   
   {group} doit avoir commis
@@ -251,6 +256,8 @@ export const VIOLENCE = `
   si seulement ..8 {group} ..8 {harmed}|{harm}|egorges|tranchees|tranchee
   attaquer ..3 {group} ..4 ..3 partis
   {group} ..3 foutre le camp
+  {group} ..2 fermer leur|leurs|ta|vos gueule|gueules
+  eradiquons|exterminons|eliminons|tuons|pendons|fusillons {filler}*2 {det}*3 {group}
   charger {d} les faire souffrir
   {group} ..8 {they}? meritent {d} {harmed}
   envie {d} les tuer

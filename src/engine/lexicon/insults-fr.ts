@@ -25,7 +25,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     pucave puceau puceaux mongolito mougeon mougeons wokiste wokistes islamogauchiste islamogauchistes
     merdia merdias journalope journalopes journaleux gauchos gaucho zemmouriste`,
   'human 1': `
-    guenon guenons babouin babouins
+    demeuré demeurés demeurée guenon guenons babouin babouins
     menteur menteuse menteurs menteuses hypocrite hypocrites traitre traitres traitresse vendu lache laches sexiste fascistes nazi nazis violeur violeurs
     incapable incapables assiste assistes clown clowns victime fragile fragiles gamin gamine gamins gamines boomer boomers
     psychopathe psychopathes pervers perverse cinglé cinglée cinglés taré tarés détraqué détraqués sociopathe manipulateur manipulatrice
@@ -33,7 +33,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     boudin boudins thon thons cageot laideron nabot nain monstre sorciere troll trolls noob pigeon pigeons mouton moutons
     voleur voleurs voleuse criminel criminels assassin assassins terroriste terroristes folle folles idiot idiote idiots idiotes
     con cons conne connes debile debiles gland glands andouille andouilles nouille patate cornichon nigaud ane anes
-       putain catin puterelle pouf poufs allumeuse`,
+        catin puterelle pouf poufs allumeuse`,
   'aimed 2': `merde merdes tapette tapettes gouine gouines autiste autistes chienne suce cochonne`,
   'aimed 1': `cancer hysterique senile autiste autistes grosse bouboule obese moche moches nul nulle nuls tanche quiche jambon peste teigne ratage`,
   'animal 1': `

@@ -17,7 +17,7 @@ tarlouze tarlouzes tafiole tafioles tantouze tantouzes fiotte fiottes fiote pede
 gouinasse gouine gouines mongolien mongoliens mongolienne mongoliennes mongolito triso trisos trizo gogol gogols gogole golmon gogolito
 attardé attardés attardée attardées cotorep cotoreps segpa segpas muzz muzzs fatmas romano romanos
 boukak boukaks bukak islamos islamo bledard bledards blédard blédards
-    negroide negroides dégénérée zemel zemels negre negres nègre nègres mongol mongols mongole mongoles
+    negroide negroides dégénéré dégénérés dégénérée dégénérées nègresse nègresses zemel zemels negre negres nègre nègres mongol mongols mongole mongoles
 niggr biko bougnoulisation gitos beurette beurettes blanco blancos negrillons
 `;
 
