@@ -17,11 +17,14 @@
  * Hyphens between words and emoji are passed over, so "week end" matches "week-end".
  * A pattern may not start with a part that can be missing, nor with * or a gap.
  */
-import { tokenise } from '../text/tokenise.ts';
-import type { Draft, Sentence, Span, Token } from '../types.ts';
 
-/** Lists of words or phrases that patterns refer to by name (`:work`). */
-export type Classes = Readonly<Record<string, Iterable<string>>>;
+import type { Draft, Sentence, Span, Token } from '../types.ts';
+import type { Captures, Matcher, Needs, Node } from './phrase/node.ts';
+import { type Classes, readPattern } from './phrase/pattern.ts';
+import { phraseTokens } from './phrase/visible.ts';
+
+export type { Classes };
+export { phraseTokens };
 
 /** A part of the draft, by offsets and by positions in `Draft.tokens` (both ends included). */
 export interface Stretch extends Span {
@@ -45,54 +48,83 @@ export interface Phrases<T> {
   has(sentence: Sentence): boolean;
 }
 
-type Captures = Record<string, readonly [from: number, to: number]>;
-type Next = (at: number, captures: Captures) => boolean;
-/** Tries to match from `at` on; calls `next` with where it got to, and stops as soon as that says true. */
-type Matcher = (words: readonly Token[], at: number, captures: Captures, next: Next) => boolean;
-
-interface Node {
-  readonly match: Matcher;
-  /** Look-up forms this can start with; null where it can match nothing at all (then what follows decides). */
-  readonly starts: readonly string[];
-  readonly optional: boolean;
-  /** It can start with any word. */
-  readonly open: boolean;
-}
-
-const SKIPPED = /^(?:[-‐‑–*_~]+|\.)$/;
-const visibleTokens = new WeakMap<Sentence, readonly Token[]>();
-
-/** The tokens that phrases see: all but emoji, hyphens, markup and single full stops ("Dr. Who", "Best. Job. Ever."). */
-export function phraseTokens(sentence: Sentence): readonly Token[] {
-  let visible = visibleTokens.get(sentence);
-  if (!visible) {
-    visible = sentence.tokens.filter(
-      (token) => token.kind !== 'emoji' && !(token.kind === 'punctuation' && SKIPPED.test(token.raw)),
-    );
-    visibleTokens.set(sentence, visible);
-  }
-  return visible;
-}
-
 /**
- * Makes phrases ready.
+ * Makes phrases ready; they are read at their first use, so that nobody waits for those of a language they do not write.
  * @param phrases patterns (see above), each with the value its matches carry
  * @param classes the word lists that `:name` refers to
- * @throws SyntaxError on a pattern that cannot be read; meant to happen when the module loads, never on a draft
+ * @throws SyntaxError at the first use, on a pattern that cannot be read; a test reads them all
  */
 export function compilePhrases<T>(
   phrases: Iterable<readonly [pattern: string, value: T]>,
   classes: Classes = {},
 ): Phrases<T> {
+  let index: Index<T> | undefined;
+  const cache = new WeakMap<Sentence, PhraseMatch<T>[]>();
+
+  function find(sentence: Sentence): PhraseMatch<T>[] {
+    const known = cache.get(sentence);
+    if (known) return known;
+    const words = phraseTokens(sentence);
+    const found: PhraseMatch<T>[] = [];
+    index ??= readPhrases(phrases, classes);
+    const { exact, prefixes, lengths } = index;
+    const met = needsMet(words, index);
+    const tryAll = (entries: readonly Entry<T>[] | undefined, at: number): void => {
+      if (entries)
+        for (const entry of entries) if (entry.need < 0 || met[entry.need] === 1) tryAt(words, at, entry, found);
+    };
+    for (const [at, { plain }] of words.entries()) {
+      tryAll(exact.get(plain), at);
+      for (const length of lengths) if (plain.length >= length) tryAll(prefixes.get(plain.slice(0, length)), at);
+    }
+    cache.set(sentence, found);
+    return found;
+  }
+
+  return {
+    find: (sentence) => [...find(sentence)],
+    findAll: (draft) => draft.sentences.flatMap(find),
+    has: (sentence) => find(sentence).length > 0,
+  };
+}
+
+interface Index<T> {
+  readonly exact: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly prefixes: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** How long the prefixes are. */
+  readonly lengths: ReadonlySet<number>;
+  /** For each word, the numbers of the needed lists it is in; and how many lists there are. */
+  readonly needed: ReadonlyMap<string, readonly number[]>;
+  readonly lists: number;
+}
+
+function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>, classes: Classes): Index<T> {
   const nodes = new Map<string, Node>();
-  const exact = new Map<string, { match: Matcher; value: T }[]>();
-  const prefixes = new Map<string, { match: Matcher; value: T }[]>();
+  const exact = new Map<string, Entry<T>[]>();
+  const prefixes = new Map<string, Entry<T>[]>();
   const lengths = new Set<number>();
+  const needed = new Map<string, number[]>();
+  const lists = new Map<string, number>();
+  /** A number for a list of needed words, the same for the same list. */
+  const needOf = (needs: Needs | null): number => {
+    if (!needs) return -1;
+    const name = needs.join(' ');
+    const known = lists.get(name);
+    if (known !== undefined) return known;
+    const number = lists.size;
+    lists.set(name, number);
+    for (const word of new Set(needs)) {
+      const numbers = needed.get(word);
+      if (numbers) numbers.push(number);
+      else needed.set(word, [number]);
+    }
+    return number;
+  };
   for (const [pattern, value] of phrases) {
-    const node = parse(pattern, classes, nodes);
+    const node = readPattern(pattern, classes, nodes);
     if (node.optional || node.starts.length === 0)
       throw new SyntaxError(`A phrase must start with a word that has to be there: ${pattern}`);
-    const entry = { match: node.match, value };
+    const entry = { match: node.match, value, need: needOf(node.needs) };
     for (const start of new Set(node.starts)) {
       const isPrefix = start.endsWith('*');
       const key = isPrefix ? start.slice(0, -1) : start;
@@ -103,35 +135,27 @@ export function compilePhrases<T>(
       else index.set(key, [entry]);
     }
   }
-
-  function find(sentence: Sentence, firstOnly: boolean): PhraseMatch<T>[] {
-    const words = phraseTokens(sentence);
-    const found: PhraseMatch<T>[] = [];
-    for (const [at, { plain }] of words.entries()) {
-      const entries = exact.get(plain);
-      if (entries) for (const entry of entries) tryAt(words, at, entry, found);
-      for (const length of lengths) {
-        const more = plain.length >= length ? prefixes.get(plain.slice(0, length)) : undefined;
-        if (more) for (const entry of more) tryAt(words, at, entry, found);
-      }
-      if (firstOnly && found.length > 0) return found;
-    }
-    return found;
-  }
-
-  return {
-    find: (sentence) => find(sentence, false),
-    findAll: (draft) => draft.sentences.flatMap((sentence) => find(sentence, false)),
-    has: (sentence) => find(sentence, true).length > 0,
-  };
+  return { exact, prefixes, lengths, needed, lists: lists.size };
 }
 
-function tryAt<T>(
-  words: readonly Token[],
-  at: number,
-  entry: { match: Matcher; value: T },
-  found: PhraseMatch<T>[],
-): void {
+/** Which lists of needed words the sentence has a word of. */
+function needsMet(words: readonly Token[], { needed, lists }: Index<unknown>): Uint8Array {
+  const met = new Uint8Array(lists);
+  for (const { plain } of words) {
+    const numbers = needed.get(plain);
+    if (numbers) for (const number of numbers) met[number] = 1;
+  }
+  return met;
+}
+
+interface Entry<T> {
+  readonly match: Matcher;
+  readonly value: T;
+  /** Number of the list of words it needs one of, or -1. */
+  readonly need: number;
+}
+
+function tryAt<T>(words: readonly Token[], at: number, entry: Entry<T>, found: PhraseMatch<T>[]): void {
   let best = at;
   let captures: Captures = {};
   let steps = 0;
@@ -157,216 +181,4 @@ function stretch(words: readonly Token[], from: number, to: number): Stretch | u
   const last = words[to - 1];
   if (!first || !last || to <= from) return undefined;
   return { start: first.start, end: last.end, first: first.index, last: last.index };
-}
-
-const SYNTAX = /<(\w+):|:([\w-]+)|\{(,?)(\d{1,2}),(\d{1,2})\}|[()|>?]|[^\s()|<>{}?]+/g;
-
-/** Reads a pattern into one node. Recursive descent over its parts. */
-function parse(pattern: string, classes: Classes, cache: Map<string, Node>): Node {
-  const parts = [...pattern.matchAll(SYNTAX)];
-  let at = 0;
-  const fail = (what: string): never => {
-    throw new SyntaxError(`${what} in the phrase: ${pattern}`);
-  };
-
-  function alternatives(end: ')' | '>' | undefined): Node {
-    const options: Node[] = [];
-    let items: Node[] = [];
-    for (;;) {
-      const part = parts[at];
-      const sign = part?.[0];
-      if (sign === end) {
-        at++;
-        options.push(sequence(items));
-        return choice(options);
-      }
-      if (sign === '|' && end === ')') {
-        at++;
-        options.push(sequence(items));
-        items = [];
-      } else if (part) items.push(item(part));
-      else fail(`"${end ?? 'end'}" is missing`);
-    }
-  }
-
-  function item(part: RegExpExecArray): Node {
-    at++;
-    const [sign, capture, className, commas, min, max] = part;
-    let node: Node;
-    if (capture !== undefined) node = captured(capture, alternatives('>'));
-    else if (className !== undefined) node = classNode(className, classes, cache) ?? fail(`no class "${className}"`);
-    else if (min !== undefined) node = gap(Number(min), Number(max), commas === ',');
-    else if (sign === '(') node = alternatives(')');
-    else if (sign === '*') node = ANY_WORD;
-    else if (sign === '?' && part.index > 0 && /\s/.test(pattern.charAt(part.index - 1))) node = literal('?');
-    else if (sign === ')' || sign === '>' || sign === '|' || sign === '?') return fail(`stray "${sign}"`);
-    else node = literalWords(sign);
-    const after = parts[at];
-    if (after?.[0] === '?' && !/\s/.test(pattern.charAt(after.index - 1))) {
-      at++;
-      return maybe(node);
-    }
-    return node;
-  }
-
-  return alternatives(undefined);
-}
-
-function classNode(name: string, classes: Classes, cache: Map<string, Node>): Node | undefined {
-  const known = cache.get(name);
-  if (known) return known;
-  const entries = Object.hasOwn(classes, name) ? classes[name] : undefined;
-  if (!entries) return undefined;
-  const node = wordList(entries);
-  cache.set(name, node);
-  return node;
-}
-
-/** A word list as one look-up: phrases by their first word, longest first. */
-function wordList(entries: Iterable<string>): Node {
-  const byFirst = new Map<string, Node[]>();
-  const prefixes: Node[] = [];
-  const starts: string[] = [];
-  const sequences = [...entries].map((entry) => literalParts(entry));
-  for (const parts of sequences.toSorted((a, b) => b.length - a.length)) {
-    const node = sequence(parts);
-    for (const start of node.starts) {
-      starts.push(start);
-      if (start.endsWith('*')) prefixes.push(node);
-      else byFirst.set(start, [...(byFirst.get(start) ?? []), node]);
-    }
-  }
-  const match: Matcher = (words, at, captures, next) => {
-    const word = words[at];
-    if (!word) return false;
-    for (const node of byFirst.get(word.plain) ?? []) if (node.match(words, at, captures, next)) return true;
-    for (const node of prefixes) if (node.match(words, at, captures, next)) return true;
-    return false;
-  };
-  return { match, starts, optional: false, open: false };
-}
-
-const literalParts = (text: string): Node[] => text.split(/\s+/).filter(Boolean).map(literalWords);
-
-/** A piece of a pattern between white space: one token or several ("j'ai", "week-end"). */
-function literalWords(text: string): Node {
-  if (/^\p{L}+'$/u.test(text)) return literal(text);
-  const [, prefix] = /^(\p{L}{3,})\*$/u.exec(text) ?? [];
-  if (prefix !== undefined) return literal(prefix, true);
-  const tokens = tokenise(text).filter((token) => !(token.kind === 'punctuation' && SKIPPED.test(token.raw)));
-  return sequence(tokens.map((token) => literal(token.text)));
-}
-
-/** Pieces of contractions ("'m", « j' ») are tokens that cannot be read on their own. */
-const plainOf = (text: string): string => (/^'|'$/.test(text) ? text : (tokenise(text)[0]?.plain ?? text));
-
-function literal(text: string, isPrefix = false): Node {
-  const plain = isPrefix ? text.normalize('NFD').replace(/\p{M}/gu, '') : plainOf(text);
-  const same = (token: Token): boolean => {
-    if (isPrefix) return token.plain.startsWith(plain) && token.kind === 'word';
-    return token.plain === plain && (token.text === plain || token.text === text);
-  };
-  const bare = text === "don't" ? 'dont' : undefined;
-  const match: Matcher = (words, at, captures, next) => {
-    const word = words[at];
-    return word !== undefined && (same(word) || word.text === bare) && next(at + 1, captures);
-  };
-  return { match, starts: [isPrefix ? `${plain}*` : plain, ...(bare ? [bare] : [])], optional: false, open: false };
-}
-
-const isWord = (token: Token): boolean => token.kind !== 'punctuation' && token.kind !== 'symbol';
-
-const ANY_WORD: Node = {
-  match: (words, at, captures, next) => {
-    const word = words[at];
-    return word !== undefined && isWord(word) && next(at + 1, captures);
-  },
-  starts: [],
-  optional: false,
-  open: true,
-};
-
-const PASSABLE = /^[,"'«»“”‘’]$/;
-
-function gap(min: number, max: number, commas: boolean): Node {
-  const match: Matcher = (words, at, captures, next) => {
-    let place = at;
-    for (let passed = 0; ; place++) {
-      if (passed >= min && next(place, captures)) return true;
-      const word = words[place];
-      if (!word) return false;
-      if (isWord(word)) {
-        if (++passed > max) return false;
-      } else if (!commas || !PASSABLE.test(word.raw)) return false;
-    }
-  };
-  return { match, starts: [], optional: min === 0, open: true };
-}
-
-function maybe(node: Node): Node {
-  const match: Matcher = (words, at, captures, next) => node.match(words, at, captures, next) || next(at, captures);
-  return { match, starts: node.starts, optional: true, open: node.open };
-}
-
-function choice(options: readonly Node[]): Node {
-  const [only, ...more] = options;
-  if (only && more.length === 0) return only;
-  const { always, byStart } = dispatch(options);
-  const match: Matcher = (words, at, captures, next) => {
-    const word = words[at];
-    const fitting = (word && byStart.get(word.plain)) ?? always;
-    return fitting.some((option) => option.match(words, at, captures, next));
-  };
-  return {
-    match,
-    starts: options.flatMap((option) => option.starts),
-    optional: options.some((option) => option.optional),
-    open: options.some((option) => option.open),
-  };
-}
-
-/** Which alternatives can begin with a word, so that a long list of them costs one look-up; in their order. */
-function dispatch(options: readonly Node[]): {
-  always: readonly Node[];
-  byStart: ReadonlyMap<string, readonly Node[]>;
-} {
-  const anyhow = (node: Node): boolean =>
-    node.optional || node.open || node.starts.some((start) => start.endsWith('*'));
-  const byStart = new Map<string, readonly Node[]>();
-  for (const start of new Set(options.flatMap((option) => option.starts)))
-    byStart.set(
-      start,
-      options.filter((option) => anyhow(option) || option.starts.includes(start)),
-    );
-  return { always: options.filter(anyhow), byStart };
-}
-
-function sequence(items: readonly Node[]): Node {
-  const [only, ...more] = items;
-  if (only && more.length === 0) return only;
-  const starts: string[] = [];
-  let optional = true;
-  let open = false;
-  for (const item of items) {
-    starts.push(...item.starts);
-    open ||= item.open;
-    // An open start (a gap, any word) would have to be tried everywhere: the caller refuses it.
-    if (!item.optional) {
-      optional = false;
-      if (item.starts.length === 0) starts.length = 0;
-      break;
-    }
-  }
-  const run = (words: readonly Token[], at: number, captures: Captures, index: number, next: Next): boolean => {
-    const item = items[index];
-    if (!item) return next(at, captures);
-    return item.match(words, at, captures, (place, caught) => run(words, place, caught, index + 1, next));
-  };
-  return { match: (words, at, captures, next) => run(words, at, captures, 0, next), starts, optional, open };
-}
-
-function captured(name: string, node: Node): Node {
-  const match: Matcher = (words, at, captures, next) =>
-    node.match(words, at, captures, (place, caught) => next(place, { ...caught, [name]: [at, place] }));
-  return { ...node, match };
 }

@@ -1,5 +1,5 @@
 /** What the work rules share: a complaint is a phrase, unless it is denied, quoted, imagined or somebody else's. */
-import type { Draft, FindingLevel, Match, Sentence, Sign } from '../types.ts';
+import type { Draft, FindingLevel, Language, Match, Sentence, Sign } from '../types.ts';
 import { isHypothetical } from './hypothesis.ts';
 import { isDeniedAfter, isDeniedBefore } from './negation.ts';
 import { compilePhrases, type PhraseMatch, type Phrases, type Stretch } from './phrases.ts';
@@ -23,10 +23,11 @@ export interface Telling {
   readonly where?: (draft: Draft, sentence: Sentence, match: PhraseMatch<Telling>) => boolean;
 }
 
-/** Every place where the author says one of these things of their own work. */
-export function tellings(draft: Draft, phrases: Phrases<Telling>): Match[] {
+/** Every place where the author says one of these things of their own work, in sentences that may be in the language. */
+export function tellings(draft: Draft, phrases: Phrases<Telling>, language: Language): Match[] {
   const matches: Match[] = [];
   for (const sentence of draft.sentences) {
+    if (!sentence.languages.includes(language)) continue;
     for (const match of phrases.find(sentence)) {
       const { value } = match;
       if (value.where && !value.where(draft, sentence, match)) continue;

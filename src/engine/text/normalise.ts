@@ -102,6 +102,8 @@ const DOUBLED = new Set(
 );
 
 const ASCII_WORD = /^[a-z']+$/;
+/** Letters repeated three times, or double vowels that may hide a masked word. */
+const NEEDS_CARE = /([a-z])\1\1|([aeiou])\2/;
 const IGNORABLE = /[\p{Cf}\p{Mn}\p{Me}\u{FE00}-\u{FE0F}]/gu;
 const FORMAT = /[\p{Cf}\u{FE00}-\u{FE0F}]/gu;
 const APOSTROPHES = /[’‘ʼ＇`´′]/g;
@@ -126,6 +128,7 @@ function shorten(word: string): string {
  */
 export function normaliseWord(raw: string): string {
   let word = raw.toLowerCase();
+  if (ASCII_WORD.test(word) && !NEEDS_CARE.test(word)) return withApostrophe(word);
   if (!ASCII_WORD.test(word)) {
     word = raw.normalize('NFKC').toLowerCase().replace(FORMAT, '').replace(APOSTROPHES, "'").normalize('NFC');
     if (FOREIGN.test(word)) word = foldLookAlikes(word);

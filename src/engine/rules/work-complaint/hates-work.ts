@@ -96,6 +96,10 @@ const rule: Rule = {
       { text: 'Tu détestes ton travail ?', lang: 'fr' },
     ],
   },
-  find: (draft) => [...tellings(draft, ENGLISH), ...tellings(draft, FRENCH), ...verdictsAfter(draft, isDayAtWork)],
+  find: (draft) => [
+    ...tellings(draft, ENGLISH, 'en'),
+    ...tellings(draft, FRENCH, 'fr'),
+    ...verdictsAfter(draft, isDayAtWork),
+  ],
 };
 export default rule;

@@ -69,6 +69,6 @@ const rule: Rule = {
       { text: 'Le salaire moyen est ridicule dans ce pays', lang: 'fr' },
     ],
   },
-  find: (draft) => [...tellings(draft, ENGLISH), ...tellings(draft, FRENCH)],
+  find: (draft) => [...tellings(draft, ENGLISH, 'en'), ...tellings(draft, FRENCH, 'fr')],
 };
 export default rule;

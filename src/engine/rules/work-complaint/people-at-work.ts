@@ -81,6 +81,6 @@ const rule: Rule = {
       { text: 'Le patron de ce club est nul', lang: 'fr' },
     ],
   },
-  find: (draft) => [...tellings(draft, ENGLISH), ...tellings(draft, FRENCH)],
+  find: (draft) => [...tellings(draft, ENGLISH, 'en'), ...tellings(draft, FRENCH, 'fr')],
 };
 export default rule;

@@ -71,6 +71,6 @@ const rule: Rule = {
       { text: 'J’ai quitté la salle avant la fin', lang: 'fr' },
     ],
   },
-  find: (draft) => [...tellings(draft, ENGLISH), ...tellings(draft, FRENCH)],
+  find: (draft) => [...tellings(draft, ENGLISH, 'en'), ...tellings(draft, FRENCH, 'fr')],
 };
 export default rule;

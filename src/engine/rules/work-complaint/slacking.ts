@@ -71,6 +71,6 @@ const rule: Rule = {
       { text: 'Elle fait semblant de bosser', lang: 'fr' },
     ],
   },
-  find: (draft) => [...tellings(draft, ENGLISH), ...tellings(draft, FRENCH)],
+  find: (draft) => [...tellings(draft, ENGLISH, 'en'), ...tellings(draft, FRENCH, 'fr')],
 };
 export default rule;

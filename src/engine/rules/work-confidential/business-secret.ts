@@ -84,6 +84,10 @@ const rule: Rule = {
       { text: 'Ils ont annoncé la fermeture de la ligne de métro', lang: 'fr' },
     ],
   },
-  find: (draft, context) => [...tellings(draft, ENGLISH), ...tellings(draft, FRENCH), ...projectNames(draft, context)],
+  find: (draft, context) => [
+    ...tellings(draft, ENGLISH, 'en'),
+    ...tellings(draft, FRENCH, 'fr'),
+    ...projectNames(draft, context),
+  ],
 };
 export default rule;

@@ -1,0 +1,62 @@
+/**
+ * How long the engine takes. Drafts are made of the rules' own examples, so that there is something to find in them;
+ * every run reads a draft that it has not read before, as while typing.
+ */
+import { performance } from 'node:perf_hooks';
+import { loadEngine } from '../scripts/assess.mjs';
+
+/** @typedef {{ name: string, p50: number, p95: number, runs: number }} Timing times in milliseconds */
+
+/** Drafts of about `length` UTF-16 units, each different from the others. */
+function drafts(rules, length, count) {
+  const examples = rules.flatMap(({ examples: { positive, negative } }) =>
+    [...negative, ...positive].map(({ text }) => text),
+  );
+  return Array.from({ length: count }, (_, i) => {
+    let text = '';
+    for (let at = i * 7; text.length < length; at += 11) text += `${examples[at % examples.length]} `;
+    return `${text.slice(0, length - 6)} ${i}`;
+  });
+}
+
+const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
+
+/** @returns {Timing} */
+function time(name, texts, run) {
+  const times = [];
+  for (const text of texts) {
+    const start = performance.now();
+    run(text);
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { name, p50: at(times, 0.5), p95: at(times, 0.95), runs: times.length };
+}
+
+/**
+ * Times the engine, warm, on drafts of 280 and 3,000 characters, and on a draft of 280 that grows by one letter at a
+ * time; and from nothing to the first verdict.
+ * @returns {Promise<Timing[]>}
+ */
+export async function benchEngine() {
+  const before = performance.now();
+  const { assess, RULES } = await loadEngine();
+  assess('I hate my job');
+  const cold = performance.now() - before;
+  for (const text of drafts(RULES, 500, 300)) assess(text);
+  const [typed] = drafts(RULES, 280, 1);
+  const keystrokes = Array.from(typed, (_, i) => typed.slice(0, i + 1));
+  return [
+    time('engine, 280 characters', drafts(RULES, 280, 1000), (text) => assess(text)),
+    time('engine, 3,000 characters', drafts(RULES, 3000, 200), (text) => assess(text)),
+    time('engine, 100,000 characters', drafts(RULES, 100_000, 5), (text) => assess(text)),
+    time('engine, each keystroke up to 280', keystrokes, (text) => assess(text)),
+    { name: 'engine, load to first verdict (built)', p50: cold, p95: cold, runs: 1 },
+  ];
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  for (const { name, p50, p95, runs } of await benchEngine()) {
+    console.log(`${name.padEnd(40)} p50 ${p50.toFixed(3)} ms  p95 ${p95.toFixed(3)} ms  (${runs} runs)`);
+  }
+}
