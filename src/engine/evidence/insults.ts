@@ -51,6 +51,9 @@ const classes = {
   pute: one('pute', 'putes', 'pvte', 'pvtes', 'salope', 'salopes', 'chienne', 'putain'),
   d: one('de'),
   swornAt: (word: Word): boolean => /encul/.test(word.plain),
+  kindWord: (word: Word): boolean =>
+    word.plain.length >= 5 &&
+    !/^(?:etait|avait|comme|quand|parce|alors|aussi|sinon|depuis|contre|toute?s?)$/.test(word.plain),
   notKind: not(
     'poisson oiseau animal plante plantes poissons oiseaux vie menacee menacees protegee humaine arbre requin singe virus malaise flou trucs truc',
   ),

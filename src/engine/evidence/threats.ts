@@ -23,6 +23,8 @@ const classes = {
   harm: (word: Word): boolean => HARM.has(word.plain),
   harmed: (word: Word): boolean => HARMED.has(word.plain),
   executed: set('executed hanged hung shot killed lynched stabbed burned beaten raped'),
+  someone: (word: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(word.token.raw) || SOMEBODY.has(word.plain),
+  despised: (word: Word): boolean => /^(?:cunts|bastards|fuckers|motherfuckers|assholes|bitches)$/.test(word.plain),
   filler: (word: Word): boolean => FILLERS.has(word.plain),
   you: set('you u ya him her them yall your ur yo his their ass'),
   toi: set('te vous le la les lui leur'),
@@ -33,6 +35,8 @@ const classes = {
   ecrase: set('ecrase tue bute creve frappe defonce nique demonte fume massacre tape casse eclate'),
   nuis: set('tue bute creve frappe defonce nique egorge demonte fume massacre cogne tabasse'),
 };
+
+const SOMEBODY = new Set(['he', 'she', 'they', 'you', 'u', 'boss', 'ex', 'manager', 'neighbour', 'neighbor']);
 
 const EN_START = new Set(['i', 'we', "i'ma", 'ill']);
 const EN_WILL = new Set([

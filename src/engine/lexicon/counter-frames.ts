@@ -2,6 +2,7 @@
 
 /** Somebody else said it: what follows these words in the sentence is theirs. */
 export const REPORT_FRAMES = `
+  parlait|parlaient de
   told|tells|asked|ordered me|him|her|us|them to
   lui|leur|me|te|nous ai|a|ont|as|avons dit|demande de
   call|calling|called|calls out

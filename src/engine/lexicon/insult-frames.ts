@@ -52,6 +52,12 @@ export const INSULT_PHRASES_STRONG = `
 `;
 
 export const INSULT_PHRASES_MILD = `
+  cette|ces|quelle|quelles|vos|sale|sales|espece|bande|gouvernement|parti|clique|tas|patron|ministre|president|bande {d}*2 racaille|racailles
+  la|les racaille|racailles ~ {kindWord}
+  racaille|racailles de extreme|merde|gauche|droite|banlieue
+  stupid|fat|dirty|lazy|silly|ugly|posh|dumb|old|nosy|smug ..2 cow|bitch|pig|cunt|bastard|hag
+  fuck his|her|their|your mother|mum|mom|family
+
   shut up ..1 {anyInsult}
   what a {filler}*2 {anyInsult}|disgrace
   fuck ~ you|u|ya|him|her|them|yourself|yourselves

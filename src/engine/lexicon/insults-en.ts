@@ -4,6 +4,7 @@
  */
 export const INSULTS_EN: Readonly<Record<string, string>> = {
   'person 2': `
+    cunt cunts
     asshole assholes arsehole arseholes assholez dickhead dickheads dickface dickwad dickweed scumbag scumbags douchebag douchebags
     douche douches motherfucker motherfuckers fucker fuckers fuckface fuckhead fuckwit fuckwits fuckboy fuckboi shithead shitheads
     dumbass dumbasses dumbfuck dipshit dipshits jackass jackasses asshat asshats assclown assclowns asswipe asswipes bastard bastards
@@ -31,7 +32,7 @@ export const INSULTS_EN: Readonly<Record<string, string>> = {
       phony phonies cheater cheaters monster monsters abomination maniac maniacs
     hag witch skank tramp slag tart gimp lackey stooge bootlicker bootlickers karen groomer groomers deadbeat`,
   'aimed 2': `
-    cunt cunts twat twats prick pricks fag filth
+      twat twats prick pricks fag filth
     bitch hoe dick dicks slut whore thot pussy pussies pos`,
   'aimed 1': `
     fraud frauds thief thieves scammer scammers vermin parasite parasites leech leeches nazi nazis terrorist terrorists rapist rapists criminal criminals troll trolls puppet puppets trash garbage disgrace embarrassment failure muppet melt tool demon cancer poison spawn turd turds tramp `,

@@ -19,7 +19,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
         bouffon bouffons tocard tocards tocarde guignol guignols charlot ploucs plouc minable minables ignare ignares facho fachos
     gauchiasse gauchiasses rageux rageuse rageuses mytho mythos mythomane mythomanes escroc escrocs vendus collabo collabos tarées tarée
     larbin larbins teubé teube tebé zigoto michto michtos boloss bolosse bolos bolosses blaireau blaireaux beauf beaufs
-    mecreants racaille racailles bobos nazillon nazillons crapule crapules canaille canailles fripouille fripouilles
+    mecreants bobos nazillon nazillons crapule crapules canaille canailles fripouille fripouilles
     voyou voyous clodo clodos raclo charognard charognards branque branques pignouf pignoufs trimard nullard nullards nullos loseur looser
     losers loser debilos debilou pleurnicheur pleurnicheuse pleureuse pleureuses suceboule lechecul lechebottes fayot fayotte poucave poucaves
     pucave puceau puceaux mongolito mougeon mougeons wokiste wokistes islamogauchiste islamogauchistes

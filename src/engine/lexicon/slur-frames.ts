@@ -45,6 +45,7 @@ export const COMPARED = `
 export const OWN = `
   ma|mon mere|daronne|pere ..6 {slur}
   pas ..1 {slur}
+  pas que il|elle|ils ..3 {slur}
   proud ..3 {slur}
   us|we|fellow|my {filler}*2 {slur}
   we are {filler}*3 {slur}

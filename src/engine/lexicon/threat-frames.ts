@@ -11,6 +11,8 @@ export const THREATS_STRONG = `
   kill|hang|shoot|harm|neck yourself|urself|yourselves|yaself
   kys
   go die|hang|drown|jump off|in|and|yourself
+  hope|hopes|hoped|hoping|wish|wished|praying {someone} would|will|does ..1 break|breaks|die|dies|fall|falls|choke|crash|crashes|suffer|rot|burn|drown
+  ^ kill|stab|shoot|strangle|punch|poison my|his|her|the boss|teacher|ex|neighbor|neighbour|manager|principal|landlord|coworker|professor|wife|husband
   hope|wish|pray you|u|he|she|they ..2 die|dies|burn|burns|rot|rots|suffer|suffers|choke|chokes|bleed
   hope|wish you|u|he|she|they ..1 get|gets|catch|have cancer|aids|covid|raped|shot|hit|killed|stabbed
   you|he|she|they deserve|deserves to ..1 {harmed}
@@ -49,6 +51,8 @@ export const THREATS_STRONG = `
 `;
 
 export const THREATS_VAGUE = `
+  {despised} are going down
+  you are going down bitch
   you will|'ll ..1 pay for|regret this|it|that
   you are going to ..1 pay|regret
   catch you|u outside|slipping
