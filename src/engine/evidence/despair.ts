@@ -14,6 +14,8 @@ const PHRASES = compilePhrases<Grade>(
   ),
 );
 
+const BY_ACCIDENT = /^(?:shaving|cooking|chopping|slicing|cutting|peeling|opening|on|with|off|a|some|en|avec|sur)$/;
+
 /** Somebody else's danger, a joke's frame, or a thing that drives one mad: a word of comfort would be out of place. */
 const NOT_THEIRS = compilePhrases<true>(
   [
@@ -44,6 +46,7 @@ function counts(draft: Draft, sentence: Sentence, match: PhraseMatch<Grade>): bo
   const nearest = Math.max(...own.map(({ first }) => first), -1);
   if (others.some(({ first }) => first > nearest)) return false;
   if (isLaughed(draft, sentence)) return false;
+  if (match.value === 'selfHarm' && BY_ACCIDENT.test(draft.tokens[match.last + 1]?.plain ?? '')) return false;
   const starts = match.first <= (sentence.tokens[0]?.index ?? 0) + 1;
   if (own.length === 0 && !starts) return false;
   return (

@@ -2,7 +2,7 @@
 import type { HealthTag } from '../lexicon/health-en.ts';
 import { HEALTH_WEIGHTS } from '../lexicon/health-weights.ts';
 import type { Draft, FindingLevel, Match, Sign } from '../types.ts';
-import { healthScore, healthSigns, isOwn, isSaid, tellsHealth } from './health-signs.ts';
+import { healthScore, healthSigns, healthWeight, isOwn, isSaid, tellsHealth } from './health-signs.ts';
 import { type HealthTerm, healthTerms } from './health-terms.ts';
 import { isQuoted } from './quotation.ts';
 
@@ -18,6 +18,8 @@ export interface HealthDisclosure extends Match {
  */
 const TELLS = { en: 0, fr: 0.8 };
 const TELLS_MUCH = 1.5;
+/** What the words of health alone must weigh: a story with many an "I" and one weak word is not enough. */
+const LEAST = 0.4;
 const MOST_SHOWN = 3;
 const MOST_GAP = 1;
 
@@ -63,10 +65,14 @@ function subjectOf({ words }: HealthTerm): HealthSubject {
 function isTied(term: HealthTerm): boolean {
   const { link, gap } = term.holder;
   if (!isOwn(term) || link === undefined || gap > MOST_GAP || !TELLING.has(term.tag)) return false;
-  if (term.tag === 'state' || term.tag === 'graveState') return link === 'be' && gap === 0;
+  if (term.tag === 'state' && BY.has(term.sentence.tokens[term.last + 1]?.plain ?? '')) return false;
+  if (term.tag === 'state' || term.tag === 'graveState') return (link === 'be' || link === 'treated') && gap === 0;
   if (term.tag === 'specialist') return link === 'my' || link === 'treated';
   return true;
 }
+
+/** "depressed by this match": a manner of speaking. */
+const BY: ReadonlySet<string> = new Set(['by', 'about', 'that', 'because', 'par', 'que', 'de']);
 
 const cache = new WeakMap<Draft, readonly HealthDisclosure[]>();
 
@@ -87,7 +93,7 @@ function disclose(draft: Draft): HealthDisclosure[] {
   const score = healthScore(signs, HEALTH_WEIGHTS);
   const much = score >= TELLS_MUCH;
   if (tied.length > 0) return tied.map((term) => disclosure(term, much || GRAVE.has(term.tag) ? 2 : 1, tied));
-  if (score < TELLS[draft.languages[0] ?? 'en']) return [];
+  if (score < TELLS[draft.languages[0] ?? 'en'] || healthWeight(signs, HEALTH_WEIGHTS) < LEAST) return [];
   const candidates = terms.filter((term) => (isOwn(term) || isSaid(term)) && term.tag !== 'carer');
   return candidates
     .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || WEIGHT[b.tag] - WEIGHT[a.tag])

@@ -76,6 +76,14 @@ export function healthScore(signs: ReadonlyMap<HealthSign, number>, weights: Hea
   return score;
 }
 
+/** The part of the score that comes from words of health themselves, not from how much the author says "I". */
+export function healthWeight(signs: ReadonlyMap<HealthSign, number>, weights: HealthWeights): number {
+  let sum = 0;
+  for (const [sign, count] of signs) if (!CONTEXT.has(sign)) sum += count * Math.max(0, weights.signs[sign] ?? 0);
+  return sum;
+}
+const CONTEXT: ReadonlySet<HealthSign> = new Set(['first-person', 'reader', 'question', 'theirs']);
+
 /** Too general to be about health on their own. */
 const LOOSE: ReadonlySet<HealthTag> = new Set(['body', 'carer']);
 

@@ -27,7 +27,9 @@ const DOSE = /^\d+(?:[.,]\d+)? ?(?:mgs?|mcg|µg)$/;
 /** Adds the doses that no term covers, as signs of care. */
 function withDoses(sentence: Sentence, terms: readonly Term<HealthTag>[]): readonly Term<HealthTag>[] {
   const doses = sentence.tokens.flatMap(({ kind, plain }, at): Term<HealthTag>[] =>
-    kind === 'number' && DOSE.test(plain) ? [{ tag: 'care', first: at, last: at, words: 'dose' }] : [],
+    kind === 'number' && DOSE.test(plain)
+      ? [{ tag: 'care', first: at, last: at, words: 'dose', language: mainLanguage(sentence) }]
+      : [],
   );
   return doses.length === 0 ? terms : [...terms, ...doses].toSorted((a, b) => a.first - b.first);
 }
@@ -42,10 +44,9 @@ export function healthTerms(draft: Draft): readonly HealthTerm[] {
       const found = withDoses(sentence, sentenceTerms(sentence, HEALTH));
       if (found.length === 0) return [];
       const people = peopleIn(sentence);
-      const language = mainLanguage(sentence);
-      return found.map(({ tag, first, last, words }): HealthTerm => {
+      return found.map(({ tag, first, last, words, language }): HealthTerm => {
         const holder = holderOf(sentence, first, language, people, found);
-        return { tag, first, last, words, sentence, holder };
+        return { tag, first, last, words, language, sentence, holder };
       });
     });
     cache.set(draft, terms);

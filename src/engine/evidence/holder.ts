@@ -105,7 +105,26 @@ export function holderOf(
     if (link === undefined) gap++;
     else if (!free) return holder('other', i, link);
   }
-  return holder(link !== undefined && leavesOutI(sentence, linkAt, words) ? 'self' : 'none', linkAt, link);
+  if (link !== undefined && leavesOutI(sentence, linkAt, words)) return holder('self', linkAt, link);
+  if (link === undefined && leavesOutI(sentence, listStart(tokens, at, same), words))
+    return holder('self', at, 'treated');
+  if (same.length > 0 && isNote(sentence, listStart(tokens, at, same), words)) return holder('self', at, 'have');
+  return holder('none', linkAt, link);
+}
+
+/** How long a note to oneself without a subject may be, in tokens. */
+const NOTE = 9;
+
+/** "Back on antidepressants.", "Panic attacks every day": short, dated, and nobody else is in it. */
+function isNote({ tokens }: Sentence, at: number, words: HoldingWords): boolean {
+  if (tokens.length > NOTE || tokens.at(-1)?.raw.includes('?') || tokens.some(({ raw }) => raw === ':')) return false;
+  if (tokens.some(({ kind, plain }) => kind === 'link' || words.others.has(plain) || words.theirs.has(plain)))
+    return false;
+  if (!tokens.some(({ plain }) => words.dates.has(plain))) return false;
+  if (tokens.slice(at + 1).some(({ plain }) => words.links.has(plain) || words.breaks.has(plain))) return false;
+  return tokens
+    .slice(0, at)
+    .every(({ kind, plain }) => kind !== 'word' || words.filler.has(plain) || words.dates.has(plain));
 }
 
 /** Whether the verb at `at` opens its sentence in a form that is said of oneself. */

@@ -5,6 +5,7 @@ import { isHypothetical } from './hypothesis.ts';
 import { isNegated } from './negation.ts';
 import { compilePhrases, type PhraseMatch } from './phrases.ts';
 import { isQuoted, isReported } from './quotation.ts';
+import { subjectOf } from './speaker.ts';
 
 type Kind = keyof Intimacy;
 const KINDS = ['sex', 'orientation'] as const satisfies readonly Kind[];
@@ -21,6 +22,7 @@ const AFTER = /^(?:for|marriage|pride|rights|bar|twitter|icon|pour|goût|lingue|
 function isMeant(draft: Draft, sentence: Sentence, match: PhraseMatch<Kind>): boolean {
   if (isQuoted(draft, match) || isReported(sentence, match.first) || isHypothetical(sentence, match.first))
     return false;
+  if (subjectOf(sentence, match.first) === 'others') return false;
   if (match.value === 'orientation' && isNegated(sentence, match.last)) return false;
   return !AFTER.test(draft.tokens[match.last + 1]?.text ?? '');
 }

@@ -43,7 +43,7 @@ export function isOwnConduct(draft: Draft, sentence: Sentence, first: number, la
 }
 
 const OPENERS: ReadonlySet<string> = new Set(
-  'and so just still already finally currently now ok okay yes yep well oh lol literally officially probably also then again totally kinda super too way really very back woke waking getting being feeling ah bon bah ben alors et encore toujours deja enfin bref completement trop bien la hier genre carrement this is going'.split(
+  'lowkey highkey ngl tbh prolly honestly and so just still already finally currently now ok okay yes yep well oh lol literally officially probably also then again totally kinda super too way really very back woke waking getting being feeling ah bon bah ben alors et encore toujours deja enfin bref completement trop bien la hier genre carrement this is going'.split(
     ' ',
   ),
 );

@@ -33,7 +33,10 @@ function story(draft: Draft): Told[] {
     const known = peopleIn(sentence).find((term) => CLOSE.has(term.tag) && isKnown(sentence, term));
     if (known) person ??= [sentence, known];
     told ??= sentenceTerms(sentence, ABOUT).find(
-      (one) => one.tag !== 'insult' && !isNegated(sentence, (sentence.tokens[one.first] as Token).index),
+      (one) =>
+        one.tag !== 'insult' &&
+        one.tag !== 'confided' &&
+        !isNegated(sentence, (sentence.tokens[one.first] as Token).index),
     );
   }
   if (person === undefined || told === undefined) return [];
@@ -79,7 +82,13 @@ export function peopleTold(draft: Draft): readonly Told[] {
 function readSentence(draft: Draft, sentence: Sentence): Told[] {
   const offset = sentence.tokens[0]?.index ?? 0;
   const somebody = SOMEBODY.find(sentence).map(
-    ({ first, last }): Term<PersonTag> => ({ tag: 'friend', first: first - offset, last: last - offset, words: '' }),
+    ({ first, last }): Term<PersonTag> => ({
+      tag: 'friend',
+      first: first - offset,
+      last: last - offset,
+      words: '',
+      language: mainLanguage(sentence),
+    }),
   );
   const all = [...peopleIn(sentence), ...somebody];
   const people = [...all.filter((term) => isKnown(sentence, term)), ...somebody];
@@ -92,7 +101,10 @@ function readSentence(draft: Draft, sentence: Sentence): Told[] {
   if (said.length === 0) return [];
   const found = people.flatMap((person) => {
     const own = said.filter(
-      (one) => (person.tag !== 'colleague' || one.tag !== 'insult') && isSaidOf(sentence, person, one, all),
+      (one) =>
+        (person.tag !== 'colleague' || one.tag !== 'insult') &&
+        (one.tag !== 'confided' || person.tag === 'entrusted') &&
+        isSaidOf(sentence, person, one, all),
     );
     const worst = own.toSorted((a, b) => RANK[b.tag] - RANK[a.tag])[0];
     return worst === undefined ? [] : told(draft, sentence, person, worst);
@@ -158,7 +170,7 @@ function byPronoun(draft: Draft, sentence: Sentence, said: readonly Said[]): Tol
   const { tokens } = sentence;
   const before = lastPerson(draft, sentence);
   for (const one of said) {
-    if (one.tag === 'insult' && before === undefined) continue;
+    if ((one.tag === 'insult' && before === undefined) || one.tag === 'confided') continue;
     let at = -1;
     for (let i = one.first - 1; i >= Math.max(0, one.first - 5) && at < 0; i--) {
       const token = tokens[i] as Token;
@@ -171,7 +183,12 @@ function byPronoun(draft: Draft, sentence: Sentence, said: readonly Said[]): Tol
       .map(({ plain }) => plain)
       .join(' ');
     if (before === undefined && !DONE_TO_ME.test(words)) continue;
-    return told(draft, sentence, { tag: before ?? 'partner', first: at, last: at, words: '' }, one);
+    return told(
+      draft,
+      sentence,
+      { tag: before ?? 'partner', first: at, last: at, words: '', language: mainLanguage(sentence) },
+      one,
+    );
   }
   return [];
 }
@@ -190,7 +207,7 @@ function lastPerson(draft: Draft, sentence: Sentence): PersonTag | undefined {
   return undefined;
 }
 
-const RANK: Readonly<Record<Said['tag'], number>> = { grave: 4, health: 3, private: 2, insult: 1 };
+const RANK: Readonly<Record<Said['tag'], number>> = { grave: 4, health: 3, private: 2, confided: 2, insult: 1 };
 
 /** "This idiot at my work": the insult is in the name they are given. */
 function insulted(draft: Draft, sentence: Sentence, person: Term<PersonTag>, said: readonly Said[]): Told[] {
@@ -202,12 +219,13 @@ function insulted(draft: Draft, sentence: Sentence, person: Term<PersonTag>, sai
 function healthOf(draft: Draft, sentence: Sentence): Said[] {
   return healthTerms(draft)
     .filter(
-      (term) =>
-        term.sentence === sentence &&
-        term.holder.who === 'known' &&
-        !term.holder.negated &&
-        HEALTH_TOLD.has(term.tag) &&
-        term.holder.gap <= 2,
+      ({ sentence: where, holder, tag }) =>
+        where === sentence &&
+        holder.who !== 'self' &&
+        holder.who !== 'we' &&
+        !holder.negated &&
+        HEALTH_TOLD.has(tag) &&
+        (tag !== 'state' || holder.link === 'be'),
     )
     .map(({ first, last }) => ({ tag: 'health', first, last }));
 }
@@ -219,6 +237,7 @@ const HEALTH_TOLD: ReadonlySet<string> = new Set([
   'condition',
   'procedure',
   'specialist',
+  'state',
 ]);
 
 /** "some girl at my work", « un mec de ma promo ». */
@@ -229,6 +248,8 @@ const SOMEBODY = compilePhrases<true>(
   ].map((pattern) => [pattern, true]),
 );
 
+const THE: ReadonlySet<string> = new Set(['the', 'la', 'le', 'les']);
+const NEXT_DOOR = /^(?:neighbou?rs?|voisine?s?|coloc|proprio)$/;
 const SINGLE: ReadonlySet<string> = new Set(['a', 'un', 'une']);
 const ACQUAINTANCE =
   /^(?:friend|coworker|co worker|colleague|classmate|neighbou?r|ami|amie|pote|copine|collegue|voisine?)$/;
@@ -239,6 +260,13 @@ function isKnown(sentence: Sentence, person: Term<PersonTag>): boolean {
   const { tokens } = sentence;
   const words = HOLDING[mainLanguage(sentence)];
   if (isPossessed(tokens, person.first, words)) return true;
+  if (THE.has(tokens[person.first - 1]?.plain ?? '') && NEXT_DOOR.test(person.words)) return true;
+  if (
+    person.tag === 'entrusted' &&
+    SINGLE.has(tokens[person.first - 1]?.plain ?? '') &&
+    tokens.slice(person.last + 1, person.last + 4).some(({ plain }) => plain === "m'" || plain === 'me')
+  )
+    return true;
   if (SINGLE.has(tokens[person.first - 1]?.plain ?? '') && ACQUAINTANCE.test(person.words)) return true;
   if (MINE.has(tokens[person.last + 2]?.plain ?? '') && /^(?:of|a)$/.test(tokens[person.last + 1]?.plain ?? ''))
     return true;

@@ -2,10 +2,11 @@
 import { SUBSTANCES_EN, type SubstanceTag } from '../lexicon/substances-en.ts';
 import { SUBSTANCES_FR } from '../lexicon/substances-fr.ts';
 import type { Draft, Match, Sentence, Token } from '../types.ts';
-import { mainLanguage, peopleIn } from './health-terms.ts';
+import { peopleIn } from './health-terms.ts';
 import { holderOf } from './holder.ts';
 import { isNegated } from './negation.ts';
 import { isLongAgo, isOwnConduct, opensSentence } from './own-conduct.ts';
+import { compilePhrases } from './phrases.ts';
 import { isQuoted } from './quotation.ts';
 import { subjectOf } from './speaker.ts';
 import { lazyTables, sentenceTerms, type Term } from './terms.ts';
@@ -25,12 +26,52 @@ export function ownConduct(draft: Draft): readonly OwnConduct[] {
   let known = cache.get(draft);
   if (known === undefined) {
     known = draft.sentences.flatMap((sentence) => {
+      const amounts = byAmount(draft, sentence);
+      if (amounts.length > 0) return amounts;
       const terms = sentenceTerms(sentence, TABLES);
       return terms.flatMap((term, i) => read(draft, sentence, term, terms[i + 1]));
     });
     cache.set(draft, known);
   }
   return known;
+}
+
+const AMOUNT =
+  '(4|5|6|7|8|9|10|11|12|13|14|15|16|18|20|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|too many|so many|several|quatre|cinq|huit|neuf|dix|douze|quinze|vingt|trop de|plein de|plusieurs)';
+const DRINKS =
+  '(beers|shots|pints|drinks|margaritas|cocktails|tequilas|vodkas|ciders|glasses of wine|bottles of wine|bières|pintes|verres|mojitos|demis|canettes|pastis|ricards|grammes)';
+/** Drinks by the number, from four on (where guidelines begin to call it heavy), and driving after any. */
+const BY_AMOUNT = compilePhrases<'drunk' | 'driving'>([
+  [
+    `(drove|drive|driving) (home|back|us home|everyone home)? (after|on) {0,1} (${AMOUNT}|two|three|2|3|a few|a couple of) ${DRINKS}`,
+    'driving',
+  ],
+  [
+    `(conduit|conduire|conduisais|pris le volant|repris le volant|rentré en voiture|rentrée en voiture) {0,2} (après|avec) (${AMOUNT}|deux|trois|2|3|quelques) ${DRINKS}`,
+    'driving',
+  ],
+  [
+    `(had|drank|drunk|downed|after|had like|smashed|sank|necked) (like|about|at least|almost)? ${AMOUNT} ${DRINKS}`,
+    'drunk',
+  ],
+  [`(bu|descendu|enchaîné|après|sifflé|vidé|éclusé) (genre|au moins|presque|facile)? ${AMOUNT} ${DRINKS}`, 'drunk'],
+]);
+
+function byAmount(draft: Draft, sentence: Sentence): OwnConduct[] {
+  const offset = sentence.tokens[0]?.index ?? 0;
+  return BY_AMOUNT.find(sentence).flatMap(({ first, last, value }) => {
+    const unsaid = subjectOf(sentence, first) === 'open' && !isAmongOthers(sentence) && !isNegated(sentence, first);
+    if (isQuestionToReader(sentence) || !(unsaid || isOwnConduct(draft, sentence, first, last))) return [];
+    return make(
+      draft,
+      sentence,
+      first - offset,
+      last - offset,
+      value,
+      value === 'driving' ? 2 : 1,
+      value === 'driving' ? 'drunk-driving' : 'drinking',
+    );
+  });
 }
 
 function read(
@@ -99,13 +140,13 @@ function state(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>): OwnC
   if (NOT_THE_STATE.test(rest) || isLongAgo(sentence)) return [];
   const unsure = term.tag === 'ambiguous' && !SURE_STATES.test(term.words);
   if (unsure && !tokens.some(({ plain }) => PARTY.test(plain))) return [];
-  const holder = holderOf(sentence, term.first, mainLanguage(sentence), peopleIn(sentence));
+  const holder = holderOf(sentence, term.first, term.language, peopleIn(sentence));
   const conduct = term.tag === 'high' ? 'drugs' : 'drunk';
   const level = term.tag === 'high' && !MILD_HIGH.test(term.words) ? 2 : 1;
   const stands = standsLast(tokens[term.last + 1]) || /\b(?:af|fuck|hell)$/.test(term.words);
   if (holder.negated || holder.supposed) return [];
   const own = holder.who === 'self' || holder.who === 'we' || (holder.who === 'known' && withMe(tokens, holder.from));
-  if (own && isTie(holder.link, mainLanguage(sentence)) && holder.gap === 0) {
+  if (own && isTie(holder.link, term.language) && holder.gap === 0) {
     return make(draft, sentence, holder.from, term.last, conduct, level, conduct);
   }
   if (unsure || isQuestionToReader(sentence)) return [];
@@ -141,7 +182,7 @@ const isAmongOthers = (sentence: Sentence): boolean =>
 /** English "drunk" in a sentence that is about the author and nobody else: "my drunk mind", "I texted so drunk that". */
 function loosely(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>, conduct: Conduct): OwnConduct[] {
   const first = sentence.tokens[term.first] as Token;
-  if (mainLanguage(sentence) !== 'en' || !term.words.startsWith('drunk') || isAmongOthers(sentence)) return [];
+  if (term.language !== 'en' || !term.words.startsWith('drunk') || isAmongOthers(sentence)) return [];
   if (subjectOf(sentence, first.index) !== 'own' || isNegated(sentence, first.index)) return [];
   return make(draft, sentence, term.first, term.last, conduct, 1, conduct);
 }
@@ -210,7 +251,7 @@ function possession(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>):
   if (mine) return make(draft, sentence, term.first - 1, term.last, 'drugs', 1, 'drug-own');
   if (!UNMISTAKABLE.test(term.words)) return [];
   const { tokens } = sentence;
-  const holder = holderOf(sentence, term.first, mainLanguage(sentence), peopleIn(sentence));
+  const holder = holderOf(sentence, term.first, term.language, peopleIn(sentence));
   const has = holder.who === 'self' && holder.link === 'have' && holder.gap <= 1 && !holder.negated && !holder.supposed;
   if (has || /^(?:my|mon|ma|mes)$/.test(before))
     return make(draft, sentence, term.first - 1, term.last, 'drugs', 1, 'drug-own');
@@ -266,7 +307,7 @@ const FLYING = /^(?:en|au|vers|jusqu'|haut|loin|pour|de|avec|ensemble|la|pendant
 
 /** Whose deed: by the pronoun, and by persons such as "my ex" that are not the author. */
 function whose(sentence: Sentence, term: Term<SubstanceTag>): 'own' | 'others' | 'open' {
-  const { who, from } = holderOf(sentence, term.first, mainLanguage(sentence), peopleIn(sentence));
+  const { who, from } = holderOf(sentence, term.first, term.language, peopleIn(sentence));
   if (who === 'known') return withMe(sentence.tokens, from) ? 'own' : 'others';
   return subjectOf(sentence, (sentence.tokens[term.first] as Token).index);
 }

@@ -13,6 +13,8 @@ export interface Term<Tag extends string> {
   readonly last: number;
   /** The term as the lexicon has it, without accents and hyphens. */
   readonly words: string;
+  /** Whose lexicon it is from. */
+  readonly language: Language;
 }
 
 interface Entry<Tag extends string> {
@@ -76,7 +78,11 @@ function matchEnd(tokens: readonly Token[], at: number, words: readonly string[]
 }
 
 /** All terms of a run of tokens, in order; from one place the longest wins, and terms do not overlap. */
-export function findTerms<Tag extends string>(tokens: readonly Token[], table: TermTable<Tag>): Term<Tag>[] {
+export function findTerms<Tag extends string>(
+  tokens: readonly Token[],
+  table: TermTable<Tag>,
+  language: Language,
+): Term<Tag>[] {
   const found: Term<Tag>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -87,7 +93,7 @@ export function findTerms<Tag extends string>(tokens: readonly Token[], table: T
     for (const { words, tag } of entries) {
       const last = matchEnd(tokens, i, words);
       if (last < 0) continue;
-      found.push({ tag, first: i, last, words: words.join(' ') });
+      found.push({ tag, first: i, last, words: words.join(' '), language });
       i = last;
       break;
     }
@@ -115,8 +121,9 @@ export function sentenceTerms<Tag extends string>(
   sentence: Sentence,
   tables: (language: Language) => TermTable<Tag>,
 ): readonly Term<Tag>[] {
-  if (sentence.languages.length === 1) return findTerms(sentence.tokens, tables(sentence.languages[0] as Language));
-  const all = sentence.languages.flatMap((language) => findTerms(sentence.tokens, tables(language)));
+  const [only = 'en', other] = sentence.languages;
+  if (other === undefined) return findTerms(sentence.tokens, tables(only), only);
+  const all = sentence.languages.flatMap((language) => findTerms(sentence.tokens, tables(language), language));
   all.sort((a, b) => a.first - b.first || b.last - a.last);
   const kept: Term<Tag>[] = [];
   for (const term of all) if (term.first > (kept.at(-1)?.last ?? -1)) kept.push(term);

@@ -57,6 +57,7 @@ export const DESPAIR: Readonly<Record<Language, Despair>> = {
       'kill me (now)? (please|already) {0,2} (serious|mean it)',
     ],
     selfHarm: [
+      "(i|i've|i'm|been) (still)? (binge|binged|binging|purge|purged|purging) (and|or)? (purge|purged|purging|again|every)?",
       'self (harm|harmed|harming|harms|injury|mutilation)',
       "(i|i've|i'm|been|started|stop|stopped|started) (cut|cutting|hurt|hurting|burn|burning|harm|harming|starve|starving) myself",
       '(relapsed|relapse) (and|on|with) (cut|cutting|purging|sh)',
@@ -104,7 +105,7 @@ export const DESPAIR: Readonly<Record<Language, Despair>> = {
       "(j'ai|plus|pas|ai plus|n'ai plus) (envie|la force|le goût) (de|d') (vivre|exister|continuer)",
       "lettre (d'adieu|d'adieux|de suicide)",
       '(ma|mes|une|deux|plusieurs|première|dernière|faire une|fait une|fait deux) (première|dernière|énième)? (tentative|tentatives) (de suicide)?',
-      "(j'ai|je|m'a|me|moi) {0,3} (fait|refait) une ts",
+      '(fait|refait|faire) (une|deux|trois|plusieurs|ma|mes) (première|dernière|énième)? ts',
       '(envie|idée|idées|pensées|pensee|pulsions|crise) (suicidaire|suicidaires)',
       '(idées|pensées) noires',
       "(envie|besoin|essayé|voulu|veux|voulais|vais|failli|pense|pensé|tenté|prévu|décidé) (de|à|d')? (me (suicider|tuer|foutre en l'air|pendre|flinguer|jeter sous|ouvrir les veines|défenestrer)|mettre fin à (mes jours|ma vie|tout ça)|en finir|m'ouvrir les veines)",

@@ -26,20 +26,21 @@ export const HEALTH_EN = {
     learning disability, brain injury, tbi, terminal illness`,
   /** Illness and complaints that most people would still not tell their employer. */
   condition: `
-    anxiety, panic attack, panic attacks, panic disorder, panic, trauma, ptsd symptoms, intrusive thoughts,
-    mood swings, insomnia, night terrors, sleep apnea, sleep apnoea, mental health, mental health issues,
-    mental health problems, menopause, perimenopause, peri menopause, peri-menopause, meno, hot flashes, hot flushes,
-    period pains, hernia, hiatal hernia, gallstones, gallbladder, kidney stones, ulcer, stomach ulcer, ibs,
-    acid reflux, gerd, gastritis, celiac, coeliac, gluten allergy, cyst, cysts, fibroid, fibroids, polyps, lesion,
-    nodule, thyroid, hashimoto's, hashimotos, hypothyroidism, hyperthyroidism, arthritis, rheumatoid arthritis,
-    osteoarthritis, osteoporosis, osteopenia, scoliosis, sciatica, bulging disc, slipped disc, herniated disc,
-    carpal tunnel, tendinitis, bursitis, polymyalgia, polymyalgia rheumatica, pmr, gca, giant cell arteritis,
-    temporal arteritis, vasculitis, neuropathy, nerve pain, back injury, chronic pain, back pain, vertigo, tinnitus,
-    migraine, migraines, palpitations, heart palpitations, arrhythmia, high blood pressure, hypertension, asthma,
-    copd, emphysema, psoriasis, eczema, rosacea, shingles, lyme, lyme disease, long covid, pots, anemia, anaemia,
-    prediabetes, overweight, obesity, withdrawal, withdrawals, withdrawal effects, withdrawal symptoms, side effects,
-    flare, flare up, flare-up, memory loss, brain fog, numbness, concussion, blood clot, blood clots, dvt, glaucoma,
-    deafness, hearing loss, slipped rib syndrome`,
+    breakdown, a breakdown, sick leave, sick leave for burnout, burnout, suicide attempts, suicide attempt,
+    trying for a baby, trying to conceive, ttc, anxiety, panic attack, panic attacks, panic disorder, panic, trauma,
+    ptsd symptoms, intrusive thoughts, mood swings, insomnia, night terrors, sleep apnea, sleep apnoea,
+    mental health, mental health issues, mental health problems, menopause, perimenopause, peri menopause,
+    peri-menopause, meno, hot flashes, hot flushes, period pains, hernia, hiatal hernia, gallstones, gallbladder,
+    kidney stones, ulcer, stomach ulcer, ibs, acid reflux, gerd, gastritis, celiac, coeliac, gluten allergy, cyst,
+    cysts, fibroid, fibroids, polyps, lesion, nodule, thyroid, hashimoto's, hashimotos, hypothyroidism,
+    hyperthyroidism, arthritis, rheumatoid arthritis, osteoarthritis, osteoporosis, osteopenia, scoliosis, sciatica,
+    bulging disc, slipped disc, herniated disc, carpal tunnel, tendinitis, bursitis, polymyalgia,
+    polymyalgia rheumatica, pmr, gca, giant cell arteritis, temporal arteritis, vasculitis, neuropathy, nerve pain,
+    back injury, chronic pain, back pain, vertigo, tinnitus, migraine, migraines, palpitations, heart palpitations,
+    arrhythmia, high blood pressure, hypertension, asthma, copd, emphysema, psoriasis, eczema, rosacea, shingles,
+    lyme, lyme disease, long covid, pots, anemia, anaemia, prediabetes, overweight, obesity, withdrawal, withdrawals,
+    withdrawal effects, withdrawal symptoms, side effects, flare, flare up, flare-up, memory loss, brain fog,
+    numbness, concussion, blood clot, blood clots, dvt, glaucoma, deafness, hearing loss, slipped rib syndrome`,
   /** Medicines whose mere name tells a diagnosis. */
   medicine: `
     antidepressant, antidepressants, anti-depressant, anti-depressants, anti depressant, anti depressants, ssri,
@@ -86,11 +87,11 @@ export const HEALTH_EN = {
     partial hospitalization, rehab, aa meetings, na meetings, icu, intensive care, hospice, hormone therapy`,
   /** Said of oneself: "I am ...". */
   graveState: `
-    bipolar, schizophrenic, autistic, anorexic, bulimic, clinically depressed, manic, psychotic, an alcoholic,
-    alcoholic, an addict, recovering alcoholic, recovering addict, hiv positive, hiv-positive, poz, infertile,
-    impotent, diabetic, epileptic, disabled, terminally ill, pregnant, expecting, weeks pregnant, months pregnant,
-    neurodivergent, audhd, self harming, self-harming, incontinent, in remission, dying of cancer, chronically ill,
-    mentally ill, a cancer survivor, a rape survivor, a survivor of abuse`,
+    on the spectrum, bipolar, schizophrenic, autistic, anorexic, bulimic, clinically depressed, manic, psychotic,
+    an alcoholic, alcoholic, an addict, recovering alcoholic, recovering addict, hiv positive, hiv-positive, poz,
+    infertile, impotent, diabetic, epileptic, disabled, terminally ill, pregnant, expecting, weeks pregnant,
+    months pregnant, neurodivergent, audhd, self harming, self-harming, incontinent, in remission, dying of cancer,
+    chronically ill, mentally ill, a cancer survivor, a rape survivor, a survivor of abuse`,
   state: `
     depressed, so depressed, severely depressed, menopausal, perimenopausal, post menopausal, premenopausal,
     hospitalized, hospitalised, sectioned, traumatized, traumatised, anemic, anaemic, asthmatic, celiac, coeliac,
@@ -101,8 +102,7 @@ export const HEALTH_EN = {
     pain, pains, ache, aches, aching, achy, sore, soreness, stiffness, stiff, cramps, cramping, numb, tingling,
     tremor, tremors, twitch, twitches, twitching, dizzy, dizziness, lightheaded, nausea, nauseous, nauseas, vomiting,
     diarrhea, diarrhoea, constipation, bloating, bloated, reflux, belching, heartburn, swollen, swelling, rash,
-    itchy, itching, bleeding, discharge, spotting, clots, fatigue, fatigued, lethargy, lethargic, headaches,
-    headache, fever, shortness of breath, short of breath, breathless, tightness, chest tightness, pressure, ringing,
+    itchy, itching, bleeding, discharge, spotting, clots, fatigue, fatigued, lethargy, lethargic, headaches, fever, shortness of breath, short of breath, breathless, tightness, chest tightness, pressure, ringing,
     blurred vision, double vision, fainted, fainting, shaky, sweats, night sweats, weight loss, weight gain,
     no appetite, loss of appetite, dry mouth, hair loss, mucus, lump, inflammation, spasm, spasms, discomfort,
     vibrations, vibration, palpation, nerves jumping, tense muscles, groggy, grogginess, episodes, attack, attacks,
@@ -123,7 +123,7 @@ export const HEALTH_EN = {
     referral, referred, self referral, my drug, this drug, this medication, period, periods, my cycle, ovulation,
     ovulating, ovulate, libido, sex drive, fertility, immune system, blood pressure, cholesterol, hormone levels,
     blood sugar, injections, probiotic, relapse, relapsed, remission, symptom free, pain free, flare, flares,
-    sufferer, patient, hospitalized, hospitalised, inpatient, outpatient`,
+    sufferer, hospitalized, hospitalised, inpatient, outpatient`,
 } as const;
 
 /** What a term of health tells; the keys of the lexicon. */

@@ -4,8 +4,8 @@ import type { HealthTag } from './health-en.ts';
 export const HEALTH_FR: Readonly<Record<HealthTag, string>> = {
   graveCondition: `
     depression, depression nerveuse, depression post-partum, cancer, herpes, lupus, adhd, ptsd,
-    stress post traumatique, sclerose, crohn, choc septique, tentative de suicide, burn-out, burnout,
-    troubles bipolaires, trouble bipolaire, bipolarite, schizophrenie, trouble borderline,
+    stress post traumatique, sclerose, crohn, choc septique, tentative de suicide, tentatives de suicide, burn-out,
+    burnout, troubles bipolaires, trouble bipolaire, bipolarite, schizophrenie, trouble borderline,
     trouble de la personnalite, tdah, tda, autisme, tsa, syndrome d'asperger, haut potentiel, toc, tocs,
     troubles anxieux, trouble anxieux, trouble anxieux generalise, phobie sociale, phobie scolaire, agoraphobie,
     stress post-traumatique, sspt, tspt, troubles alimentaires, trouble alimentaire,
@@ -45,7 +45,7 @@ export const HEALTH_FR: Readonly<Record<HealthTag, string>> = {
     ozempic, viagra, cialis, tamoxifene, methotrexate, humira, clomid, nuvaring, cyamemazine, tramadol, lamaline,
     doliprane codeine, hormones`,
   procedure: `
-    avorte, avorter, operation, intervention chirurgicale, hysterectomie, mastectomie, biopsie, coloscopie,
+    avorte, avorter, operer, operation, intervention chirurgicale, hysterectomie, mastectomie, biopsie, coloscopie,
     endoscopie, frottis, mammographie, irm, scanner, echographie, prise de sang, bilan sanguin, analyses genetiques,
     greffe, cesarienne, curetage, pontage, pacemaker, bypass, sleeve, vasectomie, mammectomie, cure de desintox,
     cure de desintoxication, desintox, perfusion, ponction, colposcopie`,
@@ -62,10 +62,10 @@ export const HEALTH_FR: Readonly<Record<HealthTag, string>> = {
     arret maladie, mi-temps therapeutique, ald`,
   graveState: `
     bipolaire, schizophrene, autiste, asperger, anorexique, boulimique, depressif, depressive, alcoolique,
-    toxicomane, toxico, seropositif, seropositive, sterile, impuissant, diabetique, epileptique, handicape,
-    handicapee, enceinte, en remission, neuroatypique, borderline, en depression, en pleine depression, en burn-out,
-    en burnout, en hp, sous antidepresseurs, sous antidepresseur, sous lexomil, sous xanax, sous ritaline,
-    sous traitement, sous morphine, sous anxiolytiques, sous chimio, tdah, hpi`,
+    toxicomane, toxico, seropositif, seropo, sero, seropositive, sterile, impuissant, diabetique, epileptique,
+    handicape, handicapee, enceinte, en remission, neuroatypique, borderline, en depression, en pleine depression,
+    en burn-out, en burnout, en hp, sous antidepresseurs, sous antidepresseur, sous lexomil, sous xanax,
+    sous ritaline, sous traitement, sous morphine, sous anxiolytiques, sous chimio, tdah, hpi`,
   state: `
     deprime, deprimee, hospitalise, hospitalisee, menopausee, traumatise, traumatisee, anemiee, asthmatique,
     dyslexique, obese, en surpoids, malentendant, malentendante, sourd, sourde, malvoyant, malvoyante, insomniaque,

@@ -22,6 +22,8 @@ export interface HoldingWords {
   readonly links: ReadonlyMap<string, Link>;
   /** Verb forms that open a sentence whose "I" is left out: "Been on ...", « Diagnostiquée ... ». */
   readonly openers: ReadonlySet<string>;
+  /** What dates a note without a verb: "panic attacks every day", « retour sous antidépresseurs ». */
+  readonly dates: ReadonlySet<string>;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
@@ -52,20 +54,23 @@ const EN: HoldingWords = {
     `a an the this that these some any such so very really just also still currently recently actually always ever already even now again finally only quite pretty rather kinda kind sort type bit little lot lots
     been being be do did does doing am will would going gonna go went keep kept started start starting since ago back on off with from for of by in to at up out through severe severely chronic chronically clinical clinically
     bad badly terrible horrible awful serious seriously mild major acute extreme extremely constant constantly huge bloody fucking fuckin damn literally officially basically definitely probably totally completely slightly super too
-    low high daily weekly weird strange crippling debilitating undiagnosed diagnosed untreated long lifelong first second two three several many few couple years months weeks days 's who that more most late early full blown both lil mg mgs
+    low high daily weekly weird strange crippling debilitating undiagnosed diagnosed untreated long lifelong first second two three several many few couple years months weeks days 's who that more most late early full blown both lil mg mgs through via
     mad as hell af my your same own new old bunch history round rounds cycle third fourth form case stage complex`,
   ),
   links: links({
     my: '',
     have: `have has had having 've got gets get getting gotten suffer suffers suffered suffering battling battle battled battles fighting fought struggle struggled struggling struggles living live lived lives deal dealing dealt develop developed
-      survived survive recovering recovered recover cope coping experience experienced experiencing feel feeling felt feels contracted undergo underwent undergoing scheduled lost losing wake woke`,
+      survived survive recovering recovered recover cope coping experience experienced experiencing feel feeling felt feels contracted caught undergo underwent undergoing scheduled lost losing wake woke`,
     be: "am 'm was is are were be been being became become becoming turned stay stayed staying",
     take: 'take takes took taking taken started stopped stop starting stopping quit quitting tapering weaning weaned wean tapered using use used increased reduced reducing upped missed tried trying switched swallowed overdosed prescribed prescribe put need swear inject injected injecting',
     treated:
       'diagnosed treated hospitalized hospitalised admitted referred tested screened misdiagnosed seeing see saw',
   }),
   openers: set(
-    'been diagnosed had started taking stopped prescribed having suffering struggling battling recovering living hospitalized hospitalised off quit trying still finally overdosed getting got',
+    'starting back late caught on been diagnosed had started taking stopped prescribed having suffering struggling battling recovering living hospitalized hospitalised off quit trying still finally overdosed getting got',
+  ),
+  dates: set(
+    'every again still today tonight yesterday since back week day month year round number daily weekly monday tuesday wednesday thursday friday saturday sunday morning',
   ),
 };
 
@@ -82,11 +87,11 @@ const FR: HoldingWords = {
   breaks: set('mais parce car quand lorsque pendant dont comme sinon tandis alors pourquoi comment contre sur'),
   supposing: set("si imagine imaginez aimerais voudrais s' suppose"),
   modal: set('serais aurais pourrais serait aurait peut-etre'),
-  chains: set('et a de puis ou pour'),
+  chains: set("et a de d' puis ou pour"),
   filler: set(
     `un une des du de d' le la l' les ce cet cette ces tres trop vraiment juste encore toujours deja aussi meme enfin assez plutot tellement hyper super grave gravement completement totalement carrement legerement actuellement recemment
     depuis en avec par au aux dans y bien mal bon gros grosse grosses gros petit petite petits petites forte fort severe severes chronique chroniques lourd lourde sale sacre sacree vraie vrai eu ete etre avoir qui que c' est ans an mois jours fois plusieurs deux trois
-    mg jeune debut fin suite type genre genre peu pleine plein quelques longue long ancien ancienne certains troubles`,
+    mg par via jeune debut fin suite type genre genre peu pleine plein quelques longue long ancien ancienne certains troubles`,
   ),
   links: links({
     my: '',
@@ -98,7 +103,10 @@ const FR: HoldingWords = {
       'diagnostique diagnostiquee soigne soignee traite traitee hospitalise hospitalisee interne internee suivi suivie opere operee atteint atteinte vois voit vu depiste depistee',
   }),
   openers: set(
-    'diagnostique diagnostiquee hospitalise hospitalisee sous souffrant commence arrete operee suivie atteinte sortie fait refait pris',
+    'retour reprise debut diagnostique diagnostiquee hospitalise hospitalisee sous souffrant commence arrete operee suivie atteinte sortie fait refait pris',
+  ),
+  dates: set(
+    'encore toujours hier ce depuis retour semaine jour mois an annee chaque lundi mardi mercredi jeudi vendredi samedi dimanche matin tous toutes',
   ),
 };
 
