@@ -49,6 +49,12 @@ export function registerAddedSites(settings: Settings): Promise<void> {
   });
 }
 
+/** Has the content script run in open tabs of sites that the manifest names, where the browser has let us in again. */
+export async function enterAgain(origins: readonly string[]): Promise<void> {
+  const named = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
+  await injectInto(origins.filter((pattern) => named.includes(pattern)));
+}
+
 async function permitted(patterns: readonly string[]): Promise<readonly string[]> {
   const allowed = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
   return patterns.filter((_, index) => allowed[index]);

@@ -2,7 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { DEFAULT_CONTEXT } from '../engine/index.ts';
 import { COMPOSER_PORT } from '../protocol.ts';
 import { SettingsStore } from '../settings/index.ts';
-import { registerAddedSites } from './added-sites.ts';
+import { enterAgain, registerAddedSites } from './added-sites.ts';
 import { contextOf, shownFor } from './assessment.ts';
 import { asPageMessage, isOwnComposer, isOwnPage, type Own } from './checks.ts';
 import { CurrentSettings } from './current-settings.ts';
@@ -64,5 +64,8 @@ const keepAddedSites = () =>
     .catch(() => undefined);
 browser.runtime.onInstalled.addListener(keepAddedSites);
 browser.runtime.onStartup.addListener(keepAddedSites);
-browser.permissions.onAdded.addListener(keepAddedSites);
+browser.permissions.onAdded.addListener(({ origins = [] }) => {
+  keepAddedSites();
+  void enterAgain(origins).catch(() => undefined);
+});
 browser.permissions.onRemoved.addListener(keepAddedSites);

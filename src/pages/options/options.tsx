@@ -10,11 +10,13 @@ import { Rules } from './rules.tsx';
 import type { SectionProps } from './section.ts';
 import { Sites } from './sites.tsx';
 import { TryIt } from './try-it.tsx';
+import { You } from './you.tsx';
 
 /** The sections in their order; each can be linked to by its id. */
 const SECTIONS: readonly { id: string; title: MessageKey; Content: (props: SectionProps) => preact.JSX.Element }[] = [
   { id: 'try', title: 'options_try_title', Content: TryIt },
   { id: 'rules', title: 'options_rules_title', Content: Rules },
+  { id: 'you', title: 'options_you_title', Content: You },
   { id: 'names', title: 'options_names_title', Content: Names },
   { id: 'words', title: 'options_words_title', Content: AllowedWords },
   { id: 'sites', title: 'options_sites_title', Content: Sites },

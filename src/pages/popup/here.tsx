@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
 import { siteFor } from '../../composer/sites/index.ts';
 import { matchesPattern, patternOf } from '../../composer/sites/match-pattern.ts';
 import { t } from '../../i18n.ts';
 import type { Settings } from '../../settings/index.ts';
 import { isSiteOn } from '../../settings/on.ts';
-import { areAllowed, askFor, withAdded, withoutAdded, withSite } from '../shared/sites.ts';
+import { askFor, withAdded, withoutAdded, withSite } from '../shared/sites.ts';
 import { Switch } from '../shared/switch.tsx';
+import { useAllowed } from '../shared/use-allowed.ts';
 import type { SettingsInUse } from '../shared/use-settings.ts';
 
 interface Props {
@@ -17,55 +17,61 @@ interface Props {
 
 /** On or off on this page's site; for a site that we do not know yet, the offer to guard it. */
 export function Here({ settings, change, url }: Props) {
+  const allowed = useAllowed(url);
   const pattern = patternOf(url);
-  const site = siteFor(url);
-  const builtIn = site?.on === true;
-  const [allowed, setAllowed] = useState(true);
-  useEffect(() => {
-    // What the manifest covers needs no permission of its own; the rest can be taken back at any time.
-    if (pattern !== null && !builtIn) void areAllowed([pattern]).then(setAllowed);
-  }, [pattern, builtIn, settings]);
-
   if (!settings.enabled) {
     return (
-      <section class="here">
-        <p>{t('popup_off_everywhere')}</p>
-        <button type="button" class="main" onClick={() => void change((before) => ({ ...before, enabled: true }))}>
-          {t('popup_switch_on')}
-        </button>
-      </section>
+      <Offer
+        what={t('popup_off_everywhere')}
+        label={t('popup_switch_on')}
+        act={() => void change((before) => ({ ...before, enabled: true }))}
+      />
     );
   }
   if (pattern === null) return <p class="muted here">{t('popup_no_page')}</p>;
 
-  const host = new URL(url).hostname;
-  const name = site?.name ?? host.replace(/^www\./, '');
-  const wanted = isSiteOn(settings, url) || settings.added.some((added) => matchesPattern(added, url));
-  if (!builtIn && !(wanted && allowed)) {
-    const guard = async () => {
-      const patterns = site?.matches ?? [pattern];
-      const asked = askFor(patterns);
-      // Saved at once: the browser's question may close the popup. Without the permission nothing runs there.
-      void change((before) => withSite(site === null ? withAdded(before, pattern) : before, url, true));
-      if (await asked) setAllowed(true);
-      // Refused: as it was. A site added earlier stays on the list, to be allowed another day.
-      else if (!wanted)
-        await change((before) => withoutAdded(site === null ? before : withSite(before, url, false), pattern));
-    };
+  const site = siteFor(url);
+  const name = site?.name ?? new URL(url).hostname.replace(/^www\./, '');
+  const on = isSiteOn(settings, url);
+  const patterns = site?.matches ?? [pattern];
+  if (on && !allowed) {
+    return <Offer what={t('popup_not_allowed', name)} label={t('popup_allow')} act={() => void askFor(patterns)} />;
+  }
+  if (on || site?.on === true || settings.added.some((added) => matchesPattern(added, url))) {
     return (
       <section class="here">
-        <p>{t('popup_not_guarded', name)}</p>
-        <button type="button" class="main" onClick={() => void guard()}>
-          {t('popup_guard')}
-        </button>
+        <Switch on={on} onChange={(wanted) => void change((before) => withSite(before, url, wanted))}>
+          <strong>{t('popup_here', name)}</strong>
+        </Switch>
       </section>
     );
   }
+  const guard = async () => {
+    const asked = askFor(patterns);
+    // Saved at once: the browser's question may close the popup. Without the permission nothing runs there.
+    void change((before) => withSite(site === null ? withAdded(before, pattern) : before, url, true));
+    if (await asked) return;
+    // Refused: as it was.
+    await change((before) => withoutAdded(site === null ? before : withSite(before, url, false), pattern));
+  };
+  return <Offer what={t('popup_not_guarded', name)} label={t('popup_guard')} act={() => void guard()} />;
+}
+
+interface OfferProps {
+  /** How things stand. */
+  readonly what: string;
+  /** What the one button does about it. */
+  readonly label: string;
+  readonly act: () => void;
+}
+
+function Offer({ what, label, act }: OfferProps) {
   return (
     <section class="here">
-      <Switch on={isSiteOn(settings, url)} onChange={(on) => void change((before) => withSite(before, url, on))}>
-        <strong>{t('popup_here', name)}</strong>
-      </Switch>
+      <p>{what}</p>
+      <button type="button" class="main" onClick={act}>
+        {label}
+      </button>
     </section>
   );
 }
