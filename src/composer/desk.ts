@@ -25,6 +25,8 @@ export class Desk {
   #frame = 0;
   #dwell: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | null = null;
+  /** Leads back from a card that took the focus. */
+  #giveBack: (() => void) | null = null;
   #badge = new Badge((box) => this.#open(box, worst(box), true));
   #card: Card;
 
@@ -33,7 +35,7 @@ export class Desk {
       ...actions,
       select: (box, finding) => box.field.select(finding),
       mean: (box, finding) => box.mean(finding),
-      closed: (box) => box.field.element.focus({ preventScroll: true }),
+      closed: () => this.#giveBack?.(),
     });
   }
 
@@ -173,7 +175,9 @@ export class Desk {
 
   #open(box: PostBox, finding: LiveFinding | undefined, focus: boolean): void {
     clearTimeout(this.#dwell);
-    if (finding) this.#card.open(box, finding, focus);
+    if (!finding) return;
+    this.#giveBack = focus ? box.field.keepCaret() : null;
+    this.#card.open(box, finding, focus);
   }
 }
 

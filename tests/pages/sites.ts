@@ -313,6 +313,13 @@ export const HAZARDS: readonly FixtureSite[] = [
     ],
   },
   { id: 'hazards/node-remover', url: 'https://remover.example/', boxes: textareaForm },
+  {
+    id: 'hazards/modal',
+    url: 'https://modal.example/',
+    boxes: [
+      { id: 'text', editor: 'textarea', open: [at('#open')], editable: at('#text'), submit: at('#send'), keys: [] },
+    ],
+  },
   { id: 'hazards/pointerdown', url: 'https://down.example/', boxes: pressedDiv },
   { id: 'hazards/trusted-only', url: 'https://trusted.example/', boxes: pressedDiv },
   {

@@ -14,7 +14,7 @@ export interface CardActions {
   neverWords(finding: LiveFinding): void;
   neverRule(finding: LiveFinding): void;
   /** The card was closed by the author, who goes back to the box. */
-  closed(box: PostBox): void;
+  closed(): void;
 }
 
 /** The explanation at an underline. One at a time; it takes the focus only when it was opened by keyboard. */
@@ -127,10 +127,9 @@ export class Card {
   }
 
   #leave(act: () => void): void {
-    const box = this.#box;
     this.close();
+    this.#actions.closed();
     act();
-    if (box) this.#actions.closed(box);
   }
 
   #keydown(event: KeyboardEvent): void {

@@ -1,0 +1,114 @@
+/** The card at an underline, and what can be done there. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FixtureBox, HAZARDS, matchesOf, SITES } from '../pages/sites.ts';
+import { extensionFor } from './driver/extension.ts';
+import { type LaunchedBrowser, launch } from './driver/launch.ts';
+import { choose } from './driver/settings.ts';
+import { until } from './driver/until.ts';
+import { Visit } from './driver/visit.ts';
+import { TWEET } from './scenarios.ts';
+
+const PAGES = [...SITES, ...HAZARDS].filter(({ id }) => ['wordpress', 'x', 'bluesky', 'hazards/modal'].includes(id));
+const ADDED = HAZARDS.filter(({ id }) => id === 'hazards/modal').flatMap(matchesOf);
+
+describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
+  let browser: LaunchedBrowser;
+  beforeAll(async () => {
+    browser = await launch(kind, { extension: extensionFor(kind, ADDED) });
+    await choose(browser, { added: ADDED }, ADDED);
+  });
+  afterAll(() => browser.browser.close());
+
+  describe.each(PAGES)('$id', (site) => {
+    const [box] = site.boxes;
+    if (box === undefined) throw new Error(`${site.id} has no box`);
+
+    test('opens from the badge, says what and why, and Esc leads back to the box', async () => {
+      const visit = await warned(browser, site, box);
+      await openByBadge(visit, box);
+      const { card } = await visit.shown(box);
+      expect(card?.text).toContain('hating the work');
+      expect(card?.text).toContain('Public:');
+      expect(card?.buttons.map(({ name }) => name)).toEqual([
+        'Select these words',
+        'I mean it',
+        'Never warn about this…',
+      ]);
+      await visit.page.keyboard.press('Escape');
+      await until('the card to close', async () => (await visit.shown(box)).card === null);
+      await visit.keys(box, ' So.');
+      expect(await visit.shownIn(box)).toContain('hating the work. So.');
+      await visit.close();
+    });
+
+    test('selects the words, so that they can be typed over', async () => {
+      const visit = await warned(browser, site, box);
+      await openByBadge(visit, box);
+      await pressInCard(visit, box, 'Select these words');
+      await visit.keys(box, 'a small salary');
+      await until('the words to be replaced', async () =>
+        (await visit.shownIn(box))?.includes('commute to San Jose and a small salary.'),
+      );
+      await visit.close();
+    });
+
+    test('“I mean it” ends the matter: no underline, no question', async () => {
+      const visit = await warned(browser, site, box);
+      for (;;) {
+        const { badge } = await visit.shown(box);
+        if (badge === null) break;
+        await openByBadge(visit, box);
+        await pressInCard(visit, box, 'I mean it');
+        await until('the badge to count less', async () => (await visit.shown(box)).badge?.name !== badge.name);
+      }
+      expect(await visit.underlined(box)).toEqual([]);
+      await visit.pressPost(box);
+      expect(await visit.untilPublished(1)).toEqual([TWEET]);
+      await visit.close();
+    });
+  });
+
+  test('opens where the pointer rests, closes when it leaves, and takes no focus', async () => {
+    const site = SITES.find(({ id }) => id === 'bluesky');
+    const box = site?.boxes[0];
+    if (site === undefined || box === undefined) throw new Error('There is no such fixture');
+    const visit = await warned(browser, site, box);
+    const words = await visit.page.evaluate(() => {
+      const [range] = CSS.highlights.get('think-before-you-post-ask') ?? [];
+      const live = document.createRange();
+      if (range) live.setStart(range.startContainer, range.startOffset);
+      if (range) live.setEnd(range.endContainer, range.endOffset);
+      const { x, y, width, height } = live.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    await visit.page.mouse.move(words.x, words.y);
+    await visit.page.mouse.move(words.x + 1, words.y);
+    await until('the card', async () => (await visit.shown(box)).card);
+    await visit.keys(box, ' So.');
+    expect(await visit.shownIn(box)).toContain('hating the work. So.');
+    await visit.page.mouse.move(5, 5);
+    await until('the card to close', async () => (await visit.shown(box)).card === null);
+    await visit.close();
+  });
+});
+
+async function warned(browser: LaunchedBrowser, site: (typeof SITES)[number], box: FixtureBox): Promise<Visit> {
+  const visit = await Visit.open(browser, site);
+  await visit.type(box, TWEET);
+  await until('the badge', async () => (await visit.shown(box)).badge);
+  return visit;
+}
+
+async function openByBadge(visit: Visit, box: FixtureBox): Promise<void> {
+  const badge = await until('the badge', async () => (await visit.shown(box)).badge);
+  await visit.page.mouse.click(badge.x, badge.y);
+  await until('the card', async () => (await visit.shown(box)).card);
+}
+
+async function pressInCard(visit: Visit, box: FixtureBox, name: string): Promise<void> {
+  const button = await until(`“${name}”`, async () =>
+    (await visit.shown(box)).card?.buttons.find((one) => one.name === name),
+  );
+  await visit.page.mouse.click(button.x, button.y);
+  await until('the card to close', async () => (await visit.shown(box)).card === null);
+}
