@@ -76,8 +76,8 @@ function isPronoun(words: readonly Word[], at: number): boolean {
 
 /**
  * The words with each mention of a group drawn together into one word (`plain` is `GROUP`), which spans all of it, and
- * with pronouns marked that stand for a group named in the same sentence or one beside it. Undefined where no group is
- * spoken of, which is nearly always.
+ * with pronouns marked that stand for a group named in the same sentence or one beside it. Sentences further off are left
+ * out. Undefined where no group is spoken of, which is nearly always.
  */
 export function markGroups(words: readonly Word[]): readonly Word[] | undefined {
   const named = new Set<number>();
@@ -89,7 +89,7 @@ export function markGroups(words: readonly Word[]): readonly Word[] | undefined 
     if (!together && !isGroupNoun(words, at)) {
       if (GROUP_ADJECTIVES.has(word.plain) && BELONGINGS.has(beside(words, at, 1)?.plain ?? ''))
         named.add(word.sentence);
-      marked.push({ ...word, at: marked.length });
+      marked.push(word);
       continue;
     }
     const last = together ? (words[at + 1] as Word) : word;
@@ -99,10 +99,12 @@ export function markGroups(words: readonly Word[]): readonly Word[] | undefined 
     if (words[at + 1]?.plain === 'like' && words[at + 2]?.plain === 'you') addressed.add(word.sentence);
   }
   if (named.size === 0) return undefined;
+  const told: Word[] = [];
   for (const [at, word] of marked.entries()) {
     const near = named.has(word.sentence) || named.has(word.sentence - 1) || named.has(word.sentence + 1);
-    const stands = near ? isPronoun(marked, at) : false;
-    if (stands || (word.plain === 'you' && addressed.has(word.sentence - 1))) marked[at] = { ...word, group: true };
+    if (!near) continue;
+    const stands = isPronoun(marked, at) || (word.plain === 'you' && addressed.has(word.sentence - 1));
+    told.push(stands ? { ...word, group: true } : word);
   }
-  return marked;
+  return told;
 }

@@ -104,11 +104,7 @@ function drawIntent(words: readonly Word[]): readonly Word[] {
       if (next.sentence !== word.sentence || !goes.has(next.plain)) break;
       last++;
     }
-    drawn.push(
-      last > at
-        ? { ...word, at: drawn.length, plain: english ? '{iwill}' : '{jevais}', end: (words[last] as Word).end }
-        : { ...word, at: drawn.length },
-    );
+    drawn.push(last > at ? { ...word, plain: english ? '{iwill}' : '{jevais}', end: (words[last] as Word).end } : word);
     at = last;
   }
   return drawn;
