@@ -45,6 +45,11 @@ export function advertisingIn(draft: Draft): Advertising | null {
   return found;
 }
 
+/** Whether a draft reads like an advertisement, whose phone and mailbox are there to be used. */
+export function isAdvertisement(draft: Draft): boolean {
+  return (advertisingIn(draft)?.score ?? 0) >= ENOUGH;
+}
+
 function read(draft: Draft): Advertising | null {
   const signs: (Sign & { readonly weight: number; readonly kind: AdKind })[] = [];
   const seen = new Set<string>();

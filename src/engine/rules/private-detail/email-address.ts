@@ -1,3 +1,4 @@
+import { isAdvertisement } from '../../evidence/advertising.ts';
 import { privateDetails } from '../../evidence/private-details.ts';
 import type { Rule } from '../../types.ts';
 
@@ -66,7 +67,7 @@ const rule: Rule = {
     ],
   },
   find(draft, context) {
-    if (context.audience === 'private') return [];
+    if (context.audience === 'private' || isAdvertisement(draft)) return [];
     const anonymous = context.identity === 'anonymous';
     return privateDetails(draft, context).emails.map(({ start, end, level, signs }) => ({
       start,

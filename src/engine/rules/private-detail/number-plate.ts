@@ -33,8 +33,8 @@ const rule: Rule = {
     },
   },
   source: {
-    title: 'EFF: Street-Level Surveillance: Automated License Plate Readers',
-    url: 'https://www.eff.org/pages/automated-license-plate-readers-alpr',
+    title: 'EFF: Doxxing: Tips To Protect Yourself Online & How to Minimize Harm',
+    url: 'https://www.eff.org/deeplinks/2020/12/doxxing-tips-protect-yourself-online-how-minimize-harm',
   },
   examples: {
     positive: [

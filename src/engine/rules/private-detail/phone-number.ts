@@ -1,3 +1,4 @@
+import { isAdvertisement } from '../../evidence/advertising.ts';
 import { privateDetails } from '../../evidence/private-details.ts';
 import type { Rule } from '../../types.ts';
 
@@ -70,7 +71,11 @@ const rule: Rule = {
   },
   find(draft, context) {
     if (context.audience === 'private') return [];
-    return privateDetails(draft, context).phones.map(({ start, end, level, signs, whose }) => ({
+    // who advertises wants to be called
+    const phones = privateDetails(draft, context).phones.filter(
+      ({ whose }) => whose === 'other' || !isAdvertisement(draft),
+    );
+    return phones.map(({ start, end, level, signs, whose }) => ({
       start,
       end,
       level,
