@@ -34,8 +34,7 @@ function time(name, texts, run) {
 }
 
 /**
- * Times the engine, warm, on drafts of 280 and 3,000 characters, and on a draft of 280 that grows by one letter at a
- * time; and from nothing to the first verdict.
+ * Times the engine, warm, on drafts of 280 and 3,000 characters, and on drafts that grow by one letter at a time; and from nothing to the first verdict.
  * @returns {Promise<Timing[]>}
  */
 export async function benchEngine() {
@@ -46,11 +45,14 @@ export async function benchEngine() {
   for (const text of drafts(RULES, 500, 300)) assess(text);
   const [typed] = drafts(RULES, 280, 1);
   const keystrokes = Array.from(typed, (_, i) => typed.slice(0, i + 1));
+  const [long] = drafts(RULES, 3000, 1);
+  const longer = Array.from({ length: 300 }, (_, i) => long.slice(0, 2701 + i));
   return [
     time('engine, 280 characters', drafts(RULES, 280, 1000), (text) => assess(text)),
     time('engine, 3,000 characters', drafts(RULES, 3000, 200), (text) => assess(text)),
     time('engine, 100,000 characters', drafts(RULES, 100_000, 5), (text) => assess(text)),
     time('engine, each keystroke up to 280', keystrokes, (text) => assess(text)),
+    time('engine, each keystroke from 2,700 to 3,000', longer, (text) => assess(text)),
     { name: 'engine, load to first verdict (built)', p50: cold, p95: cold, runs: 1 },
   ];
 }

@@ -140,3 +140,35 @@ describe('any draft', () => {
     );
   });
 });
+
+describe('a draft that is being typed', () => {
+  it('is read as if it had never been read before', () => {
+    const fresh = (text: string): unknown => {
+      readDraft('');
+      readDraft('0 0. 0. 0. 0. 0. 0. 0.');
+      return JSON.parse(JSON.stringify(readDraft(text)));
+    };
+    fc.assert(
+      fc.property(anyDraft, anyDraft, fc.nat(200), (text, other, at) => {
+        const cut = Math.min(at, text.length);
+        for (const next of [text, text.slice(0, cut), text.slice(0, cut) + other, `${text} ${other}`, text.slice(1)]) {
+          const typed: unknown = JSON.parse(JSON.stringify(readDraft(next)));
+          const before = readDraft(text);
+          expect(before.text).toBe(text);
+          expect(typed).toEqual(fresh(next));
+          readDraft(text);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps the sentences that did not change', () => {
+    const before = readDraft('One here. Two there. Thr');
+    const after = readDraft('One here. Two there. Three');
+    expect(after.sentences[0]).toBe(before.sentences[0]);
+    expect(after.sentences[1]).toBe(before.sentences[1]);
+    expect(after.sentences[2]).not.toBe(before.sentences[2]);
+    expect(after.tokens[1]).toBe(before.tokens[1]);
+  });
+});

@@ -39,6 +39,12 @@ export function splitSentences(draft: string, tokens: readonly RawToken[]): RawT
 function joinEmphatic(sentences: readonly RawToken[][]): RawToken[][] {
   const joined: RawToken[][] = [];
   for (let i = 0; i < sentences.length; ) {
+    const sentence = sentences[i];
+    if (sentence && sentence.length > 2) {
+      joined.push(sentence);
+      i++;
+      continue;
+    }
     let end = i;
     while (isOneWord(sentences[end])) end++;
     const count = end - i >= 3 ? end - i : 1;
