@@ -14,6 +14,10 @@ export interface Launch {
   readonly executablePath?: string;
   /** Firefox: ends the background after half a second without work, instead of 30 s. */
   readonly drowsy?: boolean;
+  /** Folder that downloads go to, unasked. */
+  readonly downloads?: string;
+  /** Firefox: its user says yes whenever an extension asks for a permission. */
+  readonly grants?: boolean;
 }
 
 export interface LaunchedBrowser {
@@ -42,7 +46,7 @@ export async function launch(kind: BrowserKind, options: Launch = {}): Promise<L
   return { kind, browser, extensionUrl };
 }
 
-function chromium({ language = 'en-US', window }: Launch): LaunchOptions {
+function chromium({ language = 'en-US', window, downloads }: Launch): LaunchOptions {
   const args = [
     `--lang=${language}`,
     `--accept-lang=${language}`,
@@ -59,18 +63,21 @@ function chromium({ language = 'en-US', window }: Launch): LaunchOptions {
     args,
     pipe: true,
     enableExtensions: true,
+    ...(downloads === undefined ? {} : { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     env: { ...process.env, LANGUAGE: language.replace('-', '_'), LANG: `${language.replace('-', '_')}.UTF-8` },
     ...(window === true ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
   };
 }
 
-function firefox({ language = 'en-US', colorScheme, drowsy }: Launch): LaunchOptions {
+function firefox({ language = 'en-US', colorScheme, drowsy, downloads, grants }: Launch): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
       ...(drowsy === true ? { 'extensions.background.idle.timeout': 500 } : {}),
+      ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+      ...(grants === true ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
       'intl.accept_languages': language,
       'intl.locale.requested': language,
       'browser.aboutwelcome.enabled': false,
