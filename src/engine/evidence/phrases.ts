@@ -19,7 +19,7 @@
  */
 
 import type { Draft, Sentence, Span, Token } from '../types.ts';
-import type { Captures, Matcher, Needs, Node } from './phrase/node.ts';
+import type { Captures, Matcher, Needs } from './phrase/node.ts';
 import { type Classes, readPattern } from './phrase/pattern.ts';
 import { phraseTokens } from './phrase/visible.ts';
 
@@ -99,7 +99,6 @@ interface Index<T> {
 }
 
 function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>, classes: Classes): Index<T> {
-  const nodes = new Map<string, Node>();
   const exact = new Map<string, Entry<T>[]>();
   const prefixes = new Map<string, Entry<T>[]>();
   const lengths = new Set<number>();
@@ -121,7 +120,7 @@ function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>,
     return number;
   };
   for (const [pattern, value] of phrases) {
-    const node = readPattern(pattern, classes, nodes);
+    const node = readPattern(pattern, classes);
     if (node.optional || node.starts.length === 0)
       throw new SyntaxError(`A phrase must start with a word that has to be there: ${pattern}`);
     const entry = { match: node.match, value, need: needOf(node.needs) };
