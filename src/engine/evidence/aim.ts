@@ -102,7 +102,7 @@ export function aimOf(words: readonly Word[], at: number): Aim {
       return { target: own && place === at ? 'none' : 'reader', first: place - 1 };
     }
     // « je paie pas, connard » without its comma: an insult right after the negation is called out.
-    if (plain === 'pas' && place === at && endsClause(words, at)) return { target: 'reader', first: at };
+    if (plain === 'pas' && place === at && endsClause(words, at)) return { target: 'alone', first: at };
     if (plain === 'comme' || (DENYING.has(plain) && plain !== 'plus')) return { target: 'denied', first: place };
     if (REPORTING.has(plain)) return { target: 'reported', first: place };
     if (

@@ -220,12 +220,14 @@ export function findInsults(draft: Draft): readonly FoundInsult[] {
     if (strength === undefined || isCounterSpeech(draft, words, at, at)) continue;
     if (isBanter(words, at) && (insult.strength === 1 || laughs(words))) continue;
     const first = words[aim.first] ?? word;
+    // "you fucking idiot" hits harder than "you idiot".
+    const sworn = aim.target === 'reader' && words.slice(aim.first, at).some(({ plain }) => plain.startsWith('fuck'));
     const start = aim.target !== 'none' && aim.target !== 'something' ? Math.min(first.start, word.start) : word.start;
     found.push({
       start,
       end: word.end,
       target: aim.target,
-      strength,
+      strength: sworn ? 2 : strength,
       signs: [{ name: 'insult', start: word.start, end: word.end }],
     });
   }

@@ -1,5 +1,14 @@
 /** Sentences that put somebody down without a single insult in them. */
 export const HUMILIATION_STRONG = `
+  you will never amount to
+  should never have been born
+  your parents|mother|mom|mum must|should be ashamed
+  no wonder your|ur ..2 left
+  tu ne? feras|fera jamais rien
+  personne ne? voulait|veut|voudra de toi|vous
+  te|tu es|est que une ..1 merde
+  te|tu es|est la honte de
+  meme ta mere ne? te|veut|voulait
   nobody|noone loves|likes|wants|cares {you}
   nobody|noone ..1 cares about|for {you}
   no one ..1 loves|likes|wants|cares about|for {you}
@@ -25,6 +34,9 @@ export const HUMILIATION_STRONG = `
   baiser les chevre|chevres
 `;
 export const HUMILIATION_MILD = `
+  you are|re such an embarrassment|disappointment
+  retourne|retournez a|en|jouer|ecole|maternelle ..2 ecole|maternelle|primaire|jouer
+  va|vas jouer ailleurs|dehors|plus loin
   you should be ashamed
   you disgust me
   you make me sick

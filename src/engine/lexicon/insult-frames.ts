@@ -28,7 +28,7 @@ export const INSULT_PHRASES_STRONG = `
   peut|peuvent ..2 aller se faire enculer|foutre
   ferme|fermez ta|votre|vos|leur|tes {filler}*1 gueule|gueules|bouche|geule|michel
   la ferme {filler}*2 {pute}|con|connard|connasse
-  ta gueule
+  !ouvre|ouvres|ouvert|ouvrir|sur|dans|de ta gueule
   vos gueules
   ntm|ftg|vtff|fdp
   trou|trous du|de cul|balle
@@ -63,6 +63,9 @@ export const INSULT_PHRASES_MILD = `
   fuck ~ you|u|ya|him|her|them|yourself|yourselves
   ^ salut|hey|oh|eh|ouais|oue|tg|dsl la grosse|moche|folle|pute
   ferme la $
+  ferme|fermez la bouche $
+  va|vas|allez chier
+  te|vous faire cuire un oeuf
   sick dude|man|woman|person|bastard|individual|puppy
   terrible|horrible|awful|disgusting|despicable|vile person|human|woman|man|individual|creature
   {abuse} {camp}

@@ -34,5 +34,5 @@ export const INSULTS: Readonly<Record<Language, ReadonlyMap<string, Insult>>> = 
 
 /** Human insults in French that are as hard as those which name only despised people. */
 export const HARD_WHEN_AIMED: ReadonlySet<string> = new Set(
-  'pute putes pvte salope salopes catin ordure ordures vermine dechet dechets violeur nazi'.split(' '),
+  'pute putes pvte salope salopes catin ordure ordures vermine dechet dechets violeur'.split(' '),
 );

@@ -55,7 +55,8 @@ export const OBSCENE_COMPANY = `
   ta|vos chatte|chattes
   de la chatte
   te|se|me|nous|vous|va|vas|allez faire ..1 foutre|mettre|voir
-  ta|vos|ferme|fermer|fermez ..1 gueule|gueules
+  ta|vos|ferme|fermer|fermez ..1 gueule|gueules|geule|geules
+  putin|putins de
   suce|sucer|suces ma|mes|moi|des|ta|sa|de bite|bites|queue|queues|boules
   queue au cul
   en foutre

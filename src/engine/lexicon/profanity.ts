@@ -35,7 +35,7 @@ wtf wtaf wth stfu gtfo lmfao lmfaoo lmfaooo omfg ffs bs idgaf dafuq dafuck effin
 
 const FR_STRONG = `
 merde merdes merdier merdiers merdique merdiques merdeux merdeuse merder mrd mrde marde mardeux
-putain putains ptain ptin ptn ptnn pitin puteuse pute putes pvte pvtes putasse putasses putassier putassiere puterie
+putain putains pt1 ptain ptin ptn ptnn pitin puteuse pute putes pvte pvtes putasse putasses putassier putassiere puterie
 con cons conne connes connard connards conard conards connar connars connasse connasses conasse conasses  
 connot conos tdc trouduc trouducs
 salope salopes saloppe salop salaud salauds salopard salopards saloperie saloperies salopri

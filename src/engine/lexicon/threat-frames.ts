@@ -1,5 +1,13 @@
 /** Threats and wishes of harm against a person, as frames. 'strong' would frighten the one who reads it; 'vague' may be a boast. */
 export const THREATS_STRONG = `
+  {iWill} beat|knock|kick the shit|hell|crap|life out of {you}
+  {iWill} knock {you} out
+  {iWill} burn your|his|her|their house|car|place down
+  put a bullet in {you}|your|his|her
+  do the world a favor|favour and
+  je|on vais|va te|vous|lui|leur faire la peau
+  je|on vais|va ..3 bruler|cramer ta|sa|votre|leur maison|voiture|caisse
+  on sait|connait ou tu|vous habites|habitez
   {iWill} {harm} {you}
   {iWill} cut|slit|slash|snap|break|bash|cave|punch|smash|kick your|ur|yo|his|her|their ..1 throat|throats|neck|necks|face|head|teeth|skull|jaw|nose|legs|ass|in
   {iWill} make {you} suffer|pay|bleed|regret
@@ -51,6 +59,25 @@ export const THREATS_STRONG = `
 `;
 
 export const THREATS_VAGUE = `
+  wait until|till i see|find|catch {you}
+  coming for you
+  you better watch
+  you will be sorry
+  you are finished|done $
+  say that|it to my face
+  tu|vous vas|va|allez ..1 prendre cher
+  tu|vous vas|va|allez ..1 morfler|pleurer|chialer|manger $
+  tu|vous perds|perd|perdez rien pour attendre
+  paies|payes|paye rien pour attendre
+  gare a toi|vous
+  attends|attend que je te|vous
+  je|on vais|va te|vous choper|attraper|retrouver|avoir $
+  viens|venez te|vous battre
+  viens|venez dehors|ici si
+  je|jte te chope|retrouve|attrape|fume
+  ramene|ramener mon|mes frere|freres|cousin|cousins|potes
+  te|tu es|est fini|finie $
+  ce est fini pour toi|vous
   {despised} are going down
   you are going down bitch
   you will|'ll ..1 pay for|regret this|it|that
