@@ -13,7 +13,12 @@ const COMPANY =
 const LIVE =
   /\b(?:right now|rn|tonight|today|currently|just arrived|here at|waiting (?:for|in|to)|\d to go|we win|about to|vacation|vacay|holiday time|honeymoon|pregam\w*|on the way|ce soir|en ce moment|aujourd'hui|vacances|drunk|partying)\b/;
 const PAST =
-  /\b(?:yesterday|last|was|were|had|ago|tbt|throwback|latepost|late ?post|flashback|the other|missing|wish|hier|etait|souvenir|recently|promo|booking|link in bio|available|on sale|% off|tickets)\b/;
+  /\b(?:yesterday|last|was|were|had|ago|tbt|throwback|latepost|late ?post|flashback|the other|missing|wish|it'?s been|good ?bye|bye|hier|etait|souvenir|recently|promo|booking|link in bio|available|on sale|% off|tickets)\b/;
+
+/** Who is there is not at home. */
+const AWAY = /\b(?:airport|aeroport|terminal|hotel|motel|hostel|resort|casino|inn & suites|airbnb)\b/;
+/** "(with Sam and 2 others at Harbour Kitchen)": how other check-ins end. */
+const TAGGED = /(?:\(|— )with [^()\n]{2,80} at (?=\p{Lu})([^()\n]{3,60})/gu;
 
 const LONG_STATES =
   /^(?:new (?:jersey|york|mexico|hampshire|south wales|zealand)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island|british columbia|nova scotia|puerto rico|district of columbia)$/;
@@ -26,9 +31,17 @@ function isTown(venue: string): boolean {
 }
 
 function checkIns(draft: Draft): Match[] {
-  if (!draft.text.includes('@ ')) return [];
   const folded = foldedText(draft);
   const matches: Match[] = [];
+  if (folded.includes('with ')) {
+    for (const match of draft.text.matchAll(TAGGED)) {
+      const end = match.index + match[0].length;
+      const start = end - (match[1] ?? '').length;
+      const signs = ['check-in', 'company', 'mild'].map((name): Sign => ({ name, start, end }));
+      if (!PAST.test(folded)) matches.push({ start, end, level: 1, signs });
+    }
+  }
+  if (!folded.includes('@ ')) return matches;
   for (const match of draft.text.matchAll(CHECK_IN)) {
     const venue = (match[2] ?? '').trim();
     const swarm = match[1] !== undefined;
@@ -42,6 +55,7 @@ function checkIns(draft: Draft): Match[] {
     if (company !== null) signs.push({ name: 'company', start: company.index, end: company.index + company[0].length });
     const live = LIVE.exec(said);
     if (live !== null) signs.push({ name: 'live', start: live.index, end: live.index + live[0].length });
+    if (AWAY.test(folded.slice(start, end)) && !/\bwork/.test(said)) signs.push({ name: 'away', start, end });
     if (signs.length > 0) matches.push({ start, end, level: 1, signs: [...signs, { name: 'mild', start, end }] });
   }
   return matches;
@@ -82,6 +96,8 @@ const rule: Rule = {
     positive: [
       { text: 'Lunch with my daughter @ Harbour Kitchen', lang: 'en', level: 1, words: '@ Harbour Kitchen' },
       { text: '(@ Corner Bakery in Boulder, CO)', lang: 'en', level: 1 },
+      { text: 'Long day (with Sam and 2 others at Harbour Kitchen)', lang: 'en', level: 1, words: 'Harbour Kitchen' },
+      { text: 'Goodnight @ Seaview Hotel', lang: 'en', level: 1, words: '@ Seaview Hotel' },
       { text: 'Waiting for the band right now @ Riverside Arena', lang: 'en', level: 1 },
       { text: 'I’ll be at the Blue Cat Café tonight from 8pm', lang: 'en', level: 1 },
       { text: 'I run alone along the canal every morning at 6', lang: 'en', level: 1 },
