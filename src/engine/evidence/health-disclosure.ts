@@ -52,7 +52,7 @@ const WEIGHT: Readonly<Record<HealthTag, number>> = {
 };
 
 const PREGNANCY =
-  /^(?:pregnan|(?:weeks|months) pregnan|expecting|ivf|miscarriage|stillbirth|abortion|ectopic|infertil|fertility|clomid|ovulat|enceinte|fiv$|pma$|fausse couche|ivg|avort|grossesse|sterile|steril)/;
+  /^(?:pregnan|(?:weeks|months) pregnan|expecting|ivf|miscarr|lost (?:the|my) baby|perdu (?:le|mon) bebe|stillbirth|abortion|ectopic|infertil|fertility|clomid|ovulat|enceinte|fiv$|pma$|fausse couche|ivg|avort|grossesse|sterile|steril)/;
 const MENTAL =
   /depress|anxi|panic|panique|bipol|psych|schizo|borderline|personal|ptsd|sspt|tspt|\bocd|\btocs?\b|adhd|tdah?|autis|asperg|eating|aliment|anorex|boulim|bulim|self harm|suicid|addict|alcool|alcohol|therap|traum|mental|burn|mood|intrusive|angoisse|phobi|xanax|prozac|zoloft|lexapro|seropl|lithium|scarif|mutil|borderl|insomni|bpd|ppd|gad/;
 
@@ -61,9 +61,19 @@ function subjectOf({ words }: HealthTerm): HealthSubject {
   return MENTAL.test(words) ? 'mental' : 'illness';
 }
 
+/** Verbs that need no other verb: "I miscarried". */
+const TOLD_BY_VERB: ReadonlySet<string> = new Set([
+  'miscarried',
+  'lost the baby',
+  'lost my baby',
+  'perdu le bebe',
+  'perdu mon bebe',
+]);
+
 /** A tie that needs nothing else: "I have lupus", "my antidepressants", « on m'a diagnostiqué un TDAH ». */
 function isTied(term: HealthTerm): boolean {
   const { link, gap } = term.holder;
+  if (isOwn(term) && gap === 0 && TOLD_BY_VERB.has(term.words)) return true;
   if (!isOwn(term) || link === undefined || gap > MOST_GAP || !TELLING.has(term.tag)) return false;
   if (term.tag === 'state' && BY.has(term.sentence.tokens[term.last + 1]?.plain ?? '')) return false;
   if (term.tag === 'state' || term.tag === 'graveState') return (link === 'be' || link === 'treated') && gap === 0;

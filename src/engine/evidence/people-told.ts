@@ -18,7 +18,7 @@ export interface Told extends Match {
 
 const ABOUT = lazyTables<AboutTag>({ en: ABOUT_EN, fr: ABOUT_FR });
 /** How far after a person something said of them may stand, in tokens. */
-const REACH = 8;
+const REACH = 10;
 
 /** From how many "he" or "she" on a draft is a story about somebody. */
 const STORY = 2;
@@ -286,7 +286,7 @@ const AFTER_IS: ReadonlySet<string> = new Set(
 
 /** Words between a person and what is said of them that turn to somebody else. */
 const TURNS: ReadonlySet<string> = new Set(
-  "i i'm im you we they it who's my your our because if when while but and that thinks think says said told tells asked je j' tu vous nous ils elles mais si quand parce pense dit m'a on que qu' et mon ma mes ton ta tes".split(
+  "i i'm im you we they who's my your our because if when while but and that thinks think says said told tells asked je j' tu vous nous ils elles mais si quand parce pense dit m'a on que qu' et mon ma mes ton ta tes".split(
     ' ',
   ),
 );

@@ -1,13 +1,15 @@
 /** Drink, drugs and small crimes that a draft tells of its author. Read once for all rules of the category. */
+import { OFFENCES, type Offences } from '../lexicon/offences.ts';
 import { SUBSTANCES_EN, type SubstanceTag } from '../lexicon/substances-en.ts';
 import { SUBSTANCES_FR } from '../lexicon/substances-fr.ts';
-import type { Draft, Match, Sentence, Token } from '../types.ts';
+import { type Draft, LANGUAGES, type Match, type Sentence, type Token } from '../types.ts';
 import { peopleIn } from './health-terms.ts';
 import { holderOf } from './holder.ts';
+import { isHypothetical } from './hypothesis.ts';
 import { isNegated } from './negation.ts';
 import { isLongAgo, isOwnConduct, opensSentence } from './own-conduct.ts';
 import { compilePhrases } from './phrases.ts';
-import { isQuoted } from './quotation.ts';
+import { isQuoted, isReported } from './quotation.ts';
 import { subjectOf } from './speaker.ts';
 import { lazyTables, sentenceTerms, type Term } from './terms.ts';
 
@@ -28,6 +30,8 @@ export function ownConduct(draft: Draft): readonly OwnConduct[] {
     known = draft.sentences.flatMap((sentence) => {
       const amounts = byAmount(draft, sentence);
       if (amounts.length > 0) return amounts;
+      const clauses = byClause(draft, sentence);
+      if (clauses.length > 0) return clauses;
       const terms = sentenceTerms(sentence, TABLES);
       return terms.flatMap((term, i) => read(draft, sentence, term, terms[i + 1]));
     });
@@ -71,6 +75,33 @@ function byAmount(draft: Draft, sentence: Sentence): OwnConduct[] {
       value === 'driving' ? 2 : 1,
       value === 'driving' ? 'drunk-driving' : 'drinking',
     );
+  });
+}
+
+const KINDS = ['offence', 'cheating', 'driving', 'drugs', 'drunk'] as const satisfies readonly (keyof Offences)[];
+const CLAUSES = compilePhrases<keyof Offences>(
+  LANGUAGES.flatMap((language) =>
+    KINDS.flatMap((kind) => OFFENCES[language][kind].map((pattern) => [pattern, kind] as const)),
+  ),
+);
+const CLAUSE = {
+  offence: ['offence', 2, 'offence'],
+  cheating: ['offence', 1, 'cheating'],
+  driving: ['driving', 2, 'unsafe-driving'],
+  drugs: ['drugs', 2, 'drug-use'],
+  drunk: ['drunk', 1, 'drinking'],
+} as const;
+
+/** Whole clauses that tell it. */
+function byClause(draft: Draft, sentence: Sentence): OwnConduct[] {
+  const offset = sentence.tokens[0]?.index ?? 0;
+  if (isLongAgo(sentence)) return [];
+  return CLAUSES.find(sentence).flatMap(({ first, last, value }) => {
+    if (isHypothetical(sentence, first) || isReported(sentence, first) || subjectOf(sentence, first) === 'others')
+      return [];
+    if (isNegated(sentence, first)) return [];
+    const [conduct, level, sign] = CLAUSE[value];
+    return make(draft, sentence, first - offset, last - offset, conduct, level, sign);
   });
 }
 

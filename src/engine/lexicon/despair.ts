@@ -49,6 +49,8 @@ export const DESPAIR: Readonly<Record<Language, Despair>> = {
       "goodbye (everyone|everybody|world) {0,4} (sorry|can't|over)",
     ],
     wish: [
+      '(want|need) (it|this|everything) (all)? to (stop|end|be over)',
+      'if i (disappeared|died|vanished|was gone) {0,2} (nobody|no one|would anyone|who)',
       '(want|wanna|wanting|ready|rather|wish) to (just)? (die|be dead|disappear forever|not exist|never wake up)',
       '(wanna|gonna|imma) (just)? (die|kill myself)',
       '(want|wanted|wants me) to (just)? kill myself',
@@ -57,6 +59,8 @@ export const DESPAIR: Readonly<Record<Language, Despair>> = {
       'kill me (now)? (please|already) {0,2} (serious|mean it)',
     ],
     selfHarm: [
+      "(i|i've) (used to|still|sometimes|also)? cut (again|and when|when|my arms|my thighs|my wrists|to feel)",
+      '(arms|thighs|legs|wrists) (are)? full of (self harm)? scars',
       "(i|i've|i'm|been) (still)? (binge|binged|binging|purge|purged|purging) (and|or)? (purge|purged|purging|again|every)?",
       'self (harm|harmed|harming|harms|injury|mutilation)',
       "(i|i've|i'm|been|started|stop|stopped|started) (cut|cutting|hurt|hurting|burn|burning|harm|harming|starve|starving) myself",
@@ -98,6 +102,8 @@ export const DESPAIR: Readonly<Record<Language, Despair>> = {
   },
   fr: {
     danger: [
+      '(pense|penser|pensé|pensais|songe) (encore|souvent|toujours|tous les jours|chaque jour)? (au|à mon|à me) (suicide|suicider|tuer)',
+      '(si|quand) je (disparais|disparaissais|meurs|mourais|crève) {0,1} (personne|qui|ça)',
       "(mieux|tranquilles|plus heureux) (sans moi|si j'étais (mort|morte|plus là)|si je n'étais plus là)",
       '(aimerais|voudrais|aurais préféré|préférerais) (ne)? (jamais|pas) (être|avoir été) (né|née)',
       'je (ne)? veux (plus|pas) (vivre|être en vie)',
@@ -117,12 +123,14 @@ export const DESPAIR: Readonly<Record<Language, Despair>> = {
       'adieu {0,3} (pardon|désolé|désolée|tous|monde)',
     ],
     wish: [
+      "(que|qu'|envie que) (ça|tout) s'arrête",
       "(envie|veux|voudrais|aimerais|préfère|préférerais|souhaite) (juste|vraiment)? (de|d')? (crever|mourir|disparaître|être mort|être morte|plus exister|ne plus exister|ne plus me réveiller|plus me réveiller|plus être là)",
       '(manquerais|manquerai|manquerait) à (personne|aucun)',
       '(marre|fatigué|fatiguée|assez|ras le bol|lasse|las) de (vivre|la vie|cette vie|exister|être en vie)',
       '(plus|aucun|pas de|de) goût à la vie',
     ],
     selfHarm: [
+      "(je|j') me (coupe|coupais|lacère|brûle|brûlais) (encore|souvent|les bras|les cuisses|les poignets|depuis|tous)",
       '(je)? me (suis)? (encore)? (scarifie|scarifié|scarifiée|scarifier|mutile|mutilé|mutilée|mutiler|coupe les veines|taillade|tailladé|lacère)',
       '(mes|ces) (scarifications|scarif|scarifs)',
       "(me|j') (ai)? (recommencé|repris|arrêté|replongé) (à|de|dans)? (me)? (scarifier|mutiler|la scarification|couper)",

@@ -3,12 +3,12 @@ import type { HealthTag } from './health-en.ts';
 /** The French half of the lexicon of health; the groups are explained in the English one. Written without accents. */
 export const HEALTH_FR: Readonly<Record<HealthTag, string>> = {
   graveCondition: `
-    depression, depression nerveuse, depression post-partum, cancer, herpes, lupus, adhd, ptsd,
-    stress post traumatique, sclerose, crohn, choc septique, tentative de suicide, tentatives de suicide, burn-out,
-    burnout, troubles bipolaires, trouble bipolaire, bipolarite, schizophrenie, trouble borderline,
-    trouble de la personnalite, tdah, tda, autisme, tsa, syndrome d'asperger, haut potentiel, toc, tocs,
-    troubles anxieux, trouble anxieux, trouble anxieux generalise, phobie sociale, phobie scolaire, agoraphobie,
-    stress post-traumatique, sspt, tspt, troubles alimentaires, trouble alimentaire,
+    poche de stomie, charge virale, aah, depression, depression nerveuse, depression post-partum, cancer, herpes,
+    lupus, adhd, ptsd, stress post traumatique, sclerose, crohn, choc septique, tentative de suicide,
+    tentatives de suicide, burn-out, burnout, troubles bipolaires, trouble bipolaire, bipolarite, schizophrenie,
+    trouble borderline, trouble de la personnalite, tdah, tda, autisme, tsa, syndrome d'asperger, haut potentiel,
+    toc, tocs, troubles anxieux, trouble anxieux, trouble anxieux generalise, phobie sociale, phobie scolaire,
+    agoraphobie, stress post-traumatique, sspt, tspt, troubles alimentaires, trouble alimentaire,
     trouble du comportement alimentaire, tca, anorexie, boulimie, hyperphagie, dysphorie, dysphorie de genre,
     idees suicidaires, pensees suicidaires, idees noires, scarification, scarifications, automutilation, addictions,
     alcoolisme, toxicomanie, vih, sida, herpes genital, chlamydiae, blennorragie, gonorrhee, mst, ist,
@@ -45,10 +45,10 @@ export const HEALTH_FR: Readonly<Record<HealthTag, string>> = {
     ozempic, viagra, cialis, tamoxifene, methotrexate, humira, clomid, nuvaring, cyamemazine, tramadol, lamaline,
     doliprane codeine, hormones`,
   procedure: `
-    avorte, avorter, operer, operation, intervention chirurgicale, hysterectomie, mastectomie, biopsie, coloscopie,
-    endoscopie, frottis, mammographie, irm, scanner, echographie, prise de sang, bilan sanguin, analyses genetiques,
-    greffe, cesarienne, curetage, pontage, pacemaker, bypass, sleeve, vasectomie, mammectomie, cure de desintox,
-    cure de desintoxication, desintox, perfusion, ponction, colposcopie`,
+    avorte, avorter, operer, perdu le bebe, perdu mon bebe, operation, intervention chirurgicale, hysterectomie,
+    mastectomie, biopsie, coloscopie, endoscopie, frottis, mammographie, irm, scanner, echographie, prise de sang,
+    bilan sanguin, analyses genetiques, greffe, cesarienne, curetage, pontage, pacemaker, bypass, sleeve, vasectomie,
+    mammectomie, cure de desintox, cure de desintoxication, desintox, perfusion, ponction, colposcopie`,
   specialist: `
     psy, psychiatre, psychologue, psychotherapeute, therapeute, oncologue, cancerologue, gyneco, gynecologue,
     urologue, neurologue, cardiologue, rhumatologue, rhumato, endocrinologue, nephrologue, gastro-enterologue,
@@ -67,9 +67,9 @@ export const HEALTH_FR: Readonly<Record<HealthTag, string>> = {
     en burn-out, en burnout, en hp, sous antidepresseurs, sous antidepresseur, sous lexomil, sous xanax,
     sous ritaline, sous traitement, sous morphine, sous anxiolytiques, sous chimio, tdah, hpi`,
   state: `
-    deprime, deprimee, hospitalise, hospitalisee, menopausee, traumatise, traumatisee, anemiee, asthmatique,
-    dyslexique, obese, en surpoids, malentendant, malentendante, sourd, sourde, malvoyant, malvoyante, insomniaque,
-    constipe, constipee, alite, alitee, en arret maladie`,
+    interne, internee, deprime, deprimee, hospitalise, hospitalisee, menopausee, traumatise, traumatisee, anemiee,
+    asthmatique, dyslexique, obese, en surpoids, malentendant, malentendante, sourd, sourde, malvoyant, malvoyante,
+    insomniaque, constipe, constipee, alite, alitee, en arret maladie`,
   symptom: `
     douleur, douleurs, crampes, raideur, raideurs, fourmillements, tremblements, etourdissements, nausees,
     vomissements, diarrhee, ballonnements, brulures, gonfle, gonflement, demangeaisons, saignements, pertes,

@@ -60,7 +60,7 @@ const EN: HoldingWords = {
   links: links({
     my: '',
     have: `have has had having 've got gets get getting gotten suffer suffers suffered suffering battling battle battled battles fighting fought struggle struggled struggling struggles living live lived lives deal dealing dealt develop developed
-      survived survive recovering recovered recover cope coping experience experienced experiencing feel feeling felt feels contracted caught undergo underwent undergoing scheduled lost losing wake woke`,
+      survived survive recovering recovered recover cope coping experience experienced experiencing feel feeling felt feels contracted caught wear wearing undergo underwent undergoing scheduled lost losing wake woke`,
     be: "am 'm was is are were be been being became become becoming turned stay stayed staying",
     take: 'take takes took taking taken started stopped stop starting stopping quit quitting tapering weaning weaned wean tapered using use used increased reduced reducing upped missed tried trying switched swallowed overdosed prescribed prescribe put need swear inject injected injecting',
     treated:
@@ -91,12 +91,12 @@ const FR: HoldingWords = {
   filler: set(
     `un une des du de d' le la l' les ce cet cette ces tres trop vraiment juste encore toujours deja aussi meme enfin assez plutot tellement hyper super grave gravement completement totalement carrement legerement actuellement recemment
     depuis en avec par au aux dans y bien mal bon gros grosse grosses gros petit petite petits petites forte fort severe severes chronique chroniques lourd lourde sale sacre sacree vraie vrai eu ete etre avoir qui que c' est ans an mois jours fois plusieurs deux trois
-    mg par via jeune debut fin suite type genre genre peu pleine plein quelques longue long ancien ancienne certains troubles`,
+    mg par via premier premiere jour jeune debut fin suite type genre genre peu pleine plein quelques longue long ancien ancienne certains troubles`,
   ),
   links: links({
     my: '',
     have: `ai as a avons avez ont avais avait aurai eu avoir souffre souffrais souffert souffrir souffrant fais fait faisais faire refait vis vit vecu combats combattu combat traverse sors sorti sortie developpe subi subis attrape chope
-      remets gere lutte luttais perdu survecu ressens`,
+      porte touche remets gere lutte luttais perdu survecu ressens`,
     be: 'suis es est sommes etes sont etais etait ete etre serai deviens devient devenu devenue tombe tombee tomber reste resterai sens sentais nee ne',
     take: 'prends prend pris prise prenais prenait prendre arrete arreter commence sous reprends repris avale augmente diminue reduit passe passee prescrit bouffe',
     treated:
