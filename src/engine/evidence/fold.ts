@@ -39,11 +39,11 @@ function foldUnit(unit: string): string {
  * that are looked for in the text itself; for words, use the tokens.
  */
 export function fold(text: string): string {
+  // plain pieces at once, the rest unit by unit
   // oxlint-disable-next-line no-control-regex -- the ASCII range is meant
-  if (/^[\u0000-\u007F]*$/.test(text)) return text.toLowerCase();
-  let folded = '';
-  for (let i = 0; i < text.length; i++) folded += foldUnit(text.charAt(i));
-  return folded;
+  return text.replaceAll(/[\u0000-\u007F]+|[^]/g, (piece) =>
+    piece < '\u0080' ? piece.toLowerCase() : foldUnit(piece),
+  );
 }
 
 const cache = new WeakMap<Draft, string>();

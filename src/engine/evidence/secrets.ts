@@ -8,7 +8,13 @@ export interface Secret extends Span {
 }
 
 /** Nothing shorter can hold a key; most drafts end here. */
-const LONG_RUN = /[A-Za-z0-9_+/=.~|-]{16}|PRIVATE KEY/;
+const LONG_RUN = /[A-Za-z0-9_+/=.~|-]{16,}|PRIVATE KEY/g;
+
+/** A long word or hashtag is no key: those have digits, marks or capitals side by side. */
+function mayHoldKey(text: string): boolean {
+  for (const [run] of text.matchAll(LONG_RUN)) if (/[^A-Za-z]|[A-Z]{4}|[a-z][A-Z][A-Z]/.test(run)) return true;
+  return false;
+}
 
 /** Marks made of letters and digits alone must start where a word starts. */
 const WORDLIKE_MARK = /^[A-Za-z0-9]+$/;
@@ -134,7 +140,7 @@ function* inContext(text: string): Generator<Secret> {
  */
 export function findSecrets(text: string): readonly Secret[] {
   const all: Secret[] = [];
-  if (LONG_RUN.test(text)) all.push(...issued(text));
+  if (mayHoldKey(text)) all.push(...issued(text));
   if (/[:=,]/.test(text)) all.push(...assigned(text));
   if (/[:=@]|0x|bearer|basic/i.test(text)) all.push(...inContext(text));
   all.sort((a, b) => a.start - b.start || b.end - a.end);
