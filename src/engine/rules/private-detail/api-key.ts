@@ -11,7 +11,7 @@ const rule: Rule = {
       name: 'A key, token or connection string',
       notices:
         'API keys and access tokens in the formats of about 100 issuers, private keys, passwords in web addresses and commands, and random values that are given to a setting called key, token, secret or password.',
-      why: 'Robots watch public posts for keys and use them within minutes. Whoever has it can act as you, at your cost.',
+      why: 'Robots look through public posts for keys. Whoever finds it can act as you, at your cost.',
       ways: {
         default:
           'Replace the value by dots. If it was ever public, revoke it and make a new one: deleting the post is not enough.',
@@ -21,7 +21,7 @@ const rule: Rule = {
       name: 'Une clé, un jeton ou un accès technique',
       notices:
         'Les clés d’API et jetons d’une centaine d’émetteurs, les clés privées, les mots de passe dans une adresse web ou une commande, et les valeurs aléatoires données à un réglage nommé key, token, secret ou password.',
-      why: 'Des robots guettent les clés publiées et s’en servent en quelques minutes. Qui la tient agit en votre nom, à vos frais.',
+      why: 'Des robots fouillent les messages publics à la recherche de clés. Qui la trouve agit en votre nom, à vos frais.',
       ways: {
         default:
           'Remplacez la valeur par des points. Si elle a été publique, révoquez-la et créez-en une autre : supprimer le message ne suffit pas.',

@@ -10,13 +10,13 @@ const rule: Rule = {
     en: {
       name: 'A bank card number',
       notices: 'Card numbers whose issuer and check digit are right, and the security code when it is called so.',
-      why: 'With the number alone, some shops charge a card; with date and code, nearly all do. Deleting the post later does not help once it was read.',
+      why: 'The number can be enough to charge a card somewhere, and with date and code it nearly always is. Deleting the post later does not help once it was read.',
       ways: { default: 'Take the number out. If it was ever public, ask your bank for a new card.' },
     },
     fr: {
       name: 'Un numéro de carte bancaire',
       notices: 'Les numéros dont l’émetteur et la clé de contrôle sont justes, et le cryptogramme quand il est nommé.',
-      why: 'Avec le seul numéro, certaines boutiques débitent déjà une carte ; avec la date et le code, presque toutes. Supprimer ensuite ne suffit plus.',
+      why: 'Le seul numéro suffit parfois à débiter une carte ; avec la date et le code, presque toujours. Supprimer le message ensuite n’y change rien une fois qu’il a été lu.',
       ways: { default: 'Retirez le numéro. S’il a déjà été public, demandez une nouvelle carte à votre banque.' },
     },
   },

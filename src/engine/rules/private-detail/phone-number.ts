@@ -12,7 +12,7 @@ const rule: Rule = {
       name: 'A phone number',
       notices:
         "Phone numbers of private persons, written as your countries write them, and bare digits that a word like 'call me at' makes a number. Companies, hotlines and emergency lines are left alone.",
-      why: 'A number posted in public is copied by robots within minutes. It brings spam and scams, and it is what thieves need to take over accounts that confirm by text message.',
+      why: 'A number that stands in public can be searched and collected for years. It brings spam and scams, and it helps those who want to take over accounts that confirm by text message.',
       ways: {
         default: "Leave the number out and write 'message me for the number'.",
         other: 'It is somebody else’s number: ask them first, or send it in a private message.',
@@ -22,7 +22,7 @@ const rule: Rule = {
       name: 'Un numéro de téléphone',
       notices:
         'Les numéros de particuliers, écrits comme dans vos pays, et les chiffres qu’un mot comme « appelle-moi au » transforme en numéro. Les entreprises, numéros verts et urgences sont laissés tranquilles.',
-      why: 'Un numéro publié est recopié par des robots en quelques minutes. Il attire le démarchage et les arnaques, et il aide à pirater les comptes qui se confirment par SMS.',
+      why: 'Un numéro publié se cherche et se collecte pendant des années. Il attire le démarchage et les arnaques, et il aide à pirater les comptes qui se confirment par SMS.',
       ways: {
         default: 'Retirez le numéro et écrivez « le numéro en MP ».',
         other: 'C’est le numéro de quelqu’un d’autre : demandez-lui d’abord, ou envoyez-le en message privé.',

@@ -14,7 +14,7 @@ const rule: Rule = {
       ways: {
         default: 'Say in your own words why you like it, and that you gain from it if you do.',
         giveaway:
-          'Name the rules, the end and who gives the prize; asking for likes and shares gets posts hidden on most networks.',
+          'Name the rules, the end and who gives the prize; some networks show posts less that ask for likes and shares.',
         pitch: 'Answer what the person said first; offer your help when they ask for it, and say what you sell.',
       },
     },
@@ -25,7 +25,7 @@ const rule: Rule = {
       ways: {
         default: 'Dites avec vos mots pourquoi cela vous plaît, et que vous y gagnez si c’est le cas.',
         giveaway:
-          'Indiquez le règlement, la fin et qui offre le lot ; demander des likes et des partages fait cacher les messages sur la plupart des réseaux.',
+          'Indiquez le règlement, la fin et qui offre le lot ; certains réseaux montrent moins les messages qui demandent des likes et des partages.',
         pitch:
           'Répondez d’abord à ce que la personne dit ; proposez votre aide si elle la demande, en disant ce que vous vendez.',
       },

@@ -28,7 +28,7 @@ const rule: Rule = {
       },
     },
     fr: {
-      name: 'Vous êtes absent, ou allez l’être',
+      name: 'Une absence, en cours ou à venir',
       notices:
         'Les vacances et voyages en cours ou à venir, avec ou sans dates. Les voyages terminés sont laissés tranquilles.',
       why: 'Avec votre nom, qui mène souvent à votre adresse, cela dit que votre logement est vide, et jusqu’à quand.',

@@ -83,7 +83,7 @@ const rule: Rule = {
         'Un lieu précis avec maintenant, une heure à venir ou les personnes avec vous : check-ins, « je serai au Chat bleu à 20 h ». Les villes, les sorties passées et les événements publics sont laissés tranquilles.',
       why: 'Cela dit à des inconnus où vous trouver, et que vous n’êtes pas chez vous.',
       ways: {
-        default: 'Publiez-le une fois reparti, ou nommez la ville plutôt que le lieu.',
+        default: 'Publiez-le après coup, ou nommez la ville plutôt que le lieu.',
         routine: 'Retirez le lieu ou l’heure : une habitude se suit plus facilement qu’une personne.',
       },
     },
