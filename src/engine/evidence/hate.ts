@@ -1,7 +1,8 @@
 /** Hateful sentences about groups: contempt, exclusion, violence. */
 import { CONTEMPT, FILLERS, HARM, HARMED, HATE, SCUM, VILE } from '../lexicon/contempt.ts';
 import { GROUP_ADJECTIVES, GROUP_NOUNS } from '../lexicon/groups.ts';
-import { DEROGATION, EXCLUSION, VIOLENCE } from '../lexicon/hate-frames.ts';
+import { DEROGATION_EN, EXCLUSION_EN, VIOLENCE_EN } from '../lexicon/hate-frames-en.ts';
+import { DEROGATION_FR, EXCLUSION_FR, VIOLENCE_FR } from '../lexicon/hate-frames-fr.ts';
 import { INSULTS } from '../lexicon/insults.ts';
 import { SLURS } from '../lexicon/slurs.ts';
 import { SMALL_CLASSES } from '../lexicon/small-words.ts';
@@ -82,9 +83,9 @@ function search(draft: Draft): readonly Hate[] {
   const words = markGroups(corrected(attackWords(draft)));
   if (!words) return [];
   compiled ??= frameSet([
-    ...frames('violence', VIOLENCE, classes),
-    ...frames('exclusion', EXCLUSION, classes),
-    ...frames('derogation', DEROGATION, classes),
+    ...frames('violence', VIOLENCE_EN + VIOLENCE_FR, classes),
+    ...frames('exclusion', EXCLUSION_EN + EXCLUSION_FR, classes),
+    ...frames('derogation', DEROGATION_EN + DEROGATION_FR, classes),
   ]);
   const best = new Map<number, Hate>();
   for (const { name, first, last } of findFrames(compiled, words)) {

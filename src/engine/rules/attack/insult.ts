@@ -1,5 +1,5 @@
 import { findInsults } from '../../evidence/insults.ts';
-import type { Draft, Match, Rule } from '../../types.ts';
+import type { Context, Draft, Match, Rule } from '../../types.ts';
 
 /** The signs that name an aim. */
 const AIMS: Readonly<Record<string, string>> = {
@@ -9,8 +9,8 @@ const AIMS: Readonly<Record<string, string>> = {
   pointed: 'pointed-at',
 };
 
-function find(draft: Draft): readonly Match[] {
-  return findInsults(draft).map(({ start, end, target, strength, signs }) => ({
+function find(draft: Draft, context: Context): readonly Match[] {
+  return findInsults(draft, context.kind).map(({ start, end, target, strength, signs }) => ({
     start,
     end,
     level: strength,

@@ -41,8 +41,8 @@ const rule: Rule = {
     },
   },
   source: {
-    title: 'CareerBuilder survey 2018: what employers find on social media',
-    url: 'https://press.careerbuilder.com/2018-08-09-More-Than-Half-of-Employers-Have-Found-Content-on-Social-Media-That-Caused-Them-NOT-to-Hire-a-Candidate-According-to-Recent-CareerBuilder-Survey',
+    title: 'CareerBuilder survey of 2018 on what employers find on social media',
+    url: 'https://markets.businessinsider.com/news/stocks/more-than-half-of-employers-have-found-content-on-social-media-that-caused-them-not-to-hire-a-candidate-according-to-recent-careerbuilder-survey-1027445698',
   },
   examples: {
     positive: [

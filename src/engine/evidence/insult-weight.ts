@@ -1,0 +1,38 @@
+/** What the aim of an insult makes of it. */
+import { HARD_WHEN_AIMED, type Insult } from '../lexicon/insults.ts';
+import type { Aim, Target } from './aim.ts';
+import type { Word } from './words.ts';
+
+const SPARED: ReadonlySet<Target> = new Set(['self', 'denied', 'reported', 'thing']);
+/** The aims that make an insult of each kind of word. */
+const AIMS: Readonly<Record<Insult['use'], ReadonlySet<Target>>> = {
+  person: new Set(['reader', 'person', 'pointed', 'something', 'alone', 'none']),
+  human: new Set(['reader', 'person', 'pointed', 'something']),
+  aimed: new Set(['reader', 'person', 'pointed']),
+  animal: new Set(['reader', 'person']),
+  adjective: new Set(['reader', 'person']),
+  reply: new Set(),
+};
+
+/** French feminines that are strong insults even where nobody is in sight. */
+const FRENCH_HARD = /^(?:con+as+e|pouf+ias+e|grognas+e|petas+e|salope|fdp)s?$/;
+
+/** In an answer to somebody, the one answered is in sight, so that less aim is needed. */
+const AIMS_IN_REPLY: Readonly<Partial<Record<Insult['use'], ReadonlySet<Target>>>> = {
+  human: new Set(['none', 'alone']),
+  adjective: new Set(['something', 'alone']),
+  aimed: new Set(['something', 'alone']),
+  reply: new Set(['reader', 'person', 'something']),
+};
+
+/**
+ * How hard an insult is with this aim; undefined where it is none.
+ * @param isReply whether the draft answers somebody
+ */
+export function weigh(word: Word, insult: Insult, { target }: Aim, isReply: boolean): 1 | 2 | undefined {
+  if (SPARED.has(target)) return undefined;
+  if (!AIMS[insult.use].has(target)) return isReply && AIMS_IN_REPLY[insult.use]?.has(target) ? 1 : undefined;
+  if (target === 'pointed' && insult.use === 'aimed') return 1;
+  if (target === 'none' && !FRENCH_HARD.test(word.plain)) return 1;
+  return HARD_WHEN_AIMED.has(word.plain) && target !== 'none' ? 2 : insult.strength;
+}
