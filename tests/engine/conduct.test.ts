@@ -21,6 +21,24 @@ describe('somebody tells of their own night, drugs or offences', () => {
     }
   });
 
+  it('gets a hint for many drinks, and a question for driving after them', () => {
+    expect(level('I had nine beers and a kebab')).toBe(1);
+    expect(level('J’ai descendu dix bières tout seul')).toBe(1);
+    expect(level('drove home after six drinks')).toBe(2);
+    expect(level('J’ai conduit après cinq verres')).toBe(2);
+  });
+
+  it('is asked about offences told in a clause', () => {
+    for (const text of [
+      'I keyed my landlord’s car',
+      'I never declare my tips',
+      'J’ai imité la signature de ma mère',
+      'Je fais de fausses notes de frais depuis des années',
+    ]) {
+      expect(level(text), text).toBe(2);
+    }
+  });
+
   it('is asked about drugs, drunk driving and theft', () => {
     for (const text of [
       'I snorted coke in the office bathroom',
@@ -46,6 +64,23 @@ describe('somebody speaks of drink, drugs and crime otherwise', () => {
       'Je n’étais pas bourré, le sol bougeait',
       'On m’a volé mon portefeuille',
       'Le frigo est plein et le sac est bourré à craquer',
+    ]) {
+      expect(told(text), text).toEqual([]);
+    }
+  });
+
+  it('is left alone over words that only look like drugs', () => {
+    for (const text of [
+      'High school reunion tonight',
+      'Getting high grades again',
+      'Pot roast and baked potatoes for dinner',
+      'I drank eight glasses of water',
+      'My wife smoked the brisket',
+      'J’ai fumé le jambon moi-même',
+      'J’ai bu huit verres d’eau',
+      'J’ai triché à la belote avec papi',
+      'Mon oncle a volé en deltaplane',
+      'Je suis ivre de joie, carton rouge pour l’arbitre',
     ]) {
       expect(told(text), text).toEqual([]);
     }

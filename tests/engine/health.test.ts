@@ -30,6 +30,17 @@ describe('somebody is about to tell the world about their health', () => {
     expect(words('I live with PTSD, anxiety and fibromyalgia')).toHaveLength(3);
   });
 
+  it('is heard in short notes that leave out the "I"', () => {
+    for (const text of [
+      'Back on antidepressants.',
+      'Panic attacks every day',
+      'Hospitalisée depuis hier',
+      'Diagnostiquée TDAH à 34 ans',
+    ]) {
+      expect(level(text), text).toBeGreaterThan(0);
+    }
+  });
+
   it('is noticed by medicines and doses as well', () => {
     expect(level('Week three on sertraline, I went from 50mg to 100mg and my doctor says wait')).toBe(2);
     expect(level('Je suis passé de 10 mg à 20 mg de paroxétine, mon psychiatre dit de patienter')).toBe(2);
@@ -51,6 +62,23 @@ describe('somebody speaks of health without telling their own', () => {
       'Are you pregnant or just happy?',
       'Le dépistage du cancer du sein est gratuit à partir de 50 ans.',
       'Avez-vous déjà essayé la sophrologie contre le stress ?',
+    ]) {
+      expect(told(text), text).toEqual([]);
+    }
+  });
+
+  it('is left alone over words that only look like health', () => {
+    for (const text of [
+      'What a stroke of luck today',
+      'Period drama and tea tonight',
+      'We are expecting guests on Sunday',
+      'Cancer season starts and I am a Cancer, beware',
+      'My brother works at the psychiatric hospital',
+      'I cut myself shaving',
+      'Mes règles du jeu sont simples',
+      'Je suis cancer ascendant lion',
+      'Mon frère travaille à l’hôpital psychiatrique',
+      'L’enceinte bluetooth est à moi',
     ]) {
       expect(told(text), text).toEqual([]);
     }

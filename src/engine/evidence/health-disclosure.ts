@@ -49,6 +49,7 @@ const WEIGHT: Readonly<Record<HealthTag, number>> = {
   symptom: 3,
   carer: 1,
   body: 0,
+  innocent: 0,
 };
 
 const PREGNANCY =

@@ -17,7 +17,7 @@ const PHRASES = compilePhrases<Kind>(
 );
 
 /** "I'm gay for this song", « je suis bi-goût »: manners of speaking. */
-const AFTER = /^(?:for|marriage|pride|rights|bar|twitter|icon|pour|goût|lingue|polaire|mensuel)$/;
+const AFTER = /^(?:for|friendly|porté|portée|marriage|pride|rights|bar|twitter|icon|pour|goût|lingue|polaire|mensuel)$/;
 
 function isMeant(draft: Draft, sentence: Sentence, match: PhraseMatch<Kind>): boolean {
   if (isQuoted(draft, match) || isReported(sentence, match.first) || isHypothetical(sentence, match.first))

@@ -307,12 +307,20 @@ function isSaidOf(sentence: Sentence, person: Term<PersonTag>, said: Said, all: 
   for (let i = person.last + 1; i < said.first; i++) {
     const token = tokens[i] as Token;
     if (token.kind === 'punctuation' && !/^[-,']$/.test(token.raw)) return false;
+    if (AT_WORK.has(token.plain)) return false;
     if (SHE.has(token.plain)) continue;
     if (TURNS.has(token.plain)) return false;
   }
   if (said.tag === 'insult') return isLinked(tokens, person.last, said.first) || said.first - person.last === 1;
   return true;
 }
+
+/** "My brother works at the psychiatric hospital": a job, not a stay. */
+const AT_WORK: ReadonlySet<string> = new Set(
+  'nurse doctor works work working worked runs studies teaches visits visiting volunteers therapist infirmiere infirmier medecin travaille bosse travaillait etudie enseigne soigne visite benevole'.split(
+    ' ',
+  ),
+);
 
 const BE: ReadonlySet<string> = new Set("is 's was are being est etait sont c' such".split(' '));
 const isLinked = (tokens: readonly Token[], from: number, to: number): boolean =>

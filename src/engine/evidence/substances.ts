@@ -61,10 +61,16 @@ const BY_AMOUNT = compilePhrases<'drunk' | 'driving'>([
   [`(bu|descendu|enchaîné|après|sifflé|vidé|éclusé) (genre|au moins|presque|facile)? ${AMOUNT} ${DRINKS}`, 'drunk'],
 ]);
 
+/** "eight glasses of water". */
+const SOBER: ReadonlySet<string> = new Set(
+  'water coffee tea milk juice cola eau lait jus cafe the tisane sirop'.split(' '),
+);
+
 function byAmount(draft: Draft, sentence: Sentence): OwnConduct[] {
   const offset = sentence.tokens[0]?.index ?? 0;
   return BY_AMOUNT.find(sentence).flatMap(({ first, last, value }) => {
     const unsaid = subjectOf(sentence, first) === 'open' && !isAmongOthers(sentence) && !isNegated(sentence, first);
+    if (SOBER.has(draft.tokens[last + 2]?.plain ?? '')) return [];
     if (isQuestionToReader(sentence) || !(unsaid || isOwnConduct(draft, sentence, first, last))) return [];
     return make(
       draft,
@@ -92,6 +98,13 @@ const CLAUSE = {
   drunk: ['drunk', 1, 'drinking'],
 } as const;
 
+/** Who else is sick in cars. */
+const PETS: ReadonlySet<string> = new Set(
+  'dog cat puppy kitten baby toddler son daughter kid chien chienne chat chatte chiot chaton bebe fils fille petit petite'.split(
+    ' ',
+  ),
+);
+
 /** Whole clauses that tell it. */
 function byClause(draft: Draft, sentence: Sentence): OwnConduct[] {
   const offset = sentence.tokens[0]?.index ?? 0;
@@ -99,7 +112,8 @@ function byClause(draft: Draft, sentence: Sentence): OwnConduct[] {
   return CLAUSES.find(sentence).flatMap(({ first, last, value }) => {
     if (isHypothetical(sentence, first) || isReported(sentence, first) || subjectOf(sentence, first) === 'others')
       return [];
-    if (isNegated(sentence, first)) return [];
+    if (isNegated(sentence, first) || (value === 'drunk' && sentence.tokens.some(({ plain }) => PETS.has(plain))))
+      return [];
     const [conduct, level, sign] = CLAUSE[value];
     return make(draft, sentence, first - offset, last - offset, conduct, level, sign);
   });
@@ -148,7 +162,7 @@ const make = (
 
 /** What may follow a state that is said without "I am": "Drunk as fuck!", "stoned again", « bourrée à 15h ». */
 const AFTER_STATE: ReadonlySet<string> = new Set(
-  'af asf as and in at on with rn again already before right tonight now lol off by from for so still o et a au aux en avec ce encore deja comme des hier un mdr ptdr sur'.split(
+  'af asf as and in at on with rn again already before right tonight now lol off by from for so still o et au aux en avec ce encore deja comme des hier un mdr ptdr sur'.split(
     ' ',
   ),
 );
@@ -160,7 +174,7 @@ const SURE_STATES = /^(?:wasted|stoned|drunk|defonce|defoncee|bourre|bourree|sto
 const MILD_HIGH =
   /defonce|perche|raide|gele|fonce|buzz|^so high|^too high|^really high|^super high|munchies|peaking|tweak/;
 const NOT_THE_STATE =
-  /^(?:on life|on hope|on love|on the list|in demand|de rage|de fatigue|de travail|de boulot|de rire|de monde|de talent|de gens|de devoirs|de remords|de joie|de bonheur|de thunes|de medocs|de defauts|de complexes|de stress|with work|by work|on work)/;
+  /^(?:on life|sur la vie|on hope|on love|on the list|in demand|de rage|de fatigue|de travail|de boulot|de rire|de monde|de talent|de gens|de devoirs|de remords|de joie|de bonheur|de thunes|de medocs|de defauts|de complexes|de stress|with work|by work|on work)/;
 
 function state(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>): OwnConduct[] {
   const { tokens } = sentence;
@@ -239,6 +253,7 @@ const standsLast = (next: Token | undefined): boolean =>
   (next.kind === 'emoji' && !next.raw.startsWith('=')) ||
   next.kind === 'hashtag' ||
   next.kind === 'link' ||
+  next.text === 'à' ||
   AFTER_STATE.has(next.plain);
 
 const ENDS = /^[.!…@]+$/;

@@ -77,7 +77,10 @@ function matchEnd(tokens: readonly Token[], at: number, words: readonly string[]
   return i;
 }
 
-/** All terms of a run of tokens, in order; from one place the longest wins, and terms do not overlap. */
+/**
+ * All terms of a run of tokens, in order; from one place the longest wins, and terms do not overlap. Terms tagged
+ * 'innocent' hide what they contain and are left out.
+ */
 export function findTerms<Tag extends string>(
   tokens: readonly Token[],
   table: TermTable<Tag>,
@@ -93,7 +96,7 @@ export function findTerms<Tag extends string>(
     for (const { words, tag } of entries) {
       const last = matchEnd(tokens, i, words);
       if (last < 0) continue;
-      found.push({ tag, first: i, last, words: words.join(' '), language });
+      if (tag !== 'innocent') found.push({ tag, first: i, last, words: words.join(' '), language });
       i = last;
       break;
     }

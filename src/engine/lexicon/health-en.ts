@@ -4,6 +4,15 @@
  * brands. Everyday ailments (colds, flu, hangovers) are left out on purpose.
  */
 export const HEALTH_EN = {
+  /** Look-alikes: found first, so that they hide what they contain. */
+  innocent: `
+    stroke of luck, stroke of genius, stroke of midnight, expecting a, expecting an, expecting the, expecting it,
+    expecting to, expecting that, expecting you, expecting guests, expecting company, expecting more, expecting snow,
+    expecting rain, expecting better, expecting visitors, period drama, period dramas, period piece, period pieces,
+    period of, free period, trial period, time period, prescribed glasses, prescribed new glasses, pregnant pause,
+    pregnant with ideas, great depression, depression era, bipolar about, a cancer, cancer season, cancer sun,
+    cancer moon, cancer rising, cancer zodiac, ms word, ms paint, ms teams, stress test, screen addiction,
+    add to cart, on the pill bottle, the pill box, birth control debate, surgery hours`,
   /** Mental health, addiction, sexual and reproductive health, grave or stigmatised illness: what an employer or an insurer should not learn from a post. */
   graveCondition: `
     colostomy bag, cd4 count, viral load, open marriage, open relationship, depression, clinical depression,

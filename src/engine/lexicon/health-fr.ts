@@ -2,6 +2,13 @@ import type { HealthTag } from './health-en.ts';
 
 /** The French half of the lexicon of health; the groups are explained in the English one. Written without accents. */
 export const HEALTH_FR: Readonly<Record<HealthTag, string>> = {
+  innocent: `
+    regles du, regles de, regles des, regles d', regles sont claires, cycle de, cycles de, cycle des,
+    operation portes ouvertes, operation escargot, operation seduction, operation speciale, operation coup de poing,
+    operation commando, depression atmospherique, depression tropicale, depression venue, depression se creuse,
+    cure de, cure d', enceinte du, enceinte de la, enceinte des, enceinte bluetooth, enceinte connectee,
+    enceinte de fierte, suis cancer, cancer ascendant, signe cancer, sous le choc, psy prefere,
+    medecin sans frontieres, medecins sans frontieres, hp pavilion, pilule rouge, pilule bleue, avaler la pilule`,
   graveCondition: `
     poche de stomie, charge virale, aah, depression, depression nerveuse, depression post-partum, cancer, herpes,
     lupus, adhd, ptsd, stress post traumatique, sclerose, crohn, choc septique, tentative de suicide,

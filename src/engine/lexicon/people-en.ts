@@ -106,7 +106,7 @@ export const ABOUT_EN = {
     borrowed money, needs money, hides it from, hiding it from, hid it from, is a mess, crying because,
     cried because, had a meltdown, having a meltdown, ruining my life, ruined my childhood, taking sleeping pills,
     took sleeping pills, on medication, on antidepressants, potty trained, potty training, has lice, detention,
-    grounded, bad grades, failed his, failed her, dating a, dating someone, dating my, new girlfriend, new boyfriend,
+    grounded, bad grades, failed his, failed her, dating a, dating someone, dating my,
     married someone, wants to break up, is ignoring me, ignoring me, won't answer, forgot my birthday,
     never loved me, doesn't love me, favorite child, favourite child, begging me, wants me back, texted me,
     keeps texting, showed up at my, drunk texting, drinking problem, gambling, gambled, lost all, not my real,

@@ -1,5 +1,14 @@
 /** Drink, drugs and small crimes in English, as people tell them of themselves. Commas part the terms. */
 export const SUBSTANCES_EN = {
+  /** Look-alikes: found first, so that they hide what they contain. */
+  innocent: `
+    coke zero, diet coke, cherry coke, acid reflux, acid rain, acid jazz, acid test, crack a joke, crack open,
+    crack the code, crack up, speed limit, speed dating, pot roast, pot luck, potluck, flower pot,
+    drunk driving kills, baked beans, baked potato, baked goods, baked in, half baked, fresh baked, freshly baked,
+    high school, high five, high quality, high end, high time, high tide, high street, high heels, high chair,
+    high notes, high score, high grades, high marks, high hopes, high praise, high standards, high blood, high level,
+    high tech, high speed, getting high grades, get high grades, getting high marks, getting high scores,
+    drunk in love, punch drunk`,
   /** "I'm ...": drunk or high, in words that mean nothing else. */
   drunk: `
     drunk, drunkk, drunkkk, drunk af, drunk asf, drunk as fuck, drunk as hell, super drunk, sooo drunk, shitfaced,
@@ -10,7 +19,7 @@ export const SUBSTANCES_EN = {
     steaming drunk, munted, maggoted`,
   high: `
     stoned, stoned af, stoned as fuck, high af, high asf, high as fuck, high as hell, high as shit, high as a kite,
-    high rn, high right now, so high, too high, super high, really high, baked, baked af, blazed, faded af, zooted,
+    high rn, high right now, so high, too high, super high, really high, baked af, blazed, faded af, zooted,
     zonked, tripping balls, tripping on acid, rolling on molly, coked up, coked out, geeked, tweaking, tweaked out,
     methed out, k-holed, k hole, on acid, on shrooms, on molly, on mdma, on ecstasy, on coke, on ketamine, on xans,
     hotboxed, hotboxing, hot boxing, hotbox, wake and bake, wake n bake, waking and baking, smoke sesh, the munchies,

@@ -2,6 +2,11 @@ import type { SubstanceTag } from './substances-en.ts';
 
 /** The French half of the lexicon of drink, drugs and small crimes. Written without accents. */
 export const SUBSTANCES_FR: Readonly<Record<SubstanceTag, string>> = {
+  innocent: `
+    acide citrique, acide hyaluronique, acide folique, acide amine, coca zero, coca light, j'ai triche a la belote,
+    j'ai triche au monopoly, j'ai triche aux cartes, j'ai triche au uno, j'ai triche au scrabble, j'ai triche au jeu,
+    j'ai triche a la wii, herbe a chat, herbes de provence, pot de, pot au feu, carton rouge, carton jaune, trace de,
+    traces de, rond de, vole la vedette`,
   drunk: `
     bourre, bourree, bourres, trop bourre, completement bourre, bourrax, bourrave, saoul, saoule, ivre, ivre mort,
     ivre morte, ivre-mort, murge, murgee, bituree, biture, dechire la tete, dechiree la tete,
@@ -48,7 +53,7 @@ export const SUBSTANCES_FR: Readonly<Record<SubstanceTag, string>> = {
     trop bourre pour, trop bourree pour, etait bourres, etions bourres, bourres comme, me rappelle plus de la soiree,
     me souviens plus de la soiree, souvenir de la soiree, boire pour oublier, bois pour oublier, bu pour oublier,
     pisse dessus, me suis pisse, six bieres, dix bieres, douze bieres, 10 bieres, 12 bieres, 8 bieres, 6 pintes,
-    8 pintes, dix pintes, 10 pintes, dix shots, 10 shots, trois bouteilles, deux bouteilles de vin, je plane,
+    8 pintes, dix pintes, 10 pintes, dix shots, 10 shots, trois bouteilles, deux bouteilles de vin, je plane trop, je plane grave, je plane encore,
     trop fume, j'ai trop fume, se murger, me murger, me torcher, me saouler la gueule, me defoncer la tete`,
   driving: `
     conduit bourre, conduit bourree, conduire bourre, conduire bourree, conduisais bourre, conduisais bourree,
