@@ -259,3 +259,21 @@ export function isInsider(draft: Draft): boolean {
 export const isInside = (draft: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean =>
   !draft.tokens.some((token) => token.kind === 'link' || NEWS.has(token.text)) &&
   subjectOf(sentence, match.first) !== 'others';
+
+const SWEET = compilePhrases<true>([
+  [
+    '(love|loves|loved|great|awesome|amazing|best|happy|excited|grateful|thankful|thanks|proud|enjoy|enjoyed|fun|lovely|wonderful|fantastic|excellent|perfect|lucky|blessed|congrats|favorite|favourite|sweet|glad|appreciate|adore|génial|géniale|contente|content|heureux|heureuse|fier|fière|hâte|super|merci|bravo)',
+    true,
+  ],
+]);
+
+/** Whether a sentence holds no word of joy or praise beside its ill feeling, and does not ask others. */
+export function isGrumble(draft: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean {
+  return !SWEET.has(sentence) && !isHypothetical(sentence, match.first) && isOwn(draft, sentence, match);
+}
+
+/** Whether the draft is about work, or about nothing else that "going in" could mean. */
+export const speaksOfWorkOrAlone = (draft: Draft): boolean => speaksOfWork(draft) || draft.tokens.length <= 12;
+
+/** The same, or a short post without a subject, in which the author is understood. */
+export const isFirstHandOrShort = (draft: Draft): boolean => isFirstHand(draft) || draft.tokens.length <= 12;

@@ -4,11 +4,13 @@ import {
   endsClause,
   hasOffer,
   isFirstHand,
+  isGrumble,
   isIronic,
   isOwn,
   isSad,
   isSubject,
   speaksOfWork,
+  speaksOfWorkOrAlone,
   type Telling,
 } from '../../evidence/work.ts';
 import { ADVERB, BE, DEGREE } from './words-en.ts';
@@ -246,5 +248,42 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   [
     "<bad: (it's not that|not that|it isn't that) i (hate|dislike|don't like|don't love)> {0,2} <work: (my|this|our) {0,2} :job>",
     { ...moan, sign: 'paralipsis', evenIf: true },
+  ],
+
+  [
+    '<work: (my|this) {0,1} (job|work|shift|internship|office|place)> {0,6} <bad: :sour>',
+    { ...moan, where: isGrumble },
+  ],
+  [
+    '<bad: (annoying|annoyed|frustrated|stressed|stressful|dread|dreading|ugh|fml|miserable|drained|toxic|sucks|regret|sick of|tired of|fed up|lose my mind|losing my mind)> {0,4} <work: (my job|this job|my work|my shift|working here|working there|this workplace)>',
+    { ...ownMoan, where: isGrumble },
+  ],
+  [
+    '<work: working (here|there|for this company|in this place|at this place)> (is|feels|has been|makes me) {0,3} <bad: (like|hell|torture|killing|a joke|a nightmare|sick|miserable|depressing|draining|pointless|being back)>',
+    { ...ownMoan },
+  ],
+  [
+    "<bad: (don't|do not|dont|really don't|can't face|not ready to) (want to|wanna)? (go in|going in|go back|clock in)> (tomorrow|today|tonight|monday|to this place|again|there)",
+    { ...ownMoan, where: speaksOfWorkOrAlone },
+  ],
+  [
+    "<bad: (never|don't ever|do not|nobody should ever|no one should) (ever)? <work: (work|apply|working|shop and work) (for|at|here)>> {,0,10} (worst|toxic|terrible|horrible|shit|hell|awful|scam|abusive|cheap)",
+    hatred,
+  ],
+  [
+    "<bad: (worst|shittiest|cheapest|most toxic|terrible|horrible|awful|shitty)> <work: (employer|workplace|company to work for|boss|bosses|managers|management|job) (ever|i've had|in the world|in town|on earth|imaginable)>",
+    hatred,
+  ],
+  [
+    '<work: (new job|this job|first week|first month|started (this|my) job)> {,0,8} <bad: (already (regret|hate|want to quit|over it|done|miserable)|regretting (it|this|every)|big mistake|made a mistake|what have i done|biggest mistake)>',
+    hatred,
+  ],
+  [
+    '<bad: (someone|somebody|can someone|can somebody|please|pls|can you all) {0,2} (fire me|hire me away|get me fired|lay me off|end my shift)>',
+    { ...ownMoan, evenIf: true },
+  ],
+  [
+    "<bad: (hiding|on my phone|scrolling|crying|sitting|sat|chilling|smoking|napping|tweeting) {0,3} (in|on) the (bathroom|toilet|stockroom|break room|storage room|restroom|walk in|car park|loo)> {0,3} <work: (avoiding|at work|on the clock|so i don't|instead of working|to avoid)>",
+    { ...ownMoan, level: 1 },
   ],
 ];

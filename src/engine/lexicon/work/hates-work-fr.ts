@@ -173,4 +173,29 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     '<bad: (premier|dernier|énième|deuxième|nouvelle) (jour|semaine|journée) {0,2} <work: (au|de|dans ma|à mon|à ma|en) {0,1} (travail|taf|boulot|bureau|stage|alternance|boîte|job)>> {,0,8} (déjà|nul|chiant|ennui|ennuie|marre|fuir|regrette|partir|horrible|long)',
     moan,
   ],
+
+  [
+    "<work: (mon|ma|ce|cette|notre|le) {0,1} (travail|boulot|taf|taff|job|boîte|boite|entreprise|service|stage|métier)> {,0,2} (c'est|est|ce n'est|c'est vraiment|c'est devenu) <bad: (n'importe quoi|du n'importe quoi|plus possible|la cata|une catastrophe|catastrophique|une blague|le bordel|un bordel|un gag|un asile|un cirque|la merde|l'usine|une secte|plus tenable|invivable|intenable)>",
+    hatred,
+  ],
+  [
+    '<bad: (encore|énième|deuxième|trop de|que des|marre des) (une|un|de)? <work: (réunion|réunions|visio|visios|séminaire|formation|point)> {0,2} (qui sert à rien|qui sert strictement à rien|qui servent à rien|inutile|inutiles|pour rien|de merde|chiante|interminable)>',
+    ownMoan,
+  ],
+  [
+    '<bad: (plus jamais|plus jamais de la vie|jamais plus) {0,2} <work: (je bosse|je travaille|je taffe|bosser|travailler|taffer) (dans|chez|pour|avec|en)>>',
+    { ...ownMoan, way: 'default' },
+  ],
+  [
+    "<bad: (qui pour|quelqu'un pour|quelqu'un peut) (me|m') <work: (virer|licencier|remplacer au (taf|boulot|travail)|renvoyer)>>",
+    { ...ownMoan, evenIf: true },
+  ],
+  [
+    '<bad: (envie de|rêve de|hésite à|à deux doigts de|sur le point de) <work: (démissionner|tout plaquer|plaquer mon (taf|boulot|travail|job)|claquer la porte|poser ma dém)>>',
+    { ...ownMoan },
+  ],
+  [
+    "<bad: (en peux plus|n'en peux plus|peux plus|en ai plein|en ai ras|en ai marre|craque|à bout|pète un câble|vais craquer)> {,0,5} <work: (ce|mon|cette|ma|le|du|au) {0,1} (travail|boulot|taf|taff|job|bureau|boîte|boite|entreprise|service|stage|patron|chef|boss|cheffe)>",
+    ownMoan,
+  ],
 ];

@@ -255,6 +255,68 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     { ...annoyed, sign: 'paralipsis', evenIf: true },
   ],
   [`<bad: ${ADJECTIVE}> {0,1} <work: (coworker|co worker|coworkers|co workers)>`, { ...contempt, where: isOwn }],
+
+  // ill feeling near them: a hint
+  [
+    '<work: (my|our) {0,1} (:boss|:mates|company|employer|customers|clients|patients|students)> {,0,10} <bad: :sour>',
+    { ...annoyed, where: notPraise },
+  ],
+  [
+    '<bad: :sour> {0,3} <work: (my|our) {0,1} (:boss|:mates|company|employer|customers|clients)>',
+    { ...annoyed, ofAuthor: true, where: notPraise },
+  ],
+  [
+    '<work: (people|everyone|everybody|someone|somebody|guy|girl|lady|woman|man|dude|person) (i work with|at work|in my office|at my job|at the office|in this office)> {,0,8} <bad: (:sour|:contempt)>',
+    { ...annoyed, where: notPraise },
+  ],
+  [
+    "<bad: (told|tell|telling)> <work: (my|the) (boss|manager|supervisor|hr|work)> {0,10} , ? (actually|but actually|but really|in reality|really|but i'm|but i was|lol|when really|when actually|haha)",
+    { ...grave, sign: 'admission' },
+  ],
+  [
+    '<bad: (pizza party|free pizza|gift card|a mug|a cookie|cake|a sticker|thank you email|a thank you) instead of <work: (a raise|raises|pay|a bonus|bonuses|paying us|more money|overtime)>>',
+    wrong,
+  ],
+  [
+    '<bad: (pointless|useless|endless|stupid|boring|another|yet another|waste of time)> {0,2} <work: (meeting|meetings)> {0,1} (that could have been an email|that should have been an email|could have been an email|again|ugh|kill me|today)',
+    annoyed,
+  ],
+  [
+    '<bad: (zero|no|little|lost all|lost)> respect for <work: (my|our) {0,1} (:boss|:mates|company|employer)>',
+    contempt,
+  ],
+  [
+    '<bad: (if one more|one more|next) <work: (customer|client|patient|student|coworker|guest|caller|parent|person at work)>>',
+    { ...annoyed, evenIf: true },
+  ],
+  [
+    "<work: (my|our|the) (boss|manager|supervisor|ceo|company|management|director)> (really|actually|still|always|seriously|literally)? <bad: (thinks|expects|wants|acts like|keeps|never|always|can't|won't|refuses|insists|has the nerve|has the audacity|forgot|sent me|texted me|emailed me|called me|calls me|texts me|emails me) {,1,12} (sunday|saturday|weekend|day off|vacation|midnight|free|optional|overtime|mind reader|again|unpaid|sick|2am|5am|6am|hours|holiday|christmas|lunch)>",
+    annoyed,
+  ],
+  [
+    '<bad: (has|have|had|with|makes) (no|zero) (clue|idea|respect|shame|backbone|spine|empathy|people skills)> {,0,4} <work: (boss|manager|coworker|supervisor|management|hr|director)>',
+    contempt,
+  ],
+  [
+    '<bad: (got|getting|get) (yelled|screamed|shouted|cussed|sworn) at by> {0,4} <work: (customer|client|lady|guy|man|woman|patient|karen|boss|manager|parent|guest|caller|chef)>',
+    { ...annoyed, sign: 'grievance' },
+  ],
+  [
+    "<bad: (hate|hating|sick of|tired of|over|done with|so over|can't stand) {0,4} <work: (customer service|retail|food service|hospitality|call center|call centre|hotel work|waitressing|bartending|serving|teaching|nursing|being a (nurse|teacher|server|waiter|waitress|cashier|manager)|rude customers|customers)>>",
+    { ...annoyed, ofAuthor: true },
+  ],
+  [
+    '<work: (being a|working as a|life as a) (nurse|teacher|server|waiter|waitress|cashier|manager|doctor|driver|barista|chef|cook|lawyer|developer|paramedic|carer|social worker|receptionist|bartender)> {0,6} <bad: (is hell|sucks|is shit|is torture|is a nightmare|is the worst|is exhausting|is thankless|is soul destroying|is killing me|is pure hell|is miserable)>',
+    { ...annoyed, sign: 'weariness' },
+  ],
+  [
+    '<bad: (teaching|grading|marking|serving|dealing with|babysitting)> {0,3} <work: (year 7|year 8|year 9|year 10|year 11|these kids|this class|these people|customers|clients|patients|coworkers|grown adults|adults at work)> {0,8} (illegal|hell|kill me|nightmare|torture|punishment|hate|exhausting|worst|ugh)',
+    annoyed,
+  ],
+  [
+    '<bad: (interview|interviews|application|recruiter|recruiters|hiring manager|company)> {,0,8} (ghosted me|ghosted|never called back|never got back to me|never replied|wasted my time|waste of my time|lowballed me|nice company)',
+    { ...annoyed, where: speaksOfWork },
+  ],
 ];
 
 function notPraise(
@@ -262,7 +324,11 @@ function notPraise(
   sentence: Parameters<typeof isOwn>[1],
   match: Parameters<typeof isOwn>[2],
 ): boolean {
-  return !sentence.tokens.some((token) => token.index <= match.last && PRAISE.has(token.text));
+  // "my coworker's cat" is about the cat.
+  const possessed = sentence.tokens.some(
+    (token) => token.index === (match.captures['work']?.last ?? -2) + 1 && token.text === "'s",
+  );
+  return !possessed && !sentence.tokens.some((token) => token.index <= match.last && PRAISE.has(token.text));
 }
 
 const PRAISE = new Set(

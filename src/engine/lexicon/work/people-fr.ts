@@ -1,5 +1,5 @@
 /** How people speak ill in French of those they work with or for: the patterns of the rule people-at-work. */
-import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work.ts';
+import { isFirstHand, isFirstHandOrShort, isOwn, speaksOfWork, type Telling } from '../../evidence/work.ts';
 import { ADVERB_FR, DEGREE_FR, EST } from './words-fr.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
@@ -123,5 +123,30 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
   [
     "<bad: (c'est pas que|ce n'est pas que|pas que) (je|j') (déteste|aime pas|n'aime pas|hais)> {0,1} <work: (mon|ma|mes|ce|cette|notre|nos) {0,1} (:boss|:mates|:clients)>",
     { ...annoyed, sign: 'paralipsis', evenIf: true },
+  ],
+
+  [
+    "<work: (mon|ma|notre) {0,1} :boss> (il|elle)? <bad: (se prend pour|sait même pas|ne sait même pas|sait pas|comprend rien|m'appelle encore|m'écrit encore|m'appelle (un|le) (dimanche|samedi|week-end)|m'envoie des mails (le|un)|m'a encore|nous a encore|me demande encore|veut que je|veut qu'on|s'attend à ce que|croit que)>",
+    annoyed,
+  ],
+  [
+    "<work: (les|mes|nos|ces) (clients|collègues|élèves|patients|usagers|chefs|managers|parents)> {,0,2} (aujourd'hui|ce matin|ce soir|en ce moment)? {0,1} (tous|toutes|c'est|c'est tous|que) {0,1} <bad: (des)? (relous|cons|débiles|chiants|malades|fous|tarés|insupportables|abrutis|connards|casse couilles|hypocrites|boulets|mongols|attardés)>",
+    { ...contempt, where: isFirstHandOrShort },
+  ],
+  [
+    "<bad: (j'ai|j'avais|je vais) (dit|raconté|fait croire|dire|faire croire|menti)> {0,1} <work: à (mon|ma|la|le) (boss|patron|patronne|chef|cheffe|manager|responsable|rh|direction|taf|boulot)> {0,12} ,? (en vrai|en fait|en réalité|alors que|mais en vrai|mdr|ptdr|mais en fait)",
+    { ...contempt, sign: 'admission' },
+  ],
+  [
+    '<bad: (traité|traités|traitée|traitées|traite|traitent) comme (des|un|une|de la) (chiens|chien|merde|merdes|esclaves|esclave|animaux|numéro|numéros|moins que rien|gamins|enfants|bétail|pions)>',
+    { ...contempt, where: speaksOfWork },
+  ],
+  [
+    '<bad: (faire|fais|fait|faisons|me taper|me tape) le (boulot|taf|travail) (des autres|de tout le monde|de deux|de trois|de mes collègues|de mon chef|de mon boss|à la place)>',
+    wrong,
+  ],
+  [
+    '<bad: (aucune|zéro|pas de|0|manque de) (reconnaissance|considération|respect|communication|organisation|évolution)> {0,4} <work: (dans (ce|cette|mon|ma) {0,1} (métier|boîte|boite|boulot|taf|entreprise|travail|service|équipe)|au (travail|taf|boulot)|de (mon|ma|la) (patron|chef|hiérarchie|direction|boîte|boss))>',
+    wrong,
   ],
 ];

@@ -25,7 +25,7 @@ export const WEARY = list(
 );
 /** Said of a job or of people with contempt. */
 export const CONTEMPT = list(
-  'shit, shite, shitty, crap, crappy, awful, terrible, horrible, horrid, worst, hell, hellish, hellhole, hell hole, nightmare, joke, toxic, pathetic, disgusting, garbage, trash, bullshit, useless, incompetent, idiot, idiots, idiotic, moron, morons, stupid, dumb, dumbass, asshole, assholes, arsehole, bitch, bitches, cunt, cunts, dick, dicks, dickhead, dickheads, prick, pricks, jerk, jerks, bastard, bastards, twat, twats, wanker, wankers, clown, clowns, psycho, psychopath, narcissist, liar, liars, lazy, evil, racist, racists, sexist, abusive, creep, creepy, pervert, pig, pigs, cow, dumb as, fool, fools, imbecile, retarded, insane, crazy bitch, dictator, tyrant, bully, bullies, monster, monsters, snake, snakes, slob, slave driver, scum, a disgrace, disgrace, cancer, sociopath, the devil, satan, piece of shit, pos, oafs, whiners, brats, unbearable, intolerable, insufferable, trainwreck, dumpster fire, shitshow, circus, sweatshop, prison, jail, slavery, soul sucking, soul crushing, soul destroying, meaningless, waste of time, waste of space, dull as, disrespectful, unprofessional, corrupt, ignorant, hypocrites, hypocrite, hostile, clueless, worthless, out of control, rude, entitled',
+  'micromanager, micro manager, control freak, brain dead, braindead, torture, absolute torture, hypocritical, spineless, two faced, backstabber, backstabbers, gaslighter, slimy, garbage human, power tripping, on a power trip, soulless, a cult, a shitshow, an insult, unhinged, delusional, shit, shite, shitty, crap, crappy, awful, terrible, horrible, horrid, worst, hell, hellish, hellhole, hell hole, nightmare, joke, toxic, pathetic, disgusting, garbage, trash, bullshit, useless, incompetent, idiot, idiots, idiotic, moron, morons, stupid, dumb, dumbass, asshole, assholes, arsehole, bitch, bitches, cunt, cunts, dick, dicks, dickhead, dickheads, prick, pricks, jerk, jerks, bastard, bastards, twat, twats, wanker, wankers, clown, clowns, psycho, psychopath, narcissist, liar, liars, lazy, evil, racist, racists, sexist, abusive, creep, creepy, pervert, pig, pigs, cow, dumb as, fool, fools, imbecile, retarded, insane, crazy bitch, dictator, tyrant, bully, bullies, monster, monsters, snake, snakes, slob, slave driver, scum, a disgrace, disgrace, cancer, sociopath, the devil, satan, piece of shit, pos, oafs, whiners, brats, unbearable, intolerable, insufferable, trainwreck, dumpster fire, shitshow, circus, sweatshop, prison, jail, slavery, soul sucking, soul crushing, soul destroying, meaningless, waste of time, waste of space, dull as, disrespectful, unprofessional, corrupt, ignorant, hypocrites, hypocrite, hostile, clueless, worthless, out of control, rude, entitled',
 );
 /** Said of a job or of people with displeasure only. */
 export const DISPLEASURE = list(
@@ -33,7 +33,7 @@ export const DISPLEASURE = list(
 );
 /** Verbs that say by themselves that something is bad. */
 export const FAILS = list(
-  'sucks, suck, sucked, sux, blows, stinks, stink, bites, is killing me, are killing me, drives me, drive me, driving me, drains me, depresses me, bores me, disgusts me, annoys me, annoy me, pisses me off, piss me off, pissed me off, gets on my nerves, get on my nerves, stresses me, makes me sick, make me sick, makes me wanna, makes me want, make me want, make me wanna, made me cry, makes me cry, bore me, irritates me, irritate me, kills me, ruins my, ruined my, is ruining my',
+  'sucks, suck, sucked, sux, blows, stinks, stink, bites, is killing me, are killing me, is slowly killing me, is literally killing me, will be the death of me, is the death of me, gonna be the death of me, make me want to cry, makes me want to cry, makes me cry, make me want to die, makes me want to die, makes me want to scream, make me want to scream, is exhausting me, wears me down, wear me down, drains the life, drives me, drive me, driving me, drains me, depresses me, bores me, disgusts me, annoys me, annoy me, pisses me off, piss me off, pissed me off, gets on my nerves, get on my nerves, stresses me, makes me sick, make me sick, makes me wanna, makes me want, make me want, make me wanna, made me cry, makes me cry, bore me, irritates me, irritate me, kills me, ruins my, ruined my, is ruining my',
 );
 /** What a boss, a colleague or a customer did to the author. */
 export const WRONGS = list(
@@ -41,6 +41,11 @@ export const WRONGS = list(
 );
 export const GRIEVOUS = list(
   'fired me, firing me, sacked me, harassed, harasses, harassing, groped, abused, abuses, abusing, discriminates, discriminated, bullied, bullying, bullies, humiliated, humiliates, sexually harassed',
+);
+
+/** Ill feeling in general: a hint where it stands in one clause with a boss, a colleague or the job. */
+export const SOUR = list(
+  "annoying, annoyed, annoys, irritating, irritates, frustrating, frustrated, frustrates, furious, livid, fuming, pissed, pisses, pissing, mad at, angry, stressed, stressful, stressing, overworked, underpaid, unpaid, dread, dreading, ugh, fml, smh, wtf, ffs, kidding me, depressing, miserable, drained, anxiety, awkward, creepy, gross, disgusting, embarrassing, lazy, petty, drama, gossip, gossiping, nosy, fake, nerve, nerves, audacity, hypocrite, liar, lied, lying, yelled, yelling, screaming, screamed, shouting, blame, blames, blamed, threatened, refuses, refused, forgot to, forgot  incompetent, clueless, clue, useless, pointless, ridiculous, unacceptable, unfair, unprofessional, disrespectful, disrespect, rude, toxic, bully, bullies, bullying, harassing, harassment, micromanage, micromanages, micromanaging, hate, hates, hated, can't stand, can't deal, can't take, cannot deal, lose it, losing it, lose my mind, losing my mind, lost it, insane, crazy, psycho, stupid, dumb, idiot, moron,     jerk, worst, terrible, horrible, awful, sucks, sucked, suck, pathetic, joke, nightmare, hell, zero respect, no respect, no shame, regret, quit, fire me, kill me, shoot me, scream, sick of, tired of, fed up, over it, done with, had enough, last straw, waste of,  late   unbelievable, power trip, power tripping, two faced, backstabbing, snitch, snake, favorites, favouritism, favoritism, screwed me, screwing me, ghosted, cheap, steals, stealing, stole, smells, stinks",
 );
 
 /** Parts of patterns. */
@@ -64,4 +69,5 @@ export const CLASSES_EN = {
   fails: FAILS,
   wrongs: WRONGS,
   grievous: GRIEVOUS,
+  sour: SOUR,
 };
