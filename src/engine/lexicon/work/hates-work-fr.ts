@@ -1,5 +1,5 @@
 /** How people say in French that they dislike their work: the patterns of the rule hates-work. */
-import { endsClause, isFirstHand, isOwn, isSad, type Telling } from '../../evidence/work.ts';
+import { endsClause, isFirstHand, isFirstHandOrShort, isOwn, isSad, type Telling } from '../../evidence/work.ts';
 import { DEGREE_FR, EST } from './words-fr.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };
@@ -196,6 +196,28 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
   ],
   [
     "<bad: (en peux plus|n'en peux plus|peux plus|en ai plein|en ai ras|en ai marre|craque|à bout|pète un câble|vais craquer)> {,0,5} <work: (ce|mon|cette|ma|le|du|au) {0,1} (travail|boulot|taf|taff|job|bureau|boîte|boite|entreprise|service|stage|patron|chef|boss|cheffe)>",
+    ownMoan,
+  ],
+
+  [
+    "<work: (les|mes|nos|ces) {0,2} (horaires|plannings|conditions|conditions de travail|heures sup|cadences)> {0,4} ,? (c'est|sont|deviennent) {0,3} <bad: (esclavage|exploitation|honte|abusé|abusées|inhumain|inhumaines|n'importe quoi|infernal|infernaux|infernales|intenables|horribles|débiles|pourris|pourries|dégueulasses|scandaleux|scandaleuses)>",
+    { ...hatred, where: isFirstHandOrShort },
+  ],
+  [
+    "<bad: (compte|comptais|compter) les (heures|minutes|jours|secondes)> {0,3} (avant|jusqu'à|jusqu'au) {0,3} <work: (la fin (de (mon|ma|la|ce) (service|journée|mission|contrat|stage|taf|shift))|mon (départ|dernier jour|week-end)|la débauche|17h|18h|ce soir)>",
+    ownMoan,
+  ],
+  [
+    '<work: (ce|cet|cette) <bad: (enfer|bagne|prison|cirque|asile|foutoir|bordel|trou|mouroir)> de (bureau|boulot|taf|boîte|boite|travail|service|entreprise|magasin)>',
+    hatred,
+  ],
+  ['<bad: :hate> <work: (bosser|travailler|taffer|le travail|mon travail|aller au (taf|boulot|travail))>', ownMoan],
+  [
+    '<bad: (vais|irai|y vais) pas> <work: (au taf|bosser|travailler|au boulot|au travail|taffer)> {,0,14} (dirai|dire que|malade|gastro|flemme|arrêt|tant pis|mdr|sèche)',
+    { ...ownHatred, sign: 'admission' },
+  ],
+  [
+    '<bad: (heures|h|heure|toute la journée|toute la matinée)> (que je|à|de)? {0,2} <work: (fixe mon écran|fixer mon écran|excel|tableaux excel|mails|réunions|paperasse|saisie)> {,0,6} (folle|fou|devenir|crève|chiant|marre|pleurer|mourir)',
     ownMoan,
   ],
 ];

@@ -156,4 +156,9 @@ export const PAY_FR: readonly (readonly [pattern: string, telling: Telling])[] =
     '<bad: (esclavage|esclavagisme|exploitation)> {0,3} <work: (moderne|dans cette (boîte|boite)|au (travail|taf)|des stagiaires|salarié)>',
     { ...condition, where: isOwnWork },
   ],
+
+  [
+    "<bad: (toujours pas|jamais|pas|même pas) (augmenté|augmentée|eu d'augmentation|eu de prime|eu d' augmentation)> {0,4} <work: (après|depuis|en|malgré|alors que|cette année|au boulot|dans ma boîte)>",
+    condition,
+  ],
 ];

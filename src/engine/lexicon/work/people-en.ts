@@ -317,6 +317,35 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     '<bad: (interview|interviews|application|recruiter|recruiters|hiring manager|company)> {,0,8} (ghosted me|ghosted|never called back|never got back to me|never replied|wasted my time|waste of my time|lowballed me|nice company)',
     { ...annoyed, where: speaksOfWork },
   ],
+
+  [
+    '<work: (customers|clients|guests|callers|patrons)> are {0,3} <bad: (dumb|stupid|idiots|rude|morons|the worst|trash|so entitled|entitled|animals|insane|assholes|brain dead|braindead|gross|disgusting)>',
+    { ...contempt, where: isOwn },
+  ],
+  [
+    `<bad: ${ADJECTIVE}> <work: (customers|clients|guests|patients|parents|callers|coworkers|students) (all (day|week|shift|morning|night)|today|again|every day|everyday)>`,
+    contempt,
+  ],
+  [
+    '<work: (boss|manager|supervisor|head chef|chef|team lead|my boss|our boss|they|my lead)> (just|really)? <bad: (asked|told|wants|begged|expects|texted|called|messaged) me {0,2} (to)? (come in|work|cover|stay late|stay|be in|be available)> {0,3} (on|until|till) {0,2} (day off|days off|vacation|weekend|birthday|sunday|saturday|christmas|holiday|honeymoon|funeral|midnight)',
+    wrong,
+  ],
+  [
+    '<work: (boss|manager|supervisor|chef|head chef|my lead|team lead|principal|foreman|customer|patient)> (just|actually|literally|really|once)? <bad: (threw|throws|hit|grabbed|pushed|spat|slapped|groped|touched) {0,3} (at me|on me|me|us|at us|at my)>',
+    { ...grave, sign: 'grievance' },
+  ],
+  [
+    '<bad: (how is|how are|how does|how do|why is|why are)> <work: (my|our|this|these) {0,2} (:boss|:mates)> {0,2} (still|even|so|always|never|like this|not fired|employed|allowed)',
+    annoyed,
+  ],
+  [
+    "<bad: (dislike|don't like|do not like|can't deal with|despair of|give up on|have no patience for|no patience for|cannot teach|hate teaching)> {0,3} <work: (my|this|these) {0,2} (class|students|pupils|patients|clients|customers|coworkers|colleagues|boss|manager|team at work)>",
+    { ...annoyed, ofAuthor: true },
+  ],
+  [
+    '<work: (my|our) {0,2} (:boss|:mates)> {,1,9} <bad: (one more time|taking it out on|takes it out on|takes credit|all the credit|behind my back|power trip|in front of everyone|in front of customers|for no reason|all the time|nothing all day|does nothing|do nothing|not a team player|sick days)>',
+    { ...annoyed, evenIf: true, where: notPraise },
+  ],
 ];
 
 function notPraise(

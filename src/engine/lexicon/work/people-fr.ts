@@ -149,4 +149,21 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
     '<bad: (aucune|zéro|pas de|0|manque de) (reconnaissance|considération|respect|communication|organisation|évolution)> {0,4} <work: (dans (ce|cette|mon|ma) {0,1} (métier|boîte|boite|boulot|taf|entreprise|travail|service|équipe)|au (travail|taf|boulot)|de (mon|ma|la) (patron|chef|hiérarchie|direction|boîte|boss))>',
     wrong,
   ],
+
+  [
+    `<work: (le|la|un|une|ce|cette) (client|cliente|patient|patiente|élève|usager|usagère) {0,4}> (est|était|a été|qui) ${DEGREE_FR}? ${DEGREE_FR}? <bad: (:contempt|:displeasure)>`,
+    { ...annoyed, where: isFirstHandOrShort },
+  ],
+  [
+    '<work: (mes|les|nos|mon|ma|ces) {0,1} (:boss|:mates)> <bad: (passe|passent) (sa|son|leur|leurs|la) (vie|temps|journée|journées)> (à|au|dans|devant|sur)',
+    annoyed,
+  ],
+  [
+    `<work: (le|la|les|mon|ma) (drh|rh|direction|hiérarchie|patron|patronne|boss|chef|cheffe|manager|directeur|directrice)> {0,1} <bad: (nous|m') (a|ont) ${ADVERB_FR}? :wrong>`,
+    wrong,
+  ],
+  [
+    "<bad: (un|une) (collègue|client|cliente|manager|chef|patron|boss) qui {0,2} (me|m'|nous|te|refuse|pique|vole|fout|parle|pue|sait|comprend|gueule|crie|hurle|ment|balance)> {0,6} <work: (haine|rage|super|génial|bravo|marre|relou|ptn|putain|sérieux|insupportable|craquer|congés|déjeuner|repas|place|dossier|idée|idées|boulot|taf|heures)>",
+    annoyed,
+  ],
 ];

@@ -82,6 +82,11 @@ export const QUITTING_EN: readonly (readonly [pattern: string, telling: Telling]
     '<bad: (got|been|was|just|i was|am) {0,1} (fired|laid off|sacked|made redundant|let go)> {,0,4} (today|this morning|at|for|because|by|fuck|after|yesterday|and|from my)',
     { ...plan, sign: 'dismissal', where: recentlyDismissed },
   ],
+
+  [
+    '<bad: (just|finally|officially|literally just) (rage|straight up|officially|finally)? (quit|resigned from|walked out of|walked off)> <work: (my|this|the) {0,2} job>',
+    { ...plan, where: notPlayful },
+  ],
 ];
 
 export const QUITTING_FR: readonly (readonly [pattern: string, telling: Telling])[] = [

@@ -97,6 +97,15 @@ export const SLACKING_EN: readonly (readonly [pattern: string, telling: Telling]
     "<bad: (may|might|gonna|going to|should|think i'll|i'll|wanna|want to|tempted to|feel like|thinking of|thinking about|considering|planning to|about to) {0,2} (call|calling) {0,1} (in|out)? (sick|dead|hungover|drunk|gay)>",
     { ...idle, sign: 'admission', way: 'default' },
   ],
+
+  [
+    '<bad: (faked|faking|fake|made up|making up|invented|inventing) {0,2} (migraine|headache|cough|fever|stomach bug|food poisoning|dentist|doctor|appointment|emergency|dead|death|illness|flu|excuse) {0,2} (to|so i)> {0,2} <work: (leave|get out|skip|miss|avoid|go home|get off|call out|not work)>',
+    { ...admission, where: notSchool },
+  ],
+  [
+    "<bad: (calling|call|called) {0,1} (out|off) (of)? work> {,0,6} (lol|because i don't|because i didn't|to go|to watch|hungover|just because|for no reason|mental health|cuz i)",
+    idle,
+  ],
 ];
 
 export const SLACKING_FR: readonly (readonly [pattern: string, telling: Telling])[] = [
