@@ -12,7 +12,9 @@ import { type Gluing, readWords, type Word } from './words.ts';
 const INNOCENT = new Set(
   `therapist therapists psychotherapist psychotherapists physiotherapist manslaughter dispute disputes disputer disputent reputes repute manhandle themself women's
   amputes computes deputes imputes imputed disgraceful notable
-  puteaux lecons cespedes cellules encore content contente comment`.split(/\s+/),
+  puteaux lecons deconne deconner deconnes deconnez deconnais deconnait cespedes cellules encore content contente comment`.split(
+    /\s+/,
+  ),
 );
 /** One- and two-letter words along which a word may be divided. */
 const SHORT = new Set(

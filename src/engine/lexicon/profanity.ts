@@ -35,7 +35,7 @@ wtf wtaf wth stfu gtfo lmfao lmfaoo lmfaooo omfg ffs bs idgaf dafuq dafuck effin
 
 const FR_STRONG = `
 merde merdes merdier merdiers merdique merdiques merdeux merdeuse merder mrd mrde marde mardeux
-putain putains pt1 ptain ptin ptn ptnn pitin puteuse pute putes pvte pvtes putasse putasses putassier putassiere puterie
+putain putains putin pt1 ptain ptin ptn ptnn pitin puteuse pute putes pvte pvtes putasse putasses putassier putassiere puterie
 con cons conne connes connard connards conard conards connar connars connasse connasses conasse conasses  
 connot conos tdc trouduc trouducs
 salope salopes saloppe salop salaud salauds salopard salopards saloperie saloperies salopri
@@ -45,7 +45,7 @@ cul culs teuch foufoune
 nique niquer niqué niquée niqués niquent niquez niquait niqueur niqueurs niktamere niquetamere
 ntm nsm ntgm fdp fdps ftg tg vtff vtf
 baise baiser baisé baisée baisable branleur branleurs branleuse branleuses branler branlette branlettes branlé branlos
-petasse petasses poufiasse poufiasses pouffiasse pouffiasses grognasse grognasses radasse radasses
+petasse petasses poufiasse poufiasses pouffiasse pouffiasses radasse radasses
 pede pedes pédé pédés tapette tapettes tarlouze tarlouzes tafiole tafioles tantouze tantouzes fiotte fiottes
 enfoire enfoires enfoiree enfoirees batard batards batarde batardes
 suceur suceurs suceuse suceuses partouze partouzes gouinasse
@@ -54,7 +54,7 @@ biatch bitch bitches fuck bullshit tepu tepus
 `;
 
 const FR_MILD = `
-blc balek jmenbats balec saloperi wtf fuckin
+  jmenbats saloperi wtf fuckin
 `;
 
 /**

@@ -20,14 +20,14 @@ const rule: Rule = {
       name: 'Words that put somebody down',
       notices:
         'Sentences that tell somebody they are worth nothing, unwanted or do not belong, even without a swear word.',
-      why: 'Being told this in front of others is what people remember of a quarrel for years. Read by a stranger, it is you who looks cruel.',
+      why: 'Being told this in front of others is what people remember of a quarrel for years. Read by a stranger, it can make you look harder than you are.',
       ways: { default: 'Say what you want them to stop doing, or say nothing today and look at it tomorrow.' },
     },
     fr: {
       name: 'Des mots qui rabaissent',
       notices:
         'Les phrases qui disent à quelqu’un qu’il ne vaut rien, que personne n’en veut ou qu’il n’est pas d’ici, même sans gros mot.',
-      why: 'Se l’entendre dire devant les autres, c’est ce dont on se souvient des années après une dispute. Lu par un inconnu, c’est vous qui paraissez cruel.',
+      why: 'Se l’entendre dire devant les autres, c’est ce dont on se souvient des années après une dispute. Lu par un inconnu, cela peut vous faire paraître plus dur que vous ne l’êtes.',
       ways: {
         default:
           'Dites ce que vous voudriez que la personne arrête de faire, ou laissez passer une nuit avant de répondre.',
