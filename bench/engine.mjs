@@ -4,38 +4,12 @@
  */
 import { performance } from 'node:perf_hooks';
 import { loadEngine } from '../scripts/assess.mjs';
-
-/** @typedef {{ name: string, p50: number, p95: number, runs: number }} Timing times in milliseconds */
-
-/** Drafts of about `length` UTF-16 units, each different from the others. */
-function drafts(rules, length, count) {
-  const examples = rules.flatMap(({ examples: { positive, negative } }) =>
-    [...negative, ...positive].map(({ text }) => text),
-  );
-  return Array.from({ length: count }, (_, i) => {
-    let text = '';
-    for (let at = i * 7; text.length < length; at += 11) text += `${examples[at % examples.length]} `;
-    return `${text.slice(0, length - 6)} ${i}`;
-  });
-}
-
-const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
-
-/** @returns {Timing} */
-function time(name, texts, run) {
-  const times = [];
-  for (const text of texts) {
-    const start = performance.now();
-    run(text);
-    times.push(performance.now() - start);
-  }
-  times.sort((a, b) => a - b);
-  return { name, p50: at(times, 0.5), p95: at(times, 0.95), runs: times.length };
-}
+import { drafts } from './drafts.mjs';
+import { time } from './time.mjs';
 
 /**
  * Times the engine, warm, on drafts of 280 and 3,000 characters, and on drafts that grow by one letter at a time; and from nothing to the first verdict.
- * @returns {Promise<Timing[]>}
+ * @returns {Promise<import('./time.mjs').Timing[]>}
  */
 export async function benchEngine() {
   const before = performance.now();
@@ -48,11 +22,11 @@ export async function benchEngine() {
   const [long] = drafts(RULES, 3000, 1);
   const longer = Array.from({ length: 300 }, (_, i) => long.slice(0, 2701 + i));
   return [
-    time('engine, 280 characters', drafts(RULES, 280, 1000), (text) => assess(text)),
-    time('engine, 3,000 characters', drafts(RULES, 3000, 200), (text) => assess(text)),
-    time('engine, 100,000 characters', drafts(RULES, 100_000, 5), (text) => assess(text)),
-    time('engine, each keystroke up to 280', keystrokes, (text) => assess(text)),
-    time('engine, each keystroke from 2,700 to 3,000', longer, (text) => assess(text)),
+    await time('engine, 280 characters', drafts(RULES, 280, 1000), (text) => assess(text)),
+    await time('engine, 3,000 characters', drafts(RULES, 3000, 200), (text) => assess(text)),
+    await time('engine, 100,000 characters', drafts(RULES, 100_000, 5), (text) => assess(text)),
+    await time('engine, each keystroke up to 280', keystrokes, (text) => assess(text)),
+    await time('engine, each keystroke from 2,700 to 3,000', longer, (text) => assess(text)),
     { name: 'engine, load to first verdict (built)', p50: cold, p95: cold, runs: 1 },
   ];
 }

@@ -1,6 +1,8 @@
 import { cpus, release } from 'node:os';
 import { buildPages } from '../tests/pages/build.ts';
+import { benchEngine } from './engine.mjs';
 import { measureKeystrokes } from './keystroke/measure.ts';
+import { benchPeers } from './peers/measure.mjs';
 import { percentile } from './percentile.ts';
 
 /** `npm run bench`: prints what a keystroke costs, in both browsers. Figures only mean something beside each other. */
@@ -8,6 +10,22 @@ import { percentile } from './percentile.ts';
 console.log(
   `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, ${process.platform} ${release()}, Node.js ${process.versions.node}`,
 );
+
+console.log('\nThe engine in Node, milliseconds (targets: p95 <= 2 at 280 characters, <= 15 at 3,000)');
+for (const { name, p50, p95, runs } of await benchEngine()) {
+  console.log(`${name.padEnd(46)}${[p50, p95].map((ms) => ms.toFixed(3).padStart(10)).join('')}  ${runs} runs`);
+}
+
+console.log(
+  '\nBeside what people would use instead: the same drafts of 280 characters, milliseconds, and how often ours fits into p50',
+);
+const peers = await benchPeers();
+for (const { name, load, p50, p95 } of peers) {
+  const ratio = p50 / (peers[0]?.p50 ?? Number.NaN);
+  const figures = [load.toFixed(0), p50.toFixed(3), p95.toFixed(3), `x ${ratio.toFixed(2)}`];
+  console.log(`${name.padEnd(24)}${figures.map((cell) => cell.padStart(10)).join('')}`);
+}
+
 await buildPages();
 console.log('\nKeystroke to verdict in the browser, milliseconds (targets: p95 <= 10 warm, first <= 100)');
 console.log(
