@@ -122,6 +122,23 @@ describe('somebody is at the end of their strength', () => {
   });
 });
 
+describe('somebody tells of violence they lived through', () => {
+  it('meets support, and never the advice to ask the other person first', () => {
+    for (const text of [
+      'My husband hit me again',
+      'I was raped when I was nineteen',
+      'Mon père me frappait',
+      'J’ai été violée par un voisin',
+    ]) {
+      expect(rules(text), text).toContain('lived-violence');
+      expect(
+        assess(text).findings.map(({ rule }) => rule),
+        text,
+      ).not.toContain('other-private-life');
+    }
+  });
+});
+
 describe('somebody posts under another name or to friends', () => {
   const text = 'I was diagnosed with bipolar disorder.';
   it('is hinted at rather than asked where nobody knows them', () => {

@@ -102,7 +102,8 @@ function disclose(draft: Draft): HealthDisclosure[] {
   const tied = terms.filter(isTied);
   const signs = healthSigns(draft);
   const score = healthScore(signs, HEALTH_WEIGHTS);
-  const much = score >= TELLS_MUCH;
+  // Aches alone, however many, are no reason to stop anybody.
+  const much = score >= TELLS_MUCH && terms.some((term) => TELLING.has(term.tag) && (isOwn(term) || isSaid(term)));
   if (tied.length > 0) return tied.map((term) => disclosure(term, much || GRAVE.has(term.tag) ? 2 : 1, tied));
   if (score < TELLS[draft.languages[0] ?? 'en'] || healthWeight(signs, HEALTH_WEIGHTS) < LEAST) return [];
   const candidates = terms.filter((term) => (isOwn(term) || isSaid(term)) && term.tag !== 'carer');

@@ -8,7 +8,7 @@ import { isQuoted, isReported } from './quotation.ts';
 import { subjectOf } from './speaker.ts';
 
 type Kind = keyof Intimacy;
-const KINDS = ['sex', 'orientation'] as const satisfies readonly Kind[];
+const KINDS = ['sex', 'assault', 'orientation'] as const satisfies readonly Kind[];
 
 const PHRASES = compilePhrases<Kind>(
   LANGUAGES.flatMap((language) =>
@@ -35,7 +35,7 @@ export function intimacy(draft: Draft): readonly Match[] {
       .map(({ start, end, value }) => ({
         start,
         end,
-        level: value === 'sex' ? (2 as const) : (1 as const),
+        level: value === 'orientation' ? (1 as const) : (2 as const),
         way: value,
         signs: [{ name: `own-${value}`, start, end }],
       })),

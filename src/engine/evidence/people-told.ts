@@ -14,6 +14,8 @@ import { lazyTables, sentenceTerms, type Term } from './terms.ts';
 
 export interface Told extends Match {
   readonly person: PersonTag;
+  /** Whether it is violence that the author lived through. */
+  readonly harm: boolean;
 }
 
 const ABOUT = lazyTables<AboutTag>({ en: ABOUT_EN, fr: ABOUT_FR });
@@ -50,6 +52,7 @@ function story(draft: Draft): Told[] {
       end,
       level: 1,
       person: term.tag,
+      harm: false,
       signs: [
         { name: `person-${term.tag}`, start, end },
         { name: 'story', start, end },
@@ -113,13 +116,17 @@ function readSentence(draft: Draft, sentence: Sentence): Told[] {
 }
 
 /** What the author says to have against somebody, right before naming them: "I hate my mother", « les coups de mon ex ». */
-const QUARRELS = compilePhrases<'grave' | 'private'>([
+const QUARRELS = compilePhrases<'harm' | 'grave' | 'private'>([
   ...[
     '(abuse|beatings|beating|violence|threats|harassment|assault|rape) (from|by|of)',
-    '(abused|beaten|raped|molested|cheated on|assaulted|stalked|threatened|harassed|robbed) by',
-    '(cheated on|cheating on|slept with|testify against|testifying against|suing|sued|pressing charges against)',
+    '(abused|beaten|raped|molested|assaulted|stalked|threatened|harassed) by',
     '(coups|violences|menaces|viol|viols|harcèlement|abus) de',
-    '(frappée|frappé|battue|battu|violée|violé|trompée|trompé|harcelée|harcelé|agressée|agressé|volée|volé) par',
+    '(frappée|frappé|battue|battu|violée|violé|harcelée|harcelé|agressée|agressé) par',
+  ].map((pattern) => [pattern, 'harm'] as const),
+  ...[
+    '(cheated on|robbed) by',
+    '(trompée|trompé|volée|volé) par',
+    '(cheated on|cheating on|slept with|testify against|testifying against|suing|sued|pressing charges against)',
     '(trompé|trompée|porte plainte contre|porté plainte contre|couché avec|plainte contre)',
   ].map((pattern) => [pattern, 'grave'] as const),
   ...[
@@ -207,7 +214,14 @@ function lastPerson(draft: Draft, sentence: Sentence): PersonTag | undefined {
   return undefined;
 }
 
-const RANK: Readonly<Record<Said['tag'], number>> = { grave: 4, health: 3, private: 2, confided: 2, insult: 1 };
+const RANK: Readonly<Record<Said['tag'], number>> = {
+  harm: 5,
+  grave: 4,
+  health: 3,
+  private: 2,
+  confided: 2,
+  insult: 1,
+};
 
 /** "This idiot at my work": the insult is in the name they are given. */
 function insulted(draft: Draft, sentence: Sentence, person: Term<PersonTag>, said: readonly Said[]): Told[] {
@@ -363,13 +377,15 @@ function told(draft: Draft, sentence: Sentence, person: Term<PersonTag>, said: S
     )
   )
     return [];
-  const level: FindingLevel = said.tag === 'grave' || (person.tag === 'entrusted' && said.tag !== 'insult') ? 2 : 1;
+  const level: FindingLevel =
+    said.tag === 'grave' || said.tag === 'harm' || (person.tag === 'entrusted' && said.tag !== 'insult') ? 2 : 1;
   return [
     {
       start,
       end,
       level,
       person: person.tag,
+      harm: said.tag === 'harm',
       way: said.tag === 'insult' ? 'quarrel' : said.tag === 'health' ? 'health' : 'default',
       signs: [
         {

@@ -100,9 +100,7 @@ const CLAUSE = {
 
 /** Who else is sick in cars. */
 const PETS: ReadonlySet<string> = new Set(
-  'dog cat puppy kitten baby toddler son daughter kid chien chienne chat chatte chiot chaton bebe fils fille petit petite'.split(
-    ' ',
-  ),
+  'dog cat puppy kitten baby toddler chien chienne chat chatte chiot chaton bebe fils fille petit petite'.split(' '),
 );
 
 /** Whole clauses that tell it. */
@@ -380,7 +378,7 @@ function deed(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>, tag: k
   const last = sentence.tokens[term.last] as Token;
   const own = whose(sentence, term);
   const named = NAMING.test(term.words) && subjectOf(sentence, first.index) !== 'others' && !isQuoted(draft, first);
-  if (own === 'others') return [];
+  if (own === 'others' || (tag === 'drink' && sentence.tokens.some(({ plain }) => PETS.has(plain)))) return [];
   const unsaid =
     tag === 'drink' && own === 'open' && leavesOutI(draft, sentence, term) && !isNegated(sentence, first.index);
   if (!named && !unsaid && !isOwnConduct(draft, sentence, first.index, last.index)) return [];

@@ -4,6 +4,8 @@ import type { Language } from '../types.ts';
 export interface Intimacy {
   /** What happened in bed, and how it goes there. */
   readonly sex: readonly string[];
+  /** Sexual violence that the author lived through. */
+  readonly assault: readonly string[];
   /** Orientation and gender: said of oneself. */
   readonly orientation: readonly string[];
 }
@@ -31,6 +33,8 @@ export const INTIMACY: Readonly<Record<Language, Intimacy>> = {
       '(slept|hooked up|sleeping|hooking up) with my (ex|boss|manager|professor|teacher|coworker|neighbor|neighbour|best friend|roommate|stepbrother|therapist|landlord)',
       "(can't|cannot|couldn't|can not) (even)? get it up",
       'in bed with (him|her|two|a stranger|my (ex|boss|neighbour|neighbor|coworker))',
+    ],
+    assault: [
       "(i|i'm) (was|am|'m)? (was)? (raped|molested|sexually (abused|assaulted|harassed))",
       'my (rapist|abuser|rape|sexual assault|sexual abuse|abusive ex|assault)',
       '(the)? abuse (from|by) my (ex|father|dad|stepdad|mother|mom|uncle|husband|wife|partner)',
@@ -64,6 +68,8 @@ export const INTIMACY: Readonly<Record<Language, Intimacy>> = {
       '(petit)? (pénis|bite) {0,2} (trop petit|trop petite|minuscule|centimètres|cm)',
       "(je|j') (bande|bandais) (plus|pas|mou|même plus)",
       'te faire un (gitan|noir|black|arabe|rebeu|beau mec|vrai mec|mec)',
+    ],
+    assault: [
       "(j'ai été|je me suis fait|je me suis faite|m'a) (violé|violée|violer|agressé sexuellement|agressée sexuellement|abusé|abusée|abuser|attouchée)",
       '(mon|mes) (viol|violeur|agresseur|agression sexuelle|viols)',
     ],

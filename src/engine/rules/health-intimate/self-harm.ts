@@ -22,7 +22,7 @@ const rule: Rule = {
     fr: {
       name: 'Quand tout est trop lourd',
       notices: 'Les mots de suicide, d’automutilation ou d’impasse que l’on dit de soi. Rien n’est signalé à personne.',
-      why: 'Vous portez quelque chose de lourd, et vous méritez d’être entendu. Un message public attire aussi des inconnus ; une voix ou un proche peut aider tout de suite.',
+      why: 'Vous portez quelque chose de lourd, et vous méritez qu’on vous écoute. Un message public attire aussi des inconnus ; une voix ou un proche peut aider tout de suite.',
       ways: {
         default:
           'Parlez-en dès maintenant à quelqu’un : le 3114 (France, gratuit, jour et nuit), le 0800 32 123 (Belgique), le 143 (Suisse), le 988 (Canada), votre médecin ou une personne de confiance. En cas de danger, appelez le 15 ou le 112.',

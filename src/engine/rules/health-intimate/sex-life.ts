@@ -64,7 +64,7 @@ const rule: Rule = {
       { text: 'La marche des fiertés était superbe', lang: 'fr' },
     ],
   },
-  find: (draft) => intimacy(draft),
+  find: (draft) => intimacy(draft).filter(({ way }) => way !== 'assault'),
 };
 
 export default rule;

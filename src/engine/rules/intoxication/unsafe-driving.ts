@@ -10,7 +10,7 @@ const rule: Rule = {
     en: {
       name: 'Drunk or reckless driving',
       notices: 'That you drove drunk, high, without a licence, far too fast or with the phone in your hand.',
-      why: 'Posts like this have been read out in court and sent to the police by readers. Insurers can refuse to pay because of one.',
+      why: 'Readers have passed posts like this on to the police, who then knocked at the door. An insurer or a court may read them too.',
       ways: {
         default:
           'Leave the driving out. If somebody may have been hurt, a lawyer is the better first reader; and tonight, a taxi.',
@@ -19,7 +19,7 @@ const rule: Rule = {
     fr: {
       name: 'Conduite en état d’ivresse ou dangereuse',
       notices: 'Que vous avez conduit ivre, drogué, sans permis, bien trop vite ou le téléphone à la main.',
-      why: 'De tels messages ont été lus devant des tribunaux et transmis à la police par des lecteurs. Un assureur peut s’en servir pour refuser de payer.',
+      why: 'Des lecteurs ont transmis de tels messages à la police, qui est venue frapper à la porte. Un assureur ou un tribunal peut aussi les lire.',
       ways: {
         default:
           'Ne parlez pas du trajet. Si quelqu’un a pu être blessé, un avocat est un meilleur premier lecteur ; et ce soir, un taxi.',

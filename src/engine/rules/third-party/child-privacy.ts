@@ -66,7 +66,7 @@ const rule: Rule = {
       { text: 'Le fils du ministre a été arrêté', lang: 'fr' },
     ],
   },
-  find: (draft) => peopleTold(draft).filter(({ person }) => person === 'child'),
+  find: (draft) => peopleTold(draft).filter(({ person, harm }) => !harm && person === 'child'),
 };
 
 export default rule;

@@ -10,7 +10,7 @@ const rule: Rule = {
     en: {
       name: 'A patient, a pupil, somebody in your care',
       notices: 'Health, family or trouble of people your work entrusts to you, told as a case you had.',
-      why: 'Colleagues and families recognise a case from very little. Nurses and teachers have lost their posts over a story without a single name.',
+      why: 'Colleagues and families recognise a case from very little, even without a name, and your profession is bound to secrecy.',
       ways: {
         default:
           'Change or leave out what makes the case recognisable (day, place, age, what happened), or talk it over with a colleague.',
@@ -61,7 +61,7 @@ const rule: Rule = {
       { text: 'Les élèves harcelés doivent être écoutés', lang: 'fr' },
     ],
   },
-  find: (draft) => peopleTold(draft).filter(({ person }) => person === 'entrusted'),
+  find: (draft) => peopleTold(draft).filter(({ person, harm }) => !harm && person === 'entrusted'),
 };
 
 export default rule;

@@ -10,7 +10,7 @@ const rule: Rule = {
     en: {
       name: 'Somebody else’s private life',
       notices: 'Health, secrets, quarrels and troubles of your partner, ex, family, friends, neighbours or colleagues.',
-      why: 'Whoever knows you knows who is meant, and it is theirs to tell. Posts about others are among those people regret most, and some have cost a friendship or a custody case.',
+      why: 'Whoever knows you knows who is meant, and it is theirs to tell. Private life is protected by law in many countries, and a friendship may not survive the surprise.',
       ways: {
         default: 'Ask them first, or leave out who it is. To get it off your chest, tell one person you trust.',
         health: 'Their health is theirs to tell: ask them first, or leave out who it is.',
@@ -79,7 +79,8 @@ const rule: Rule = {
       { text: 'Mon père est mort d’un cancer il y a dix ans', lang: 'fr' },
     ],
   },
-  find: (draft) => peopleTold(draft).filter(({ person }) => person !== 'child' && person !== 'entrusted'),
+  find: (draft) =>
+    peopleTold(draft).filter(({ person, harm }) => !harm && person !== 'child' && person !== 'entrusted'),
 };
 
 export default rule;
