@@ -1,4 +1,6 @@
-import * as said from '../lexicon/absence.ts';
+import type { Absence } from '../lexicon/absence.ts';
+import * as en from '../lexicon/absence-en.ts';
+import * as fr from '../lexicon/absence-fr.ts';
 import { AWAY_PLACES, DESTINATIONS } from '../lexicon/destinations.ts';
 import type { Draft, Sentence, Sign, Span } from '../types.ts';
 import { isHypothetical } from './hypothesis.ts';
@@ -10,7 +12,7 @@ import { digitsDate, timeOf } from './times.ts';
 
 /** A place in a draft that says who is not at home, alone, or where. */
 export interface AbsenceSaid extends Span {
-  readonly kind: said.Absence;
+  readonly kind: Absence;
   readonly sentence: Sentence;
   /** Until when, or for how long, is said. */
   readonly bounded: boolean;
@@ -20,36 +22,36 @@ export interface AbsenceSaid extends Span {
 }
 
 interface Said {
-  readonly kind: said.Absence;
+  readonly kind: Absence;
   /** Counts only at the start of a sentence. */
   readonly start: boolean;
 }
 
-const pattern = (text: string, kind: said.Absence): [string, Said] => [
+const pattern = (text: string, kind: Absence): [string, Said] => [
   text.replace(/^\^ /, ''),
   { kind, start: text.startsWith('^') },
 ];
 
 const PHRASES = compilePhrases<Said>([
-  ...[...said.EMPTY_EN, ...said.EMPTY_FR].map((text) => pattern(text, 'empty')),
+  ...[...en.EMPTY_EN, ...fr.EMPTY_FR].map((text) => pattern(text, 'empty')),
   ...[
-    ...said.ALONE_EN,
-    ...said.AWAY_EN,
-    ...said.LEAVING_EN,
-    ...said.ARRIVED_EN,
-    ...said.AT_PLACE_EN,
-    ...said.HEADED_EN,
-    ...said.ALONE_FR,
-    ...said.AWAY_FR,
-    ...said.LEAVING_FR,
-    ...said.ARRIVED_FR,
-    ...said.AT_PLACE_FR,
-    ...said.HEADED_FR,
+    ...en.ALONE_EN,
+    ...en.AWAY_EN,
+    ...en.LEAVING_EN,
+    ...en.ARRIVED_EN,
+    ...en.AT_PLACE_EN,
+    ...en.HEADED_EN,
+    ...fr.ALONE_FR,
+    ...fr.AWAY_FR,
+    ...fr.LEAVING_FR,
+    ...fr.ARRIVED_FR,
+    ...fr.AT_PLACE_FR,
+    ...fr.HEADED_FR,
   ].map(([text, kind]) => pattern(text, kind)),
 ]);
 
 /** Kinds that say nothing a stranger could use unless a time goes with them. */
-const NEEDS_TIME: ReadonlySet<said.Absence> = new Set(['leaving', 'at-place', 'left-empty']);
+const NEEDS_TIME: ReadonlySet<Absence> = new Set(['leaving', 'at-place', 'left-empty']);
 
 /** Capitalised, but no place to be away at. */
 const NO_PLACE = new Set(

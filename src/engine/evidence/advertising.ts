@@ -1,4 +1,6 @@
-import { AD_TAGS, ADVERTISING_EN, ADVERTISING_FR, type AdKind } from '../lexicon/advertising.ts';
+import { AD_TAGS, type AdKind } from '../lexicon/advertising.ts';
+import { ADVERTISING_EN } from '../lexicon/advertising-en.ts';
+import { ADVERTISING_FR } from '../lexicon/advertising-fr.ts';
 import type { Draft, Sign, Span } from '../types.ts';
 import { foldedText } from './fold.ts';
 import { compilePhrases } from './phrases.ts';
