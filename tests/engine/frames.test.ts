@@ -16,6 +16,10 @@ const covered = (source: string, text: string) => {
   );
 };
 
+/** The mentions of groups in a text, as typed. */
+const groups = (text: string) =>
+  (markGroups(wordsOf(text)) ?? []).filter(({ group }) => group).map(({ start, end }) => text.slice(start, end));
+
 describe('the words of a draft, as the rules on attacks read them', () => {
   it('opens contractions, elisions and short forms', () => {
     expect(plains("you're gonna say I can't")).toEqual(['you', 'are', 'going', 'to', 'say', 'i', 'can', 'not']);
@@ -62,9 +66,6 @@ describe('a frame', () => {
 });
 
 describe('mentions of a group', () => {
-  const groups = (text: string) =>
-    (markGroups(wordsOf(text)) ?? []).filter(({ group }) => group).map(({ start, end }) => text.slice(start, end));
-
   it('are nouns, or an adjective with people', () => {
     expect(groups('I met gay people and two Muslims')).toEqual(['gay people', 'Muslims']);
     expect(groups('les femmes noires et un réfugié')).toContain('un réfugié'.slice(3));

@@ -25,12 +25,29 @@ const AIMS_IN_REPLY: Readonly<Partial<Record<Insult['use'], ReadonlySet<Target>>
   reply: new Set(['reader', 'person', 'something']),
 };
 
+const ARTICLES = new Set('a an the such another un une des les le la de ce all most no'.split(' '));
+
+/** Whether a noun names somebody: "there is a fraud", not "there will be fraud". */
+function isCounted(words: readonly Word[], at: number): boolean {
+  if (words[at]?.plain.endsWith('s')) return true;
+  return [1, 2, 3, 4].some((back) => ARTICLES.has(words[at - back]?.plain ?? ''));
+}
+
 /**
  * How hard an insult is with this aim; undefined where it is none.
  * @param isReply whether the draft answers somebody
  */
-export function weigh(word: Word, insult: Insult, { target }: Aim, isReply: boolean): 1 | 2 | undefined {
+export function weigh(
+  words: readonly Word[],
+  at: number,
+  insult: Insult,
+  { target }: Aim,
+  isReply: boolean,
+): 1 | 2 | undefined {
+  const word = words[at] as Word;
   if (SPARED.has(target)) return undefined;
+  if (target === 'something' && insult.use !== 'adjective' && insult.use !== 'reply' && !isCounted(words, at))
+    return undefined;
   if (!AIMS[insult.use].has(target)) return isReply && AIMS_IN_REPLY[insult.use]?.has(target) ? 1 : undefined;
   if (target === 'pointed' && insult.use === 'aimed') return 1;
   if (target === 'none' && !FRENCH_HARD.test(word.plain)) return 1;

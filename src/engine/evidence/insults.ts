@@ -63,7 +63,7 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
     if (isAttribute(words, at)) continue;
     const aim = aimOf(words, at);
     if (isOath(words, at)) continue;
-    const strength = weigh(word, insult, aim, isReply);
+    const strength = weigh(words, at, insult, aim, isReply);
     if (strength === undefined || isCounterSpeech(draft, words, at, at)) continue;
     if (isBanter(words, at) && (insult.strength === 1 || laughs(words))) continue;
     const first = words[aim.first] ?? word;
