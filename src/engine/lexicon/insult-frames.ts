@@ -1,5 +1,10 @@
 /** Insults that are phrases (frames, see evidence/frames.ts): by how hard they are. */
 export const INSULT_PHRASES_STRONG = `
+  tete|face|gueule|tronche de cul|con|bite|fion
+  sac a merde|foutre
+  oxygen thief
+  should|you have been aborted|swallowed
+  waste of sperm|cum
   {nameNoun}|{anyInsult} de merde
   sale|sales|sal arabe|arabes|juif|juifs|juive|noir|noirs|noire|beur|beurs|race|gay|gays|trans|blanc|blancs|francais|musulman|musulmane|etranger|immigre|chinois|roumain|rom|handicape
   go fuck yourself|yourselves|urself
@@ -52,6 +57,23 @@ export const INSULT_PHRASES_STRONG = `
 `;
 
 export const INSULT_PHRASES_MILD = `
+  tronche de cake
+  tete a claques
+  cervelle de moineau|poisson|poule
+  qi de|d ..1 huitre|moule|bulot|poulpe|poule
+  fini|finie a la pisse
+  berce|bercee trop pres
+  pas la lumiere a tous
+  pas le couteau le plus
+  pas {filler}*2 fute|futee|futes
+  deux|2 neurones
+  oxygene gaspille
+  couilles molles
+  two|2 brain cells
+  not the brightest
+  iq of a
+  dropped ..3 as a baby|child
+  brain dead
   cette|ces|quelle|quelles|vos|sale|sales|espece|bande|gouvernement|parti|clique|tas|patron|ministre|president|bande {d}*2 racaille|racailles
   la|les racaille|racailles ~ {kindWord}
   racaille|racailles de extreme|merde|gauche|droite|banlieue

@@ -16,7 +16,7 @@ youpin youpins youpine youtre youtres chinetoque chinetoques chintok niakoue nia
 tarlouze tarlouzes tafiole tafioles tantouze tantouzes fiotte fiottes fiote pede pedes pédé pédés pd pds pédale lopette lopettes travelo travelos trave travelote
 gouinasse gouine gouines mongolien mongoliens mongolienne mongoliennes mongolito triso trisos trizo gogol gogols gogole golmon gogolito
 attardé attardés attardée attardées cotorep cotoreps segpa segpas muzz muzzs fatmas romano romanos
-boukak boukaks bukak islamos islamo bledard bledards blédard blédards
+boukak boukaks boukaque collabeur collabeurs romanichel romanichels niak niaks chinetok chinetoks rital ritals polack polacks kouffar espingouin bukak islamos islamo bledard bledards blédard blédards
     negroide negroides dégénéré dégénérés dégénérée dégénérées nègresse nègresses zemel zemels negre negres nègre nègres mongol mongols mongole mongoles
 niggr biko bougnoulisation gitos beurette beurettes blanco blancos negrillons
 `;
@@ -41,6 +41,8 @@ export const SLUR_PHRASES = `
   sand nigger|niggers
   porch monkey|monkeys
   debile|debiles|attarde|attardes|attardee|attardees mental|mentale|mentaux|mentales
+  handicape|handicapes|handicapee|retarde|retardee|deficient|deficiente mental|mentale|mentaux
+  arabe|noir|negre de maison
   malade|malades mental|mentale|mentaux|mentales
   arabe|noir|nègre|negre|negresse|beur|beurette|maghrebin|juif de service
   negresse|negre|nègre de maison

@@ -1,5 +1,11 @@
 /** Threats and wishes of harm against a person, as frames. 'strong' would frighten the one who reads it; 'vague' may be a boast. */
 export const THREATS_STRONG = `
+  go play in traffic
+  go|just jump off|under|from a|the bridge|cliff|roof|train|building
+  go|just|please drink bleach
+  va|vas|allez jouer sur la|le autoroute|periph|a6
+  va|vas boire de la javel
+  jette|jettez toi|vous ..2 pont|train|fenetre|balcon
   {iWill} beat|knock|kick the shit|hell|crap|life out of {you}
   {iWill} knock {you} out
   {iWill} burn your|his|her|their house|car|place down
