@@ -3,6 +3,7 @@ import type { Draft, FindingLevel, Language, Match, Sentence, Sign } from '../ty
 import { isHypothetical } from './hypothesis.ts';
 import { isDeniedAfter, isDeniedBefore } from './negation.ts';
 import { compilePhrases, type PhraseMatch, type Phrases, type Stretch } from './phrases.ts';
+import { findProfanity } from './profanity.ts';
 import { isQuoted, isReported } from './quotation.ts';
 import { subjectOf } from './speaker.ts';
 
@@ -35,7 +36,7 @@ export function tellings(draft: Draft, phrases: Phrases<Telling>, language: Lang
       matches.push({
         start: match.start,
         end: match.end,
-        level: value.raise?.(draft) ? 2 : value.level,
+        level: value.raise?.(draft) || isAngry(draft, sentence) ? 2 : value.level,
         signs: signsOf(match),
         ...(value.way ? { way: value.way } : {}),
       });
@@ -89,6 +90,16 @@ function signsOf(match: PhraseMatch<Telling>): Sign[] {
   const signs: Sign[] = [{ name: match.value.sign, start: bad?.start ?? match.start, end: bad?.end ?? match.end }];
   if (work) signs.push({ name: 'own-work', start: work.start, end: work.end });
   return signs;
+}
+
+/**
+ * Whether somebody swears in the sentence or next to it: of the complaints that come with a swear word, four in five were
+ * judged worth a question, of the others one in three (development corpus, 84 complaints).
+ */
+export function isAngry(draft: Draft, { index }: Sentence): boolean {
+  const from = draft.sentences[index - 1]?.start ?? 0;
+  const to = draft.sentences[index + 1]?.end ?? draft.text.length;
+  return findProfanity(draft).some((swear) => from <= swear.start && swear.end <= to);
 }
 
 /** Whether any of the phrases stands somewhere in the draft. */
@@ -281,3 +292,7 @@ export const speaksOfWorkOrAlone = (draft: Draft): boolean => speaksOfWork(draft
 
 /** The same, or a short post without a subject, in which the author is understood. */
 export const isFirstHandOrShort = (draft: Draft): boolean => isFirstHand(draft) || draft.tokens.length <= 12;
+
+/** Whether the author speaks from experience: of themselves, or as employee reviews do, without mentions, links or tags. */
+export const isFirstHandOrReview = (draft: Draft): boolean =>
+  isFirstHand(draft) || !draft.tokens.some(({ kind }) => kind === 'mention' || kind === 'link' || kind === 'hashtag');

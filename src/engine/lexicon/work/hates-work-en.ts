@@ -4,6 +4,7 @@ import {
   endsClause,
   hasOffer,
   isFirstHand,
+  isFirstHandOrReview,
   isGrumble,
   isIronic,
   isOwn,
@@ -319,5 +320,9 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   [
     '<work: (they|my boss|my company|my manager|hr|management|my employer)> <bad: (promised|promise|told|said) (me|us)> {0,8} (and now|but now|and then|but instead|but they)',
     { ...moan, where: speaksOfWorkOrAlone },
+  ],
+  [
+    '<bad: (worst|shittiest|most toxic|cheapest)> <work: (companies|employers|workplaces|places to work|jobs)> {0,2} (i|you|to|in|anyone|ever)',
+    { ...hatred, where: isFirstHandOrReview },
   ],
 ];
