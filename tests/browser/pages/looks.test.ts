@@ -1,0 +1,114 @@
+/** How the extension's own pages look and read: for everybody, in both languages, light and dark, wide and narrow. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Settings } from '../../../src/settings/schema.ts';
+import { type LaunchedBrowser, launch } from '../driver/launch.ts';
+import { choose } from '../driver/settings.ts';
+import { until } from '../driver/until.ts';
+import { COMPLAINT, Drafting } from './drafting.ts';
+import { OwnPage, type OwnPageOptions } from './own-page.ts';
+import { emptyElements, inTheWrongLanguage, messagesOf, speaking, textsOf } from './own-text.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Something in every list. */
+const FULL: Partial<Settings> = {
+  rules: { 'hates-work': 'hint' },
+  names: [
+    { text: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft', kind: 'employer' },
+  ],
+  allowed: [{ words: 'fatty' }, { words: 'hating', rule: 'hates-work' }],
+  added: ['https://a-rather-long-name-of-a-site.somewhere-in-the-provinces.example/*'],
+};
+const LANGUAGES = [
+  { language: 'en', other: 'fr' },
+  { language: 'fr', other: 'en' },
+] as const;
+/** Narrowest phones, and the width of a window. */
+const NARROW = 320;
+const WIDE = 1200;
+
+describe.each(LANGUAGES)('our pages in $language', ({ language, other }) => {
+  let browser: LaunchedBrowser;
+  let draft: Drafting;
+  let tab: number;
+  beforeAll(async () => {
+    browser = await launch('chromium', { extension: speaking(language) });
+    await choose(browser, FULL);
+    const home = await OwnPage.open(browser, 'popup');
+    const tabs = () =>
+      home.page.evaluate('chrome.tabs.query({}).then((all) => all.map(({ id }) => id))') as Promise<number[]>;
+    const before = await tabs();
+    draft = await Drafting.open(browser);
+    tab = (await tabs()).find((id) => !before.includes(id)) ?? -1;
+    await draft.type(COMPLAINT);
+    await home.close();
+  });
+  afterAll(() => browser.browser.close());
+
+  /** The options page with all that it can show. */
+  const openOptions = async (look: OwnPageOptions): Promise<OwnPage> => {
+    const options = await OwnPage.open(browser, 'options', look);
+    await options.store({ 'settings-aside-1-0': { reason: 'unreadable', at: 1, data: { version: 1 } } });
+    await options.page.reload();
+    await until('the notice', () => options.page.evaluate(() => document.querySelector('.notice') !== null));
+    await options.page.$$eval('details', (all) => {
+      for (const details of all) details.open = true;
+    });
+    const example = await options.page.$('#try button');
+    await example?.click();
+    await until('the findings', async () => (await options.underlined()).length > 0);
+    await options.page.type('#added-sites + form input', 'no address');
+    await options.keys('Enter');
+    await until('the refusal', () =>
+      options.page.evaluate(() => document.querySelector('.field-problem')?.textContent !== ''),
+    );
+    return options;
+  };
+  const openPopup = async (look: OwnPageOptions): Promise<OwnPage> => {
+    const popup = await OwnPage.open(browser, 'popup', { ...look, suffix: `?tab=${tab}` });
+    await until('the finding', () => popup.page.evaluate(() => document.querySelector('.finding') !== null));
+    return popup;
+  };
+  const PAGES = [
+    { name: 'options', open: openOptions },
+    { name: 'popup', open: openPopup },
+  ];
+
+  describe.each(PAGES)('$name', ({ open }) => {
+    test('says everything in the language of the browser', async () => {
+      const own = await open({ width: WIDE });
+      const texts = await textsOf(own.page);
+      expect(texts.length).toBeGreaterThan(10);
+      expect(inTheWrongLanguage(texts, messagesOf(language), messagesOf(other))).toEqual([]);
+      expect(await emptyElements(own.page)).toEqual([]);
+      expect(await own.page.evaluate(() => document.documentElement.lang)).toBe(language);
+      await own.close();
+    });
+
+    test('fits the narrowest phones without scrolling sideways', async () => {
+      const own = await open({ width: NARROW });
+      expect(await own.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
+      await own.close();
+    });
+
+    test.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', async (colorScheme) => {
+      const own = await open({ width: WIDE, colorScheme });
+      expect(await violations(own)).toEqual([]);
+      await own.close();
+    });
+  });
+});
+
+/** What axe-core (https://github.com/dequelabs/axe-core) objects to, in all its rules. */
+async function violations({ page }: OwnPage): Promise<string[]> {
+  // The page's own policy lets no script in, the debugger's is another.
+  await page.evaluate(AXE);
+  const { violations, passes } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${String(target)} ${failureSummary}`),
+  );
+}

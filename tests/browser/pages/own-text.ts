@@ -1,0 +1,60 @@
+/** Everything that a page of ours says, and what of it is in the wrong language or missing. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { builtExtension, extensionFor } from '../driver/extension.ts';
+
+type Language = 'en' | 'fr';
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+
+/**
+ * A copy of the build that has one language only: what a browser in that language shows. Browsers themselves speak
+ * another language only with packages that are not everywhere.
+ */
+export function speaking(language: Language): string {
+  const folder = extensionFor('chromium', []);
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, JSON.stringify({ ...manifest, default_locale: language }));
+  rmSync(join(folder, '_locales', language === 'en' ? 'fr' : 'en'), { recursive: true });
+  return folder;
+}
+
+/** All messages of the package, those of the rules included. */
+export function messagesOf(language: Language): Messages {
+  const file = join(builtExtension('chromium'), '_locales', language, 'messages.json');
+  return JSON.parse(readFileSync(file, 'utf8')) as Messages;
+}
+
+/** Every text, placeholder and name on the page, also those that are folded away. */
+export function textsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node.textContent ?? '');
+    for (const element of document.body.querySelectorAll('*')) {
+      for (const name of ['placeholder', 'aria-label', 'alt', 'title']) texts.push(element.getAttribute(name) ?? '');
+    }
+    return texts.map((text) => text.trim()).filter((text) => text !== '');
+  });
+}
+
+/** Elements that should say something and do not, as a missing message leaves them. */
+export function emptyElements(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, legend, label, button, option, a, summary, strong, p:not([role])')]
+      .filter((element) => (element.textContent ?? '').trim() === '' && !element.hasAttribute('aria-label'))
+      .map((element) => element.outerHTML),
+  );
+}
+
+/** The texts that are one language's messages, word for word, and not the other's. */
+export function inTheWrongLanguage(texts: readonly string[], right: Messages, wrong: Messages): string[] {
+  const patterns = Object.entries(wrong)
+    .filter(([key, { message }]) => right[key]?.message !== message)
+    .map(([, { message }]) => message.split(/\$[A-Z]+\$/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+    // Without a word of its own it says nothing about the language.
+    .filter((parts) => /\p{L}{2}/u.test(parts.join('')))
+    .map((parts) => new RegExp(`^${parts.join('.+')}$`, 'su'));
+  return texts.filter((text) => patterns.some((pattern) => pattern.test(text)));
+}

@@ -1,0 +1,153 @@
+/** The popup over a page where somebody writes. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { tomorrowMorning } from '../../../src/settings/pause.ts';
+import { HAZARDS, matchesOf } from '../../pages/sites.ts';
+import { extensionFor } from '../driver/extension.ts';
+import { type LaunchedBrowser, launch } from '../driver/launch.ts';
+import { choose } from '../driver/settings.ts';
+import { until } from '../driver/until.ts';
+import { COMPLAINT, Drafting } from './drafting.ts';
+import { OwnPage } from './own-page.ts';
+
+/** A site that nobody has told the extension of. */
+const UNKNOWN = HAZARDS.find(({ id }) => id === 'hazards/textarea-form');
+const UNKNOWN_MATCHES = UNKNOWN === undefined ? [] : matchesOf(UNKNOWN);
+const HERE = 'On for WordPress.com';
+
+async function closeBoth({ draft, popup }: { draft: Drafting; popup: OwnPage }): Promise<void> {
+  await popup.close();
+  await draft.close();
+}
+
+describe.each(['chromium', 'firefox'] as const)('the popup, in %s', (kind) => {
+  let browser: LaunchedBrowser;
+  let home: OwnPage;
+  beforeAll(async () => {
+    browser = await launch(kind, { extension: extensionFor(kind, UNKNOWN_MATCHES), grants: true });
+    home = await OwnPage.open(browser, 'popup');
+  });
+  afterAll(() => browser.browser.close());
+  beforeEach(() => choose(browser, {}));
+
+  /** Every tab there is. */
+  const tabs = () =>
+    home.page.evaluate(
+      '(globalThis.browser ?? chrome).tabs.query({}).then((all) => all.map(({ id }) => id))',
+    ) as Promise<number[]>;
+
+  /** Opens a page, and the popup over it in a tab of its own. */
+  const openBoth = async (text: string, site = Drafting.BLOG): Promise<{ draft: Drafting; popup: OwnPage }> => {
+    const before = await tabs();
+    const draft = await Drafting.open(browser, site);
+    const tab = (await tabs()).find((id) => !before.includes(id));
+    if (text !== '') await draft.type(text);
+    const popup = await OwnPage.open(browser, 'popup', { suffix: `?tab=${tab}` });
+    return { draft, popup };
+  };
+
+  test('shows what stands in this page’s draft, and switches the site off and on again', async () => {
+    const both = await openBoth(COMPLAINT);
+    const { draft, popup } = both;
+    await popup.untilItSays('hate my job');
+    expect(await popup.text()).toContain('Asks first');
+
+    await popup.press(HERE);
+    await popup.untilItNoLongerSays('hate my job');
+    await draft.untilSilent();
+    await popup.page.bringToFront();
+    await popup.press(HERE);
+    await draft.untilUnderlined('hate my job');
+    expect((await popup.settings()).sites).toEqual({});
+    await closeBoth(both);
+  });
+
+  test('a rest of one hour, ended early', async () => {
+    const both = await openBoth(COMPLAINT);
+    const { draft, popup } = both;
+    await draft.untilUnderlined('hate my job');
+    await popup.page.bringToFront();
+    const before = Date.now();
+    await popup.press('One hour');
+    await popup.untilItSays('Resting until');
+    const { pausedUntil } = await popup.settings();
+    expect(pausedUntil).toBeGreaterThanOrEqual(before + 3_600_000);
+    expect(pausedUntil).toBeLessThanOrEqual(Date.now() + 3_600_000);
+    await draft.untilSilent();
+
+    await popup.page.bringToFront();
+    await popup.press('Resume now');
+    await draft.untilUnderlined('hate my job');
+    expect((await popup.settings()).pausedUntil).toBeNull();
+    await closeBoth(both);
+  });
+
+  test('a rest until tomorrow: posts go through unasked', async () => {
+    const both = await openBoth(COMPLAINT);
+    const { draft, popup } = both;
+    await popup.press('Until tomorrow');
+    await popup.untilItSays('Resting until');
+    expect((await popup.settings()).pausedUntil).toBe(tomorrowMorning(Date.now()));
+    await draft.untilSilent();
+    await draft.posts();
+    await closeBoth(both);
+  });
+
+  test('off everywhere: says so, and switches on again', async () => {
+    await choose(browser, { enabled: false });
+    const both = await openBoth(COMPLAINT);
+    const { draft, popup } = both;
+    await popup.untilItSays('Off everywhere.');
+    await draft.untilSilent();
+    await popup.page.bringToFront();
+    await popup.press('Switch on');
+    await popup.control(HERE);
+    await draft.untilUnderlined('hate my job');
+    await closeBoth(both);
+  });
+
+  test('“Guard this site”: the page that is open is guarded at once', async () => {
+    const both = await openBoth('', UNKNOWN);
+    const { draft, popup } = both;
+    await popup.untilItSays('is not guarded yet');
+    await popup.press('Guard this site');
+    await popup.untilItSays('On for');
+    expect((await popup.settings()).added).toEqual(UNKNOWN_MATCHES);
+    await until(
+      'the content script to be there',
+      () =>
+        popup.page.evaluate(
+          '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.length > 0)',
+        ) as Promise<boolean>,
+    );
+    await draft.type(COMPLAINT);
+    await draft.untilUnderlined('hate my job');
+    await closeBoth(both);
+  });
+
+  test('over a page of the browser there is nothing to guard', async () => {
+    const popup = await OwnPage.open(browser, 'popup', { suffix: '?tab=999999' });
+    await popup.untilItSays('There is nothing to guard on this page.');
+    await popup.close();
+  });
+
+  // Chrome's users can keep us out as well, but no test can do it for them there.
+  if (kind === 'firefox') {
+    test('a site that the browser keeps us out of can be allowed again', async () => {
+      const both = await openBoth(COMPLAINT);
+      const { popup } = both;
+      await popup.control(HERE);
+      await popup.page.evaluate('browser.permissions.remove({ origins: ["https://*.wordpress.com/*"] })');
+      await popup.untilItSays('The browser does not let us in on WordPress.com at present.');
+      const shutOut = await Drafting.open(browser);
+      await shutOut.type(COMPLAINT);
+
+      await popup.page.bringToFront();
+      await popup.press('Allow');
+      await popup.control(HERE);
+      await shutOut.type(' Really.');
+      await shutOut.untilUnderlined('hate my job');
+      await shutOut.close();
+      await closeBoth(both);
+    });
+  }
+});
