@@ -30,8 +30,16 @@ const NOT_NAMES = set(
 );
 const CAPITAL = /^\p{Lu}[\p{Ll}'’-]+$/u;
 
+/** Cheaper than the expression, and nearly always enough: a small ASCII letter starts no name. */
+const isSmall = (letter: number): boolean => letter >= 97 && letter <= 122;
+
 const isNamed = (word: Word): boolean =>
-  word.token.kind === 'word' && CAPITAL.test(word.token.raw) && word.at > 0 && word.before === '' && !NOT_NAMES(word);
+  !isSmall(word.token.raw.charCodeAt(0)) &&
+  word.token.kind === 'word' &&
+  CAPITAL.test(word.token.raw) &&
+  word.at > 0 &&
+  word.before === '' &&
+  !NOT_NAMES(word);
 
 const classes = {
   who: (word: Word): boolean => OWN(word) || SUBJECT(word) || isNamed(word),

@@ -22,6 +22,9 @@ const SINGLED = new Map(
   [...INSULTS.fr].filter(([word]) => word.length >= 7).map(([word, insult]) => [single(word), insult] as const),
 );
 
+/** The beginnings of these, to tell quickly that a word is none of them. */
+const SINGLED_STARTS = new Set([...SINGLED.keys()].map((word) => word.slice(0, 2)));
+
 function single(word: string): string {
   return word.replace(/(\p{L})\1/gu, '$1');
 }
@@ -32,7 +35,7 @@ function insultOf(word: Word, french: boolean, english: boolean): Insult | undef
   return (
     INSULTS.fr.get(word.text) ??
     INSULTS.fr.get(word.plain) ??
-    (word.plain.length >= 6 ? SINGLED.get(single(word.plain)) : undefined)
+    (word.plain.length >= 6 && SINGLED_STARTS.has(word.plain.slice(0, 2)) ? SINGLED.get(single(word.plain)) : undefined)
   );
 }
 
