@@ -5,7 +5,7 @@ import { PLAYFUL, THREATS_STRONG, THREATS_VAGUE } from '../lexicon/threat-frames
 import type { Draft, Span } from '../types.ts';
 import { attackWords } from './attack-words.ts';
 import { isCounterSpeech } from './counter-speech.ts';
-import { type FrameSet, findFrames, frameSet, frames } from './frames.ts';
+import { type Framed, type FrameSet, findFrames, frameSet, frames } from './frames.ts';
 import type { Word } from './words.ts';
 
 export interface Threat extends Span {
@@ -112,6 +112,13 @@ function drawIntent(words: readonly Word[]): readonly Word[] {
 
 let compiled: { threats: FrameSet<'strong' | 'vague'>; play: FrameSet<'play'> } | undefined;
 
+const sentencesOf = (words: readonly Word[], found: readonly Framed[]): ReadonlySet<number> =>
+  new Set(found.map(({ first }) => words[first]?.sentence ?? -1));
+
+/** Whether a sentence or one of its neighbours is among these. */
+const isBeside = (sentences: ReadonlySet<number>, sentence: number): boolean =>
+  sentences.has(sentence) || sentences.has(sentence - 1) || sentences.has(sentence + 1);
+
 /** All threats of a draft that are not cited, spoken against, or part of a game; with laughter they are no more than vague. */
 export function findThreats(draft: Draft): readonly Threat[] {
   compiled ??= {
@@ -120,13 +127,16 @@ export function findThreats(draft: Draft): readonly Threat[] {
   };
   const words = drawIntent(attackWords(draft));
   const found = findFrames(compiled.threats, words);
-  if (found.length === 0 || findFrames(compiled.play, words).length > 0) return [];
-  const laughs = words.some((word) => LAUGHING.has(word.plain));
+  if (found.length === 0) return [];
+  const near = sentencesOf(words, findFrames(compiled.play, words));
+  const laughing = new Set(words.filter((word) => LAUGHING.has(word.plain)).map((word) => word.sentence));
   const threats: Threat[] = [];
   for (const { name, first, last } of found) {
     const [from, to] = [words[first], words[last]];
     if (!from || !to || isCounterSpeech(draft, words, first, last)) continue;
-    threats.push({ start: from.start, end: to.end, strong: name === 'strong' && !laughs });
+    if (isBeside(near, from.sentence)) continue;
+    const strong = name === 'strong' && !isBeside(laughing, from.sentence);
+    threats.push({ start: from.start, end: to.end, strong });
   }
   return threats;
 }
