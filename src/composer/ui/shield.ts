@@ -19,15 +19,20 @@ const POINTER = [
 ];
 const QUIET = ['focusin', 'focusout', 'keyup', 'keypress'];
 
+/** Keys that went down on something of ours: closing it gives the focus back, and their way up would reach the page. */
+const held = new Set<string>();
+
 /** Must be called before the page adds listeners, and before the composer's others. */
 export function shield(): void {
   for (const type of QUIET) on(type, (event) => event.stopImmediatePropagation());
   for (const type of POINTER) on(type, (event) => pointer(event));
   on('click', (event) => click(event as MouseEvent));
+  addEventListener('keydown', (event) => held[isOurs(event) ? 'add' : 'delete'](event.code), { capture: true });
   on('keydown', (event) => {
     event.stopImmediatePropagation();
     if (event.isTrusted) listenerAt(layer().activeElement, 'keydown')?.(event);
   });
+  addEventListener('keyup', (event) => held.delete(event.code) && event.stopImmediatePropagation(), { capture: true });
 }
 
 function pointer(event: Event): void {
