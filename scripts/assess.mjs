@@ -47,7 +47,7 @@ function writeWhole(path, content) {
 /** Builds the engine for Node when it is missing or older than its sources, and loads it. */
 export async function loadEngine() {
   if (!existsSync(join(ROOT, 'node_modules', 'vite'))) {
-    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
   }
   if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < newest(SOURCES)) {
     writeWhole(BUILT, await bundle());

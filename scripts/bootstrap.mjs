@@ -43,13 +43,12 @@ function upToDate() {
 }
 
 function installPackages() {
-  console.log('Installing packages with npm ...');
+  console.log('Installing packages with npm ci ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  // Not `npm ci`: it refuses a lock file that leaves out the optional packages of other systems.
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const result = spawnSync(npm, args, { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
   if (result.status !== 0) {
-    console.error('npm install failed: see above.');
+    console.error('npm ci failed: see above.');
     process.exit(1);
   }
 }
