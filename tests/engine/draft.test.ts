@@ -143,11 +143,6 @@ describe('any draft', () => {
 
 describe('a draft that is being typed', () => {
   it('is read as if it had never been read before', () => {
-    const fresh = (text: string): unknown => {
-      readDraft('');
-      readDraft('0 0. 0. 0. 0. 0. 0. 0.');
-      return JSON.parse(JSON.stringify(readDraft(text)));
-    };
     fc.assert(
       fc.property(anyDraft, anyDraft, fc.nat(200), (text, other, at) => {
         const cut = Math.min(at, text.length);
@@ -172,3 +167,9 @@ describe('a draft that is being typed', () => {
     expect(after.tokens[1]).toBe(before.tokens[1]);
   });
 });
+
+function fresh(text: string): unknown {
+  readDraft('');
+  readDraft('0 0. 0. 0. 0. 0. 0. 0.');
+  return JSON.parse(JSON.stringify(readDraft(text)));
+}

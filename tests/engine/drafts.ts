@@ -5,7 +5,7 @@ import { RULES } from '../../src/engine/index.ts';
 const EXAMPLES = RULES.flatMap(({ examples }) => [...examples.positive, ...examples.negative].map(({ text }) => text));
 
 const PIECES = [
-  ...'.,;:!?…*@#$%&-_+=/\\|~^`\'"’“”«»()[]{}<>0123456789 \t\n\r\u00a0\u200b\u200d\ufe0f\u202e\u0336\u0301',
+  ...Array.from('.,;:!?…*@#$%&-_+=/\\|~^`\'"’“”«»()[]{}<>0123456789 \t\n\r\u00a0\u200b\u200d\ufe0f\u202e\u0336\u0301'),
   '\r\n',
   '😀',
   '👨‍👩‍👧‍👦',

@@ -4,4 +4,4 @@ import type { Rule } from '../types.ts';
 const files = import.meta.glob<Rule>('./*/*.ts', { eager: true, import: 'default' });
 
 /** All rules, in the order of their ids. */
-export const RULES: readonly Rule[] = Object.values(files).sort((a, b) => (a.id < b.id ? -1 : 1));
+export const RULES: readonly Rule[] = Object.values(files).toSorted((a, b) => (a.id < b.id ? -1 : 1));
