@@ -50,7 +50,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   const asked = isOwnPage(sender, own) ? asPageMessage(message) : null;
   if (asked === null) return undefined;
   if (asked.type === 'tab-findings') return Promise.resolve(desks.findings(asked.tab));
-  return current.get().then((settings) => shownFor(asked.text, contextOf(settings, DEFAULT_CONTEXT)));
+  // As stored: the page may ask before its own change has come round to `current`.
+  return store.get().then((settings) => shownFor(asked.text, contextOf(settings, DEFAULT_CONTEXT)));
 });
 
 browser.commands?.onCommand.addListener((command, tab) => {

@@ -1,39 +1,25 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useState } from 'preact/hooks';
 import { siteFor } from '../../composer/sites/index.ts';
 import { hostOf } from '../../composer/sites/match-pattern.ts';
 import { t } from '../../i18n.ts';
-import { patternFromInput } from '../shared/site-address.ts';
-import { areAllowed, askFor, giveBack, withAdded, withoutAdded } from '../shared/sites.ts';
+import { exampleOf, patternFromInput } from '../shared/site-address.ts';
+import { askFor, giveBack, withAdded, withoutAdded } from '../shared/sites.ts';
+import { allowsAll, useOrigins } from '../shared/use-allowed.ts';
 import type { SectionProps } from './section.ts';
 
 /** Any other site, with the browser's own question for permission. */
 export function AddedSites({ settings, change }: SectionProps) {
   const [input, setInput] = useState('');
   const [problem, setProblem] = useState('');
-  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
-
-  const { added } = settings;
-  useEffect(() => {
-    const look = () =>
-      void Promise.all(added.map((pattern) => areAllowed([pattern]))).then((allowed) =>
-        setRefused(new Set(added.filter((_, index) => allowed[index] !== true))),
-      );
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, [added]);
+  const origins = useOrigins();
+  const isRefused = (pattern: string): boolean => !allowsAll(origins, [pattern]);
 
   const add = async (event: Event) => {
     event.preventDefault();
     const pattern = patternFromInput(input);
     if (pattern === null) return setProblem(t('options_site_not_understood'));
-    const known = siteFor(pattern.replace('*://', 'https://').replaceAll('*', ''));
+    const known = siteFor(exampleOf(pattern));
     if (known?.on === true) return setProblem(t('options_site_known', known.name));
     // No await before this: the browser asks only within the press itself.
     const allowed = await askFor([pattern]);
@@ -70,14 +56,18 @@ export function AddedSites({ settings, change }: SectionProps) {
         {problem}
       </p>
       <ul class="list">
-        {added.map((pattern) => (
+        {settings.added.map((pattern) => (
           <li key={pattern}>
             <span class="item">
               <strong>{hostOf(pattern)}</strong>{' '}
-              {refused.has(pattern) && <span class="muted">{t('options_site_not_allowed')}</span>}
+              {isRefused(pattern) && <span class="muted">{t('options_site_not_allowed')}</span>}
             </span>
-            {refused.has(pattern) && (
-              <button type="button" onClick={() => void askFor([pattern])}>
+            {isRefused(pattern) && (
+              <button
+                type="button"
+                aria-label={t('options_site_allow_item', hostOf(pattern))}
+                onClick={() => void askFor([pattern])}
+              >
                 {t('options_site_allow')}
               </button>
             )}

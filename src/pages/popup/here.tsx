@@ -6,7 +6,7 @@ import type { Settings } from '../../settings/index.ts';
 import { isSiteOn } from '../../settings/on.ts';
 import { askFor, withAdded, withoutAdded, withSite } from '../shared/sites.ts';
 import { Switch } from '../shared/switch.tsx';
-import { useAllowed } from '../shared/use-allowed.ts';
+import { allowsPage, useOrigins } from '../shared/use-allowed.ts';
 import type { SettingsInUse } from '../shared/use-settings.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** On or off on this page's site; for a site that we do not know yet, the offer to guard it. */
 export function Here({ settings, change, url }: Props) {
-  const allowed = useAllowed(url);
+  const allowed = allowsPage(useOrigins(), url);
   const pattern = patternOf(url);
   if (!settings.enabled) {
     return (

@@ -22,11 +22,24 @@ export function useTab(): Tab | null {
 
 const NOTHING: TabFindings = { url: '', drafts: [] };
 
-/** What the tab's composers show, asked anew when the settings change. */
+/** How often the background is asked, in milliseconds: the draft's newest words may still be on their way to it. */
+const EACH = 400;
+
+/** What the tab's composers show, kept current as long as the popup is open. */
 export function useTabFindings(tab: number | undefined, settings: Settings | null): TabFindings {
   const [found, setFound] = useState(NOTHING);
   useEffect(() => {
-    if (tab !== undefined) void tabFindings(tab).then(setFound, () => setFound(NOTHING));
+    if (tab === undefined) return undefined;
+    let current = true;
+    const show = (now: TabFindings) =>
+      current && setFound((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
+    const look = () => void tabFindings(tab).then(show, () => show(NOTHING));
+    look();
+    const timer = setInterval(look, EACH);
+    return () => {
+      current = false;
+      clearInterval(timer);
+    };
   }, [tab, settings]);
   return found;
 }

@@ -8,3 +8,8 @@ export function patternFromInput(input: string): string | null {
   // A host without a dot is a slip of the finger, except for one's own machine.
   return pattern !== null && /\/\/([^/]*\.[^/]*|localhost)\//.test(pattern) ? pattern : null;
 }
+
+/** A page that a match pattern covers; on a subdomain where it covers those. */
+export function exampleOf(pattern: string): string {
+  return pattern.replace('*://', 'https://').replace('*.', 'any.').replaceAll('*', '');
+}

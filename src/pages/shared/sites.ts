@@ -11,11 +11,6 @@ export function askFor(patterns: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...patterns] }).catch(() => false);
 }
 
-/** Whether the browser lets us in on these pages. */
-export function areAllowed(patterns: readonly string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...patterns] }).catch(() => false);
-}
-
 /** Gives a right back; what was never given is no matter. */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...patterns] }).catch(() => false);

@@ -22,7 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page, in %s', (kind
   let browser: LaunchedBrowser;
   let options: OwnPage;
   beforeAll(async () => {
-    browser = await launch(kind, { extension: builtExtension(kind), downloads: folder });
+    browser = await launch(kind, { extension: builtExtension(kind), downloads: folder, grants: true });
   });
   afterAll(async () => {
     await browser.browser.close();
@@ -130,6 +130,18 @@ describe.each(['chromium', 'firefox'] as const)('the options page, in %s', (kind
     await draft.posts();
     await draft.close();
   });
+
+  // Chrome's users can keep us out as well, but no test can do it for them there.
+  if (kind === 'firefox') {
+    test('a site that the browser keeps us out of is shown, and can be allowed again', async () => {
+      await openOptions();
+      await options.untilItSays('WordPress.com');
+      await options.page.evaluate('browser.permissions.remove({ origins: ["https://*.wordpress.com/*"] })');
+      await options.untilItSays('not allowed by the browser at present');
+      await options.press('Allow WordPress.com');
+      await options.untilItNoLongerSays('not allowed by the browser at present');
+    });
+  }
 
   test('the try-it box underlines and explains while one types, and says when there is nothing', async () => {
     await openOptions();

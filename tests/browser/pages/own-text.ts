@@ -48,10 +48,11 @@ export function emptyElements(page: Page): Promise<string[]> {
   );
 }
 
-/** The texts that are one language's messages, word for word, and not the other's. */
+/** The texts that are one language's messages, word for word, and not the other's; or the same in both, untranslated. */
 export function inTheWrongLanguage(texts: readonly string[], right: Messages, wrong: Messages): string[] {
   const patterns = Object.entries(wrong)
-    .filter(([key, { message }]) => right[key]?.message !== message)
+    // Our own name, and single words like “Client”, are the same in both.
+    .filter(([key, { message }]) => key !== 'extension_name' && (right[key]?.message !== message || / /.test(message)))
     .map(([, { message }]) => message.split(/\$[A-Z]+\$/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')))
     // Without a word of its own it says nothing about the language.
     .filter((parts) => /\p{L}{2}/u.test(parts.join('')))
