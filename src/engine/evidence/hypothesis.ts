@@ -1,6 +1,6 @@
 /** Whether words are only imagined or asked: "if I hated my job", "would you ...", « si mon patron était ... ». */
 import type { Sentence } from '../types.ts';
-import { phraseTokens } from './phrases.ts';
+import { phrasePosition, phraseTokens } from './phrases.ts';
 
 const EN = new Set("if unless imagine suppose whether would wouldn't could pretend say".split(' '));
 const EN_ASKS = new Set('do does did are is have has'.split(' '));
@@ -15,7 +15,7 @@ const BEFORE_IF = new Set(
 /** Whether the word at `first` (a position in `Draft.tokens`) stands in a condition, a supposition or a question to others. */
 export function isHypothetical(sentence: Sentence, first: number): boolean {
   const words = phraseTokens(sentence);
-  const at = words.findIndex((token) => token.index >= first);
+  const at = phrasePosition(sentence, first);
   for (let i = at - 1; i >= 0 && i >= at - 8; i--) {
     const token = words[i];
     if (!token || (token.kind === 'punctuation' && BREAK.test(token.raw))) return false;

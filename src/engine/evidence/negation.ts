@@ -1,6 +1,6 @@
 /** Whether words are denied: "I don't hate my job", « je déteste pas mon boulot » (with and without "ne"). */
 import type { Sentence, Token } from '../types.ts';
-import { compilePhrases, phraseTokens } from './phrases.ts';
+import { compilePhrases, phrasePosition, phraseTokens } from './phrases.ts';
 
 const EN_NEGATORS = new Set(
   "not don't dont doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't haven't hasn't hadn't ain't never nobody nothing no without neither nor hardly barely stop stopped".split(
@@ -97,7 +97,7 @@ export function isNegated(sentence: Sentence, first: number, last = first): bool
 /** Whether a negator stands before the word at `first`, up to six words away in the same clause. */
 export function isDeniedBefore(sentence: Sentence, first: number): boolean {
   const words = phraseTokens(sentence);
-  const at = words.findIndex((token) => token.index >= first);
+  const at = phrasePosition(sentence, first);
   const denies = idleNegators(sentence);
   const english = sentence.languages.includes('en');
   const french = sentence.languages.includes('fr');
@@ -129,10 +129,10 @@ function deniedTwice(words: readonly Token[], at: number, denies: ReadonlySet<nu
 export function isDeniedAfter(sentence: Sentence, first: number, last = first): boolean {
   if (!sentence.languages.includes('fr')) return false;
   const words = phraseTokens(sentence);
-  const at = words.findIndex((token) => token.index >= first);
+  const at = phrasePosition(sentence, first);
   if (at < 0) return false;
   const denies = idleNegators(sentence);
-  const from = words.findIndex((token) => token.index > last);
+  const from = phrasePosition(sentence, last + 1);
   for (let i = from; i >= 0 && i < words.length && i <= at + 3; i++) {
     const token = words[i];
     if (!token || ends(token)) return false;

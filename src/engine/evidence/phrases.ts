@@ -21,10 +21,10 @@
 import type { Draft, Sentence, Span, Token } from '../types.ts';
 import type { Captures, Matcher, Needs } from './phrase/node.ts';
 import { type Classes, readPattern } from './phrase/pattern.ts';
-import { phraseTokens } from './phrase/visible.ts';
+import { phrasePosition, phraseTokens } from './phrase/visible.ts';
 
 export type { Classes };
-export { phraseTokens };
+export { phrasePosition, phraseTokens };
 
 /** A part of the draft, by offsets and by positions in `Draft.tokens` (both ends included). */
 export interface Stretch extends Span {
@@ -41,7 +41,7 @@ export interface PhraseMatch<T> extends Stretch {
 /** Phrases made ready for looking up. */
 export interface Phrases<T> {
   /** Every phrase found in the sentence, the longest of each phrase at each place, in order of start. */
-  find(sentence: Sentence): PhraseMatch<T>[];
+  find(sentence: Sentence): readonly PhraseMatch<T>[];
   /** The same over all sentences of a draft. */
   findAll(draft: Draft): PhraseMatch<T>[];
   /** Whether any phrase stands in the sentence. */
@@ -82,7 +82,7 @@ export function compilePhrases<T>(
   }
 
   return {
-    find: (sentence) => [...find(sentence)],
+    find,
     findAll: (draft) => draft.sentences.flatMap(find),
     has: (sentence) => find(sentence).length > 0,
   };

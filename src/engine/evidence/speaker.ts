@@ -1,6 +1,6 @@
 /** Who a clause is about: the author, or somebody else. */
 import type { Sentence } from '../types.ts';
-import { phraseTokens } from './phrases.ts';
+import { phrasePosition, phraseTokens } from './phrases.ts';
 
 const OWN = new Set(
   "i im i'm me my we our us je j' moi mon ma mes nous notre nos on chui jsuis jvais myself".split(' '),
@@ -19,7 +19,7 @@ const BREAK = /^(?:[.,;:!?()[\]…—–"«»“”]+)$/;
  */
 export function subjectOf(sentence: Sentence, first: number): 'own' | 'others' | 'open' {
   const words = phraseTokens(sentence);
-  let at = words.findIndex((token) => token.index >= first) - 1;
+  let at = phrasePosition(sentence, first) - 1;
   let passed = 0;
   for (; at >= 0 && passed < 8; at--, passed++) {
     const token = words[at];

@@ -92,15 +92,34 @@ function signsOf(match: PhraseMatch<Telling>): Sign[] {
   return signs;
 }
 
+/** Keeps what a question about a draft was answered, because it is asked at every match. */
+function oncePerDraft<T>(answer: (draft: Draft) => T): (draft: Draft) => T {
+  const known = new WeakMap<Draft, { readonly value: T }>();
+  return (draft) => {
+    const before = known.get(draft);
+    if (before) return before.value;
+    const value = answer(draft);
+    known.set(draft, { value });
+    return value;
+  };
+}
+
+/** Indices of the sentences with a swear word in them or next to them. */
+const angrySentences = oncePerDraft((draft) => {
+  const angry = new Set<number>();
+  let at = 0;
+  for (const { start } of findProfanity(draft)) {
+    while ((draft.sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    for (const index of [at - 1, at, at + 1]) angry.add(index);
+  }
+  return angry;
+});
+
 /**
  * Whether somebody swears in the sentence or next to it: of the complaints that come with a swear word, four in five were
  * judged worth a question, of the others one in three (development corpus, 84 complaints).
  */
-export function isAngry(draft: Draft, { index }: Sentence): boolean {
-  const from = draft.sentences[index - 1]?.start ?? 0;
-  const to = draft.sentences[index + 1]?.end ?? draft.text.length;
-  return findProfanity(draft).some((swear) => from <= swear.start && swear.end <= to);
-}
+export const isAngry = (draft: Draft, { index }: Sentence): boolean => angrySentences(draft).has(index);
 
 /** Whether any of the phrases stands somewhere in the draft. */
 export const speaksOf = (draft: Draft, phrases: Phrases<unknown>): boolean =>
@@ -137,10 +156,10 @@ const SELF = new Set(
 );
 
 /** Whether the draft speaks of the author's own work somewhere. */
-export const speaksOfWork = (draft: Draft): boolean => draft.sentences.some((sentence) => WORK.has(sentence));
+export const speaksOfWork = oncePerDraft((draft) => draft.sentences.some((sentence) => WORK.has(sentence)));
 
 /** Whether the author speaks of themselves, and not of news or of others only. */
-export const isFirstHand = (draft: Draft): boolean => draft.tokens.some((token) => SELF.has(token.text));
+export const isFirstHand = oncePerDraft((draft) => draft.tokens.some((token) => SELF.has(token.text)));
 
 /** Whether what is told is not somebody else's. */
 export const isOwn = (_: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean =>
@@ -176,14 +195,15 @@ const THEM = compilePhrases<true>(
 );
 
 /** Whether the author works with the customers, colleagues or managers spoken of, and is not their customer or reader. */
-export const worksWithThem = (draft: Draft): boolean => draft.sentences.some((sentence) => THEM.has(sentence));
+export const worksWithThem = oncePerDraft((draft) => draft.sentences.some((sentence) => THEM.has(sentence)));
 
 /** Whether the draft is about work, and the author's own. */
 export const aboutOwnWork = (draft: Draft): boolean => worksWithThem(draft) || speaksOfWork(draft);
 
 /** Whether a cheerful sentence about work takes itself back: "#not", "lol", a rolled eye. */
-export const isIronic = (draft: Draft): boolean =>
-  /#(?:not|sarcas|fml|dead|itsdead|kill|ugh)|🙄|😒|😑|:\(|:\/|\bugh\b|\bfml\b|\bsmh\b/iu.test(draft.text);
+export const isIronic = oncePerDraft((draft) =>
+  /#(?:not|sarcas|fml|dead|itsdead|kill|ugh)|🙄|😒|😑|:\(|:\/|\bugh\b|\bfml\b|\bsmh\b/iu.test(draft.text),
+);
 
 const BEFORE_OBJECT = new Set('at from of to for in after before my your the his her off with about during'.split(' '));
 
@@ -212,7 +232,7 @@ const OFFER = compilePhrases<true>(
 );
 
 /** Whether an employer has just made an offer: what is said of the work then is said of them. */
-export const hasOffer = (draft: Draft): boolean => draft.sentences.some((sentence) => OFFER.has(sentence));
+export const hasOffer = oncePerDraft((draft) => draft.sentences.some((sentence) => OFFER.has(sentence)));
 
 const DAY = compilePhrases<true>(
   [
@@ -263,17 +283,15 @@ const INSIDE = compilePhrases<true>(
 );
 
 /** Whether the author writes from inside a company, and does not pass on news. */
-export function isInsider(draft: Draft): boolean {
-  return (
-    !draft.tokens.some((token) => token.kind === 'link' || NEWS.has(token.text)) &&
-    draft.sentences.some((sentence) => INSIDE.has(sentence))
-  );
-}
+export const isInsider = oncePerDraft(
+  (draft) => !isNews(draft) && draft.sentences.some((sentence) => INSIDE.has(sentence)),
+);
+
+const isNews = oncePerDraft((draft) => draft.tokens.some(({ kind, text }) => kind === 'link' || NEWS.has(text)));
 
 /** The same for a phrase that names the company itself ("our servers"): enough unless it is news. */
 export const isInside = (draft: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean =>
-  !draft.tokens.some((token) => token.kind === 'link' || NEWS.has(token.text)) &&
-  subjectOf(sentence, match.first) !== 'others';
+  !isNews(draft) && subjectOf(sentence, match.first) !== 'others';
 
 const SWEET = compilePhrases<true>([
   [

@@ -15,3 +15,16 @@ export function phraseTokens(sentence: Sentence): readonly Token[] {
   }
   return visible;
 }
+
+/** Position among `phraseTokens` of the first that is at or after a position in `Draft.tokens`; -1 where there is none. */
+export function phrasePosition(sentence: Sentence, first: number): number {
+  const words = phraseTokens(sentence);
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.index ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low < words.length ? low : -1;
+}
