@@ -22,6 +22,8 @@ const REPORT = compilePhrases<true>(
 
 interface Quotes {
   readonly spans: readonly Span[];
+  /** How far the quotations up to each one reach. */
+  readonly reach: readonly number[];
   readonly all: boolean;
 }
 const known = new WeakMap<Draft, Quotes>();
@@ -34,7 +36,14 @@ export function quotedSpans(draft: Draft): readonly Span[] {
 function quotes(draft: Draft): Quotes {
   let cached = known.get(draft);
   if (!cached) {
-    cached = { spans: findQuotes(draft).filter((span) => !coversAll(draft, span)), all: SINGING.test(draft.text) };
+    const spans = findQuotes(draft).filter((span) => !coversAll(draft, span));
+    let furthest = 0;
+    const reach: number[] = [];
+    for (const { end } of spans) {
+      furthest = Math.max(furthest, end);
+      reach.push(furthest);
+    }
+    cached = { spans, reach, all: SINGING.test(draft.text) };
     known.set(draft, cached);
   }
   return cached;
@@ -82,8 +91,16 @@ function closesQuote(open: string, token: Token, text: string): boolean {
 
 /** Whether the span lies within a quotation, a forwarded post or a song's lines. */
 export function isQuoted(draft: Draft, span: Span): boolean {
-  const { spans, all } = quotes(draft);
-  return all || spans.some((quote) => quote.start <= span.start && span.end <= quote.end);
+  const { spans, reach, all } = quotes(draft);
+  if (all) return true;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && span.end <= (reach[low - 1] ?? 0);
 }
 
 /** Whether somebody else is told to have said the words at `first` (a position in `Draft.tokens`): "she said that ...". */
