@@ -30,6 +30,13 @@ const NOT_NAMES = set(
 );
 const CAPITAL = /^\p{Lu}[\p{Ll}'’-]+$/u;
 
+/** Crimes whose mere mention ruins a life: a hint at who is meant is enough. */
+const GRAVEST: ReadonlySet<string> = new Set(
+  'rapist rapists pedophile pedophiles paedophile paedophiles molester murderer violeur violeurs pedophile pedocriminel meurtrier'.split(
+    ' ',
+  ),
+);
+
 /** Cheaper than the expression, and nearly always enough: a small ASCII letter starts no name. */
 const isSmall = (letter: number): boolean => letter >= 97 && letter <= 122;
 
@@ -95,7 +102,7 @@ export function findAccusations(draft: Draft): readonly Accusation[] {
     // A link in the draft is its source.
     if (draft.tokens.some((token) => token.kind === 'link') || isCited(draft, { start: from.start, end: to.end }))
       continue;
-    accusations.push({ start: from.start, end: to.end, named: isNamed(from) || OWN(from) });
+    accusations.push({ start: from.start, end: to.end, named: isNamed(from) || OWN(from) || GRAVEST.has(to.plain) });
   }
   return accusations;
 }

@@ -54,13 +54,15 @@ function counts(draft: Draft, sentence: Sentence, match: PhraseMatch<Grade>): bo
   );
 }
 
-/** The places of danger and despair. A wish to be dead that stands alone is often a manner of speaking: it only hints. */
+/** The places of danger and despair. A wish to be dead or a cry of hopelessness that stands alone is often a manner of speaking: it only hints; two are meant. */
 export function despair(draft: Draft): readonly Match[] {
   const found = draft.sentences.flatMap((sentence) =>
     PHRASES.find(sentence).filter((match) => counts(draft, sentence, match)),
   );
-  const several = new Set(found.map(({ first }) => first)).size > 1;
-  const level = (grade: Grade): FindingLevel => (MEANT.has(grade) || (grade === 'wish' && several) ? 2 : 1);
+  // Two that do not overlap.
+  const earliestEnd = found.reduce((least, { last }) => Math.min(least, last), Number.POSITIVE_INFINITY);
+  const several = found.some(({ first }) => first > earliestEnd);
+  const level = (grade: Grade): FindingLevel => (MEANT.has(grade) || several ? 2 : 1);
   return found.map(({ start, end, value }) => ({
     start,
     end,

@@ -33,6 +33,15 @@ function isCounted(words: readonly Word[], at: number): boolean {
   return [1, 2, 3, 4].some((back) => ARTICLES.has(words[at - back]?.plain ?? ''));
 }
 
+const AT = new Set(['at', 'in', 'from', 'au', 'a', 'de', 'du']);
+const THERE = new Set('work job office class school taf boulot bureau boite lycee fac classe'.split(' '));
+
+/** "this bitch at work", « cette conne au boulot »: no name, and yet everybody there knows who is meant. */
+const isAtWork = (words: readonly Word[], at: number): boolean =>
+  AT.has(words[at + 1]?.plain ?? '') &&
+  (THERE.has(words[at + 2]?.plain ?? '') || THERE.has(words[at + 3]?.plain ?? '')) &&
+  words[at + 2]?.sentence === words[at]?.sentence;
+
 /**
  * How hard an insult is with this aim; undefined where it is none.
  * @param isReply whether the draft answers somebody
@@ -49,6 +58,7 @@ export function weigh(
   if (target === 'something' && insult.use !== 'adjective' && insult.use !== 'reply' && !isCounted(words, at))
     return undefined;
   if (!AIMS[insult.use].has(target)) return isReply && AIMS_IN_REPLY[insult.use]?.has(target) ? 1 : undefined;
+  if (target === 'pointed' && isAtWork(words, at)) return 2;
   if (target === 'pointed' && insult.use === 'aimed') return 1;
   if (target === 'none' && !FRENCH_HARD.test(word.plain)) return 1;
   return HARD_WHEN_AIMED.has(word.plain) && target !== 'none' ? 2 : insult.strength;

@@ -39,6 +39,15 @@ function insultOf(word: Word, french: boolean, english: boolean): Insult | undef
   );
 }
 
+const SWORN = new Set(['damn', 'goddamn', 'bloody']);
+const CONDITION = new Set(['si', 'if', 'quand', 'when']);
+const ANYBODY = new Set(['tu', 't', 'vous', 'on', 'you', 'u', 'ya']);
+
+/** "You're a hypocrite if you ...", « t'es hypocrite si tu … »: a maxim for everybody rather than somebody's name. */
+function isRule(words: readonly Word[], at: number, target: Target): boolean {
+  return target === 'reader' && CONDITION.has(words[at + 1]?.plain ?? '') && ANYBODY.has(words[at + 2]?.plain ?? '');
+}
+
 let compiled: { phrases: FrameSet<'strong' | 'mild'>; twins: FrameSet<'twin'> } | undefined;
 
 /**
@@ -67,11 +76,14 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
     const aim = aimOf(words, at);
     if (isOath(words, at)) continue;
     const strength = weigh(words, at, insult, aim, isReply);
+    if (strength === 1 && isRule(words, at, aim.target)) continue;
     if (strength === undefined || isCounterSpeech(draft, words, at, at)) continue;
     if (isBanter(words, at) && (insult.strength === 1 || laughs(words))) continue;
     const first = words[aim.first] ?? word;
     // "you fucking idiot" hits harder than "you idiot".
-    const sworn = aim.target === 'reader' && words.slice(aim.first, at).some(({ plain }) => plain.startsWith('fuck'));
+    const sworn =
+      aim.target === 'reader' &&
+      words.slice(aim.first, at).some(({ plain }) => plain.startsWith('fuck') || SWORN.has(plain));
     const start = aim.target !== 'none' && aim.target !== 'something' ? Math.min(first.start, word.start) : word.start;
     found.push({
       start,

@@ -127,6 +127,7 @@ const QUARRELS = compilePhrases<'harm' | 'grave' | 'private'>([
     '(cheated on|robbed) by',
     '(trompée|trompé|volée|volé) par',
     '(cheated on|cheating on|slept with|testify against|testifying against|suing|sued|pressing charges against)',
+    '(i|we) (just|finally|recently)? (left|divorced|dumped)',
     '(trompé|trompée|porte plainte contre|porté plainte contre|couché avec|plainte contre)',
   ].map((pattern) => [pattern, 'grave'] as const),
   ...[
@@ -156,12 +157,20 @@ function quarrelWith(draft: Draft, sentence: Sentence, person: Term<PersonTag>):
       isAuthors(sentence, first),
   );
   if (fitting === undefined) return [];
+  if (GIVEN.test(tokens[person.last + 1]?.plain ?? '') && draft.tokens[fitting.last]?.plain === 'left') return [];
+  const parts = person.tag === 'partner' && PARTING.test(draft.tokens[fitting.last]?.plain ?? '');
   return told(draft, sentence, person, {
-    tag: fitting.value,
+    tag: parts ? 'grave' : fitting.value,
     first: fitting.first - (tokens[0]?.index ?? 0),
     last: fitting.last - (tokens[0]?.index ?? 0),
   });
 }
+
+/** "I left my husband a note": not the husband was left. */
+const GIVEN = /^(?:a|an|the|some|my|our|his|her|two|this|that|at|in|with|alone|home|behind)$/;
+
+/** Words that end a couple: news that belongs to both. */
+const PARTING = /^(?:left|divorced|divorcing|dumped|quitte|largue|leaving)$/;
 
 /** Quarrels that are denials themselves. */
 const DENIES = /^(?:don't|dont|do|no|not|never|stopped|n'|aime|supporte|désire|can't|cant|cannot|i|we|je|j')$/;
@@ -258,12 +267,15 @@ const HEALTH_TOLD: ReadonlySet<string> = new Set([
 const SOMEBODY = compilePhrases<true>(
   [
     '(some|this|that|the|one|a) {0,2} (girl|guy|bitch|dude|idiot|lady|kid|server|man|woman|chick|moron|asshole|boy|cashier|bartender|waiter|waitress) (at|in|from|on) (my|our) (work|job|class|school|gym|building|office|team|dorm|street|uni|church|shift)',
+    'il? y en a (un|une) qui',
     '(une|la|cette|un|le|ce) {0,1} (meuf|fille|conne|connasse|nana|gars|mec|type|con|connard|gamin|gamine|gosse) (de|à|dans|du|au) (ma|mon|notre)? (boulot|taf|classe|promo|boîte|lycée|fac|immeuble|équipe|école|rue|bureau|cours)',
   ].map((pattern) => [pattern, true]),
 );
 
 const THE: ReadonlySet<string> = new Set(['the', 'la', 'le', 'les']);
 const NEXT_DOOR = /^(?:neighbou?rs?|voisine?s?|coloc|proprio)$/;
+/** "the gf", "the missus": people say so of nobody's but their own. */
+const SPOUSE = /^(?:gf|bf|missus|wifey|hubby|other half|better half)$/;
 const SINGLE: ReadonlySet<string> = new Set(['a', 'un', 'une']);
 const ACQUAINTANCE =
   /^(?:friend|coworker|co worker|colleague|classmate|neighbou?r|ami|amie|pote|copine|collegue|voisine?)$/;
@@ -274,6 +286,8 @@ function isKnown(sentence: Sentence, person: Term<PersonTag>): boolean {
   const { tokens } = sentence;
   const words = HOLDING[mainLanguage(sentence)];
   if (isPossessed(tokens, person.first, words)) return true;
+  if (THE.has(tokens[person.first - 1]?.plain ?? '') && SPOUSE.test(person.words))
+    return tokens[person.last + 1]?.plain !== 'of';
   if (THE.has(tokens[person.first - 1]?.plain ?? '') && NEXT_DOOR.test(person.words)) return true;
   if (
     person.tag === 'entrusted' &&
@@ -347,7 +361,8 @@ function lastMine(tokens: readonly Token[], at: number, french: boolean): number
 }
 
 const BEREFT = /^(?:lost|losing|perdu)$/;
-const LOSS = /^(?:died|passed|rip|mourning|decede|decedee|mort|morte|deces|parti|partie|deuil|funeral|obseques)$/;
+const LOSS =
+  /^(?:died|killed|passed|rip|mourning|decede|decedee|mort|morte|deces|parti|partie|deuil|funeral|obseques)$/;
 
 function told(draft: Draft, sentence: Sentence, person: Term<PersonTag>, said: Said): Told[] {
   const { tokens } = sentence;

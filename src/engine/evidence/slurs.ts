@@ -1,5 +1,6 @@
 /** Slurs in a draft, with what is known of their use: hurled at others, said of oneself, an innocent twin. */
 import { FILLERS } from '../lexicon/contempt.ts';
+import { INSULTS } from '../lexicon/insults.ts';
 import { COMPARED, HURLED, HURLED_AT_READER, OWN, TWINS } from '../lexicon/slur-frames.ts';
 import { ABLEIST, CARELESS, SLUR_PHRASES, SLURS } from '../lexicon/slurs.ts';
 import type { Draft, Span } from '../types.ts';
@@ -26,6 +27,7 @@ const classes = {
   slur: (word: Word): boolean => slurUse(word) !== undefined,
   plainSlur: (word: Word): boolean => slurUse(word) === 'always' || word.plain === 'macaque',
   filler: (word: Word): boolean => FILLERS.has(word.plain),
+  anyInsult: (word: Word): boolean => INSULTS.en.has(word.plain) || INSULTS.fr.has(word.plain),
   are: (word: Word): boolean => word.plain === 'are' || word.plain === 'were',
   d: (word: Word): boolean => word.plain === 'de' || word.plain === 'a',
   ne: (word: Word): boolean => word.plain === 'ne',

@@ -282,6 +282,9 @@ const isMeantAsDrug = (drug: string, verb: string): boolean =>
 const UNMISTAKABLE =
   /^(?:lsd|dmt|adderall|xans|ghb|poppers|ketamine|some weed|the weed|weed|marijuana|cannabis|ganja|bong|bongs|blunt|blunts|edibles|reefer|spliff|shrooms|molly|mdma|cocaine|heroin|meth|beuh|bedo|teuchi|teushi|oinj|pochon|taz|exta|ecsta|keta|cocaine)$/;
 
+/** Drugs that hardly any law lets pass: "after having LSD" tells of taking them. */
+const HARD = /^(?:lsd|dmt|ghb|ketamine|shrooms|molly|mdma|cocaine|heroin|meth|ecsta|keta|exta)$/;
+
 /** Drugs as a topic rather than as a habit. */
 const TOPIC: ReadonlySet<string> = new Set(
   'than about statement legal legalize legalise legalized law laws illegal arrested police war ban shop shops store stores news article loi legalisation legal police debat'.split(
@@ -297,8 +300,9 @@ function possession(draft: Draft, sentence: Sentence, term: Term<SubstanceTag>):
   const { tokens } = sentence;
   const holder = holderOf(sentence, term.first, term.language, peopleIn(sentence));
   const has = holder.who === 'self' && holder.link === 'have' && holder.gap <= 1 && !holder.negated && !holder.supposed;
+  const taken = before === 'having' && HARD.test(term.words);
   if (has || /^(?:my|mon|ma|mes)$/.test(before))
-    return make(draft, sentence, term.first - 1, term.last, 'drugs', 1, 'drug-own');
+    return make(draft, sentence, term.first - 1, term.last, 'drugs', taken ? 2 : 1, taken ? 'drug-use' : 'drug-own');
   const { index } = tokens[term.first] as Token;
   if (tokens.some(({ plain }) => TOPIC.has(plain)) || isAmongOthers(sentence)) return [];
   if (!isOwnConduct(draft, sentence, index, index) || subjectOf(sentence, index) !== 'own') return [];

@@ -23,6 +23,8 @@ export const REPORT_FRAMES = `
   vous|tu|il|elle|ils|elles|gens|certains|on ..1 dites|dis|dit|disent|ecrivez|ecris|ecrivent|pretend|pretendent que|qu|des|a|aux
   vous|tu ne? pouvez|peux ..2 croire|dire|penser
   pour avoir dit|ecrit|souhaite|crie
+  pour eux|elles|lui|certains|beaucoup|vous ..2 je|tu|on|nous|il|elle|ils|elles ..3 suis|es|est|sommes|sont|seras|serai|sera|serez|serons|seront|resteras|restera|resterai
+  to|for them|him|some|people you|we|i|she|he will|'ll ..1 always be
   a|avoir|as|avez|ont dit|souhaite|ecrit|crie
   si vous|tu dites|dis
   continuent|continues|continue|continuez a dire
@@ -37,6 +39,8 @@ export const REPORT_FRAMES = `
 
 /** Condemnation and denial: all of the sentence is spoken against the attack. */
 export const CONDEMNATION_FRAMES = `
+  seras|serez|serai|sera|serons|resteras|resterai|restera toujours ..5 pour ces|ce|eux|certains|les|beaucoup|la
+  will|'ll always be ..5 to|for them|these|those|some
   stop|stopped|quit calling|saying|telling|treating|writing|using
   can not seriously believe|think|say|mean
   ^ calling|saying|writing|wishing|threatening ..12 is|are|does|shows|will|makes

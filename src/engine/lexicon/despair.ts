@@ -20,6 +20,8 @@ export interface Despair {
 export const DESPAIR: Readonly<Record<Language, Despair>> = {
   en: {
     danger: [
+      '(being|be) dead (sounds|seems|looks|would be|feels|is) (so|much|way|far)? (better|easier|nicer|preferable|good|appealing)',
+      '(dying|death) (sounds|seems|looks) (so|much|way)? (better|easier|nicer|preferable|appealing) than',
       'wish i had (cancer|a terminal)',
       "hope i (don't|dont|never) wake up",
       "i (would|'d) rather (be dead|die)",
@@ -71,6 +73,8 @@ export const DESPAIR: Readonly<Record<Language, Despair>> = {
       '(slit|slitting|cut|cutting) my wrists',
     ],
     hopeless: [
+      '(nothing|little|anything) (left)? to look forward to',
+      'my (future|life) (is|looks|seems) (so|very|just|completely)? (bleak|hopeless|dark|grim)',
       '(nothing|no reason|anything|no one|nobody) (left)? to live for',
       'no (point|reason|sense) (in|of|to) (living|live|life|being alive|being here|go on|going on|carry on|it all)',
       "(no|any|the|see|what's the) point (in|to|of) (living|life|it all|it anymore|it any more|anything|carrying on|going on)",

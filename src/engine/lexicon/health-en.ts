@@ -12,7 +12,8 @@ export const HEALTH_EN = {
     period of, free period, trial period, time period, prescribed glasses, prescribed new glasses, pregnant pause,
     pregnant with ideas, great depression, depression era, bipolar about, a cancer, cancer season, cancer sun,
     cancer moon, cancer rising, cancer zodiac, ms word, ms paint, ms teams, stress test, screen addiction,
-    add to cart, on the pill bottle, the pill box, birth control debate, surgery hours`,
+    my drug test, my drug tests, drug test, drug tests, drug testing, drug screen, cancer run, cancer walk, cancer research, cancer awareness,
+    cancer charity, cancer fundraiser, relay for life, add to cart, on the pill bottle, the pill box, birth control debate, surgery hours`,
   /** Mental health, addiction, sexual and reproductive health, grave or stigmatised illness: what an employer or an insurer should not learn from a post. */
   graveCondition: `
     colostomy bag, cd4 count, viral load, open marriage, open relationship, depression, clinical depression,

@@ -38,6 +38,13 @@ export const HUMILIATION_MILD = `
   retourne|retournez a|en|jouer|ecole|maternelle ..2 ecole|maternelle|primaire|jouer
   va|vas jouer ailleurs|dehors|plus loin
   you should be ashamed
+  not you know how to raise|parent|control|discipline your? kids|children|kid|child|son|daughter
+  you|u can not even? raise|parent|control|discipline your|ur own? kids|children|kid|child|son|daughter
+  learn how? to raise|parent|control|discipline your|ur kids|children|kid|child|son|daughter
+  you|u should not have had|have kids|children
+  hope|hoping i do not get|catch aids|hiv|ebola
+  apprends|apprenez a ..1 elever|eduquer|tenir|gerer tes|vos|ton|votre enfants|enfant|gosses|gosse|fils|fille
+  savez|sais pas elever|eduquer|tenir|gerer vos|tes|votre|ton enfants|enfant|gosses|gosse|fils|fille
   you disgust me
   you make me sick
   look at yourself

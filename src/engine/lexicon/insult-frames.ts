@@ -1,5 +1,6 @@
 /** Insults that are phrases (frames, see evidence/frames.ts): by how hard they are. */
 export const INSULT_PHRASES_STRONG = `
+  sick {filler}*1 perverted|twisted|depraved|perverse family|person|people|man|woman|individual|bastard
   tete|face|gueule|tronche de cul|con|bite|fion
   sac a merde|foutre
   oxygen thief
@@ -88,6 +89,7 @@ export const INSULT_PHRASES_MILD = `
   ferme|fermez la bouche $
   va|vas|allez chier
   te|vous faire cuire un oeuf
+  type|mec|gars|fille|meuf|chef ..4 a cote de la plaque
   sick dude|man|woman|person|bastard|individual|puppy
   terrible|horrible|awful|disgusting|despicable|vile person|human|woman|man|individual|creature
   {abuse} {camp}

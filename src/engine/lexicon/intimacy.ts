@@ -25,6 +25,8 @@ export const INTIMACY: Readonly<Record<Language, Intimacy>> = {
       `${EN_I} (just|have|'ve|never|once|also|really|drunkenly|may have)? (just|ever)? (slept|sleeping|hooked up|hooking up|cheated|made out|fucked|fooled around) with ${EN_PARTNER}`,
       '(my|our) (first)? (one night stand|threesome|orgasm|orgasms|fetish|kink|kinks|onlyfans|dick pic|nudes|sex tape|erection|boner)',
       "(i|i'm|im|i've) (masturbate|masturbated|masturbating|jerked off|jerking off|jerk off|jack off|jacked off|wank|wanked|came twice|orgasmed)",
+      "(i|i've|ive|i'd) (have|had)? (never|always|once|just) (ever|even)? (masturbated|jerked off|wanked|had an orgasm|orgasmed|watched porn)",
+      '(my|one of my|our) (biggest|sexual|secret|darkest|wildest|dirtiest|weirdest) (sexual|secret)? (fantasy|fantasies|fetish|fetishes|kink|kinks)',
       "(i'm|i am|im|so|feeling) (so|fucking|really|super|hella) horny",
       'horny (af|as fuck|as hell|rn)',
       '(high|low|no) (libido|sex drive)',

@@ -40,6 +40,8 @@ export type PersonTag = keyof typeof PEOPLE_EN;
 export const ABOUT_EN = {
   /** Betrayal, law, ruin, abuse, intimacy. Level 2. */
   grave: `
+    filed for divorce, filing for divorce, wants a divorce, wants out of the marriage, is leaving me, 's leaving me,
+    is divorcing me, is cheating on, moved out on me, left me for, in a custody battle, got somebody else pregnant,
     cheated on, cheats on, cheating on, been cheating, is cheating, having an affair, had an affair, an affair,
     slept with, sleeping with, left me for, left us for, expelled, leaving her husband, leaving his wife,
     left her husband, left his wife, an std, a std, bedbugs, wets his bed, wets her bed, after sex, during sex,
@@ -64,6 +66,8 @@ export const ABOUT_EN = {
     stalks me, gaslighted me, gaslights me, gaslighting me`,
   /** Health, quarrels, money, school. Level 1. */
   private: `
+    had a fight, had a huge fight, had a big fight, got into a fight, had an argument, got into an argument,
+    had a row, in a fight, car accident, was in an accident, driving while suspended, got pulled over, unpaid ticket, impounded,
     drunk, wasted, stoned, blackout drunk, sleeping pills, depressed, autistic, bipolar, disabled, handicapped,
     in hospital, in the hospital, in a coma, in icu, in the icu, hospitalized, hospitalised, in surgery,
     having surgery, had surgery, diagnosed, diagnosed with, mental breakdown, nervous breakdown, special needs,
@@ -71,7 +75,7 @@ export const ABOUT_EN = {
     screamed at me, screams at me, screaming at me, yelled at me, yells at me, yelling at me, won't talk to me,
     not talking to me, stopped talking to me, isn't speaking to me, not speaking to me, doesn't speak to me,
     hasn't spoken to me, blocked me, kicked me out, threw me out, disowned me, divorced, divorcing, getting divorced,
-    getting a divorce, filed for divorce, wants a divorce, splitting up, split up, broke up, broke up with,
+    getting a divorce, splitting up, split up, broke up, broke up with,
     dumped me, dumped him, dumped her, got dumped, ghosted me, lied to me, lies to me, lying to me, keeps lying,
     moved on to, moved on with, lost her job, lost his job, lost their job, got fired, was fired, been fired,
     getting fired, got laid off, laid off, wants to quit, quit her job, quit his job, quit his, quit her,

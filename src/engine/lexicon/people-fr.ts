@@ -36,6 +36,9 @@ export const PEOPLE_FR: Readonly<Record<PersonTag, string>> = {
 /** The French half of what is told about them. Written without accents. */
 export const ABOUT_FR: Readonly<Record<AboutTag, string>> = {
   grave: `
+    a decide de me faire chier, a decide de te faire chier, a decide de nous faire chier, me pourrit la vie,
+    nous pourrit la vie, te pourrit la vie, me harcele, nous harcele, s'acharne sur moi, demande le divorce,
+    a demande le divorce,
     m'a trompe, m'a trompee, me trompe, me trompait, trompe sa femme, trompe son mari, trompe sa meuf,
     trompe son mec, a une liaison, avait une liaison, une liaison avec, a une maitresse, a un amant, couche avec,
     couchait avec, a couche avec, m'a quitte pour, m'a quittee pour, m'a larguee pour, m'a largue pour,

@@ -3,11 +3,21 @@ export const HURLED_AT_READER = `
   you|u {are}? {filler}*6 {slur}
   your a|an {filler}*4 {slur}
   you {filler}*6 {slur}
+  ur|u|youre|yr {filler}*4 {slur}
+  your {slur} $
+  your {slur} if|for|to|and|as|because|bro|lol
+  your|ur|his|her|their|yo {slur} ass|asses|self|face|brain|mind|opinion|followers|fans|friends
+  what is wrong with you ..2 {filler}*2 {slur}
+  wrong with you ..3 {slur}
+  fucking|stupid|damn {anyInsult} {slur}
   {slur} like you|him|her|them|that
   nothing but {filler}*2 {slur}
   shut ..3 up {filler}*2 {slur}
   stupid|dirty|filthy|fat|ugly|dumb|fucking|lying|worthless|ignorant {filler}*1 {slur}
   {slur} comme toi|vous|lui|elle|eux
+  ptain|putain|ptn|putin {d} {slur}
+  vos|ta|votre|sa|leur gueule|gueules|geule|geules|tete|tetes {d} {slur}
+  generation {filler}*2 {d} {slur}
   bande {d} {slur}
   sale|sales|grosse|gros|pauvre|espece|putain|vulgaire|vulgaires|petite|petit|vieille {d}? {slur}
   te|tu|vous {ne}? es|etes|est {filler}*6 {slur}
@@ -21,6 +31,8 @@ export const HURLED = `
   typical {slur} behaviour|behavior|shit|nonsense
   {slur} behaviour|behavior
   another {filler}*3 {slur}
+  he|she is|'s|must {filler}*4 {slur}
+  liberal|leftist|feminist|democrat|republican|conservative|commie|vegan {slur}
   {slur} just can not help
   {slur} again
   the|this|that|these|those|what {filler}*2 {plainSlur}

@@ -36,6 +36,11 @@ export const THREATS_STRONG = `
   you are dead|fucked|finished when|if|meat|soon
   i know where you|u live|work|sleep
   watch your back
+  cut|chop|rip|blow|hack her|his|their|your|ur|yo|this|that|these|those ..2 head|heads off
+  slit|slitting|slittin|slash|slashing|cut|cutting her|his|their|your|ur|yo|the throat|throats
+  use|turn his|her|their|your|ur own|very guns|gun|knife|weapons on|against him|her|them|you|himself|herself
+  we|i going|gonna|finna|gon fight|jump|smack|scrap ..6 bitch|hoe|pussy|punk
+  come to|outside|over ..4 bitch|pussy|punk
   sleep with one eye
   pray ..2 not my shift
   have fun with your cancer
@@ -65,6 +70,7 @@ export const THREATS_STRONG = `
 `;
 
 export const THREATS_VAGUE = `
+  or you will|'ll be tossed|thrown|shot|hanged|stabbed|beaten|buried
   wait until|till i see|find|catch {you}
   coming for you
   you better watch
@@ -91,7 +97,6 @@ export const THREATS_VAGUE = `
   catch you|u outside|slipping
   meet me outside
   square up bitch
-  come to ..4 bitch
   {iWill} slap|beat|punch|smack {you}
   we going fight|scrap
   tu|vous vas|va|allez ..2 le payer|regretter

@@ -43,6 +43,7 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'Another comedy directed by a rapist, and they clap', lang: 'en', level: 2 },
       { text: 'Our mayor is a thief and everybody at the town hall knows', lang: 'en', level: 2 },
       { text: 'My landlord stole my deposit', lang: 'en', level: 2 },
       { text: 'Stay away, this garage scammed us twice', lang: 'en', level: 2 },
@@ -55,6 +56,7 @@ const rule: Rule = {
       { text: 'elle a volé l’argent de la caisse', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: 'A film about a murderer directed by a beginner', lang: 'en' },
       { text: 'The mayor was convicted of theft, according to the paper', lang: 'en' },
       { text: 'Did my landlord steal my deposit?', lang: 'en' },
       { text: 'If my boss is a thief, the police will find out', lang: 'en' },

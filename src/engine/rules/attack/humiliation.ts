@@ -40,6 +40,9 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: "Don't you know how to raise your kids?", lang: 'en', level: 1 },
+      { text: "You can't even control your own children", lang: 'en', level: 1 },
+      { text: 'Vous ne savez pas élever vos enfants', lang: 'fr', level: 1 },
       { text: 'Nobody loves you and nobody ever will', lang: 'en', level: 2 },
       { text: 'Go back to your own country', lang: 'en', level: 2 },
       { text: 'Honestly you disgust me', lang: 'en', level: 1 },
@@ -50,6 +53,8 @@ const rule: Rule = {
       { text: 'Tu me dégoûtes', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: 'I am learning how to raise kids on a small budget', lang: 'en' },
+      { text: 'Nous apprenons à élever nos enfants sans écrans', lang: 'fr' },
       { text: 'Nobody loves Mondays', lang: 'en' },
       { text: 'I went back to my country last summer', lang: 'en' },
       { text: 'He told me "nobody loves you" and I left him', lang: 'en' },

@@ -48,6 +48,10 @@ const rule: Rule = {
   source: { title: 'Service-Public.fr: Injure', url: 'https://www.service-public.fr/particuliers/vosdroits/F32077' },
   examples: {
     positive: [
+      { text: 'You are a damn fool and a damn liar', lang: 'en', level: 2 },
+      { text: 'What a sick, twisted family they are', lang: 'en', level: 2 },
+      { text: 'Some idiot, this bitch at work took my chair', lang: 'en', level: 2 },
+      { text: 'Le nouveau, c’est un type à côté de la plaque', lang: 'fr', level: 1 },
       { text: 'You are such an idiot, learn to read', lang: 'en', level: 1 },
       { text: 'My landlord is a complete asshole', lang: 'en', level: 2 },
       { text: "You're a worthless piece of shit", lang: 'en', level: 2 },
@@ -61,6 +65,8 @@ const rule: Rule = {
       { text: 'Ta mère la pute', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'You’re a hypocrite if you skip your own rules', lang: 'en' },
+      { text: 'T’es hypocrite si tu dis ça et que tu fais l’inverse', lang: 'fr' },
       { text: "I'm such an idiot, I left my keys in the fridge", lang: 'en' },
       { text: 'It was a stupid movie but I laughed', lang: 'en' },
       { text: 'He called me an idiot in front of everybody', lang: 'en' },

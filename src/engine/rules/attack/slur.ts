@@ -45,6 +45,9 @@ const rule: Rule = {
   source: { title: 'Service-Public.fr: Injure', url: 'https://www.service-public.fr/particuliers/vosdroits/F32077' },
   examples: {
     positive: [
+      { text: 'ur retarded if you believe that', lang: 'en', level: 2 },
+      { text: 'Get her retarded ass off my timeline', lang: 'en', level: 2 },
+      { text: 'putain de triso au volant', lang: 'fr', level: 2 },
       { text: 'He is just another dirty faggot', lang: 'en', level: 2 },
       { text: 'Too many wetbacks on this street', lang: 'en', level: 2 },
       { text: 'typical tr4nny behaviour', lang: 'en', level: 2 },
@@ -55,6 +58,7 @@ const rule: Rule = {
       { text: 'Mais quel mongol ce prof', lang: 'fr' },
     ],
     negative: [
+      { text: 'Pour eux tu resteras toujours la beurette de service', lang: 'fr' },
       { text: 'Queer cinema deserves a bigger stage', lang: 'en' },
       { text: 'He went out to smoke a fag in the rain', lang: 'en' },
       { text: 'A chink in the armour', lang: 'en' },

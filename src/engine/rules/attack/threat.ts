@@ -62,6 +62,10 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'I would use his own knife on him', lang: 'en', level: 2 },
+      { text: 'Somebody chop his head off', lang: 'en', level: 2 },
+      { text: 'Slit their throats and be done with it', lang: 'en', level: 2 },
+      { text: "Be quiet or you'll be thrown out of a window", lang: 'en', level: 1 },
       { text: "I'm going to stab you if you come near my house", lang: 'en', level: 2 },
       { text: 'kill yourself', lang: 'en', level: 2 },
       { text: 'I hope you die alone', lang: 'en', level: 2 },
@@ -74,6 +78,8 @@ const rule: Rule = {
       { text: 'Mort aux juifs', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'The statue had its head broken off in the storm', lang: 'en' },
+      { text: 'I cut my own hair and took an inch off', lang: 'en' },
       { text: 'My mum is going to kill me when she sees the carpet', lang: 'en' },
       { text: 'She killed it on stage last night', lang: 'en' },
       { text: 'I will beat you at chess tomorrow', lang: 'en' },

@@ -63,6 +63,8 @@ const rule: Rule = {
       { text: 'Je prends de la ritaline depuis mes douze ans', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'I passed my drug test and start on Monday', lang: 'en' },
+      { text: 'I signed up for the cancer run in May', lang: 'en' },
       { text: 'I have a terrible cold and I am so tired', lang: 'en' },
       { text: "I don't have diabetes, I just like cake", lang: 'en' },
       { text: 'If I had cancer I would want to know', lang: 'en' },

@@ -35,6 +35,8 @@ const rule: Rule = {
   source: { title: 'Find A Helpline: free, confidential support in your country', url: 'https://findahelpline.com/' },
   examples: {
     positive: [
+      { text: 'Honestly being dead sounds easier than another year of this for me', lang: 'en', level: 2 },
+      { text: 'I have nothing to look forward to', lang: 'en', level: 1 },
       {
         text: 'I wrote a suicide note last night and then the cat sat on it',
         lang: 'en',
@@ -45,15 +47,16 @@ const rule: Rule = {
       { text: 'Everyone would be better off without me', lang: 'en', level: 2, words: 'better off without me' },
       { text: 'I started cutting myself again', lang: 'en', level: 2 },
       { text: 'I have nothing to live for', lang: 'en', level: 1, words: 'nothing to live for' },
-      { text: 'I cry myself to sleep every night and I feel worthless', lang: 'en', level: 1 },
+      { text: 'I cry myself to sleep every night and I feel worthless', lang: 'en', level: 2 },
       { text: 'J’ai envie d’en finir avec la vie', lang: 'fr', level: 2 },
       { text: 'Je ne veux plus vivre.', lang: 'fr', level: 2 },
       { text: 'Ils seraient mieux sans moi', lang: 'fr', level: 2, words: 'mieux sans moi' },
       { text: 'Je me suis encore scarifiée hier', lang: 'fr', level: 2 },
-      { text: 'Je pleure tous les soirs et je me sens inutile', lang: 'fr', level: 1 },
+      { text: 'Je pleure tous les soirs et je me sens inutile', lang: 'fr', level: 2 },
       { text: 'Ma vie n’a plus aucun sens', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: 'We have a whole festival to look forward to', lang: 'en' },
       { text: 'This queue makes me want to kill myself lol', lang: 'en' },
       { text: 'World Suicide Prevention Day: call a friend today', lang: 'en' },
       { text: 'If he sings again I will kill myself 😂', lang: 'en' },

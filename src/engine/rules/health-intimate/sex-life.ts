@@ -36,6 +36,8 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'I have never had an orgasm and I am forty', lang: 'en', level: 2 },
+      { text: 'One of my biggest fantasies is to be tied up', lang: 'en', level: 2 },
       { text: 'My sex life has been a desert since the move', lang: 'en', level: 2, words: 'My sex life' },
       { text: 'I slept with my ex again, somebody stop me', lang: 'en', level: 2 },
       { text: 'My husband and I haven’t had sex since March', lang: 'en', level: 2 },

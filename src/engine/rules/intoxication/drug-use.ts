@@ -32,6 +32,7 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'This is how I feel after having LSD', lang: 'en', level: 2 },
       { text: "I'm high as a kite at my cousin's wedding", lang: 'en', level: 2, words: "I'm high as a kite" },
       { text: 'Smoked a joint before the interview, wish me luck', lang: 'en', level: 2, words: 'Smoked a joint' },
       { text: 'I took molly for the first time on Saturday', lang: 'en', level: 2 },
@@ -42,6 +43,7 @@ const rule: Rule = {
       { text: 'J’ai tapé de la coke dans les toilettes du bureau', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'The book about LSD sells well', lang: 'en' },
       { text: 'I never smoked weed in my life', lang: 'en' },
       { text: 'They legalised weed and the shops are full', lang: 'en' },
       { text: 'He sells drugs in season two', lang: 'en' },

@@ -38,6 +38,11 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'My wife is leaving me and took the cat', lang: 'en', level: 2 },
+      { text: 'I left my husband last week', lang: 'en', level: 2 },
+      { text: 'Me and the gf had a huge fight about pizza', lang: 'en', level: 1 },
+      { text: 'Mon mari a demandé le divorce hier', lang: 'fr', level: 2 },
+      { text: 'Il y en a une qui me pourrit la vie au bureau', lang: 'fr', level: 2 },
       { text: 'My husband cheated on me with the dog walker', lang: 'en', level: 2 },
       { text: 'My brother is in rehab again', lang: 'en', level: 2, words: 'My brother is in rehab' },
       { text: "My dad's an alcoholic and Christmas is coming", lang: 'en', level: 2 },
@@ -56,6 +61,9 @@ const rule: Rule = {
       { text: 'Ma coloc s’est fait larguer hier, elle est en pleurs', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: 'A friend of mine was killed by a drunk driver', lang: 'en' },
+      { text: 'I left my husband a note on the fridge', lang: 'en' },
+      { text: 'The gf of the main character had a fight with a dragon', lang: 'en' },
       { text: 'My husband made dinner and it was wonderful', lang: 'en' },
       { text: 'My sister is the best person I know', lang: 'en' },
       { text: 'My husband thinks I am crazy', lang: 'en' },
