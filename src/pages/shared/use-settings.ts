@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type Settings, SettingsNotSaved, SettingsStore } from '../../settings/index.ts';
 
@@ -14,24 +14,34 @@ export interface SettingsInUse {
   readonly change: (change: (settings: Settings) => Settings) => Promise<boolean>;
 }
 
-/** The settings, kept current with changes made anywhere. */
+/** The settings, kept current with changes made anywhere. A change is shown at once, and taken back if it was not saved. */
 export function useSettings(): SettingsInUse {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [notSaved, setNotSaved] = useState<SettingsNotSaved['reason'] | null>(null);
+  /** Changes on their way to the storage: until they are there, what is stored is older than what is shown. */
+  const underWay = useRef(0);
+  const show = (stored: Settings) => {
+    if (underWay.current === 0) setSettings(stored);
+  };
 
   useEffect(() => {
-    void store.get().then(setSettings);
-    return store.watch(setSettings);
+    void store.get().then(show);
+    return store.watch(show);
   }, []);
 
   const change: SettingsInUse['change'] = async (what) => {
+    underWay.current += 1;
+    setSettings((shown) => (shown === null ? null : what(shown)));
     try {
-      setSettings(await store.update(what));
+      await store.update(what);
       setNotSaved(null);
       return true;
     } catch (error) {
       setNotSaved(error instanceof SettingsNotSaved ? error.reason : 'failed');
       return false;
+    } finally {
+      underWay.current -= 1;
+      if (underWay.current === 0) show(await store.get());
     }
   };
 
