@@ -1,7 +1,7 @@
 import type { LiveFinding, PostBox } from './box.ts';
 import { Badge } from './ui/badge.ts';
 import { Card } from './ui/card.ts';
-import { isOurs, leave, raise, standing } from './ui/layer.ts';
+import { isOurs, leave, raise, standing, unzoom } from './ui/layer.ts';
 
 /** How long the pointer rests on an underline before the card opens, and how long it may be off it, in milliseconds. */
 const DWELL = 350;
@@ -94,6 +94,7 @@ export class Desk {
   }
 
   #draw(): void {
+    unzoom();
     for (const box of this.#dirty) {
       const { findings } = box;
       if (findings.length) {

@@ -312,6 +312,7 @@ export const HAZARDS: readonly FixtureSite[] = [
       },
     ],
   },
+  { id: 'hazards/geometry', url: 'https://geometry.example/', boxes: textareaForm },
   { id: 'hazards/node-remover', url: 'https://remover.example/', boxes: textareaForm },
   {
     id: 'hazards/modal',

@@ -30,6 +30,13 @@ export function layer(): ShadowRoot {
   return root;
 }
 
+/** Undoes what a page's own zoom on its root element would do to us. */
+export function unzoom(): void {
+  const zoom = document.documentElement.currentCSSZoom ?? 1;
+  const own = host?.style.getPropertyValue('--zoom') || '1';
+  if (String(1 / zoom) !== own) host?.style.setProperty('--zoom', String(1 / zoom));
+}
+
 /** Whether our host is on the page. */
 export function standing(): boolean {
   return Boolean(host?.isConnected);

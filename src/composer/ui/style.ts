@@ -16,6 +16,7 @@ export const style = `
   background: none !important;
   color-scheme: light dark !important;
   pointer-events: none !important;
+  zoom: var(--zoom, 1) !important;
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
@@ -34,14 +35,9 @@ export const style = `
   text-align: start;
   overflow-wrap: anywhere;
 }
-.mirror {
-  position: fixed;
-  overflow: hidden;
-  transform-origin: 0 0;
-  pointer-events: none;
-  color: transparent;
-}
-.mirror > div { border: 0 solid transparent; }
+.mirror { position: fixed; overflow: hidden; pointer-events: none; color: transparent; }
+.port { position: absolute; overflow: hidden; transform-origin: 0 0; }
+.sheet { box-sizing: content-box; border: 0 solid transparent; }
 .mirror u { text-decoration: underline dotted 2px #a67500; text-decoration-skip-ink: none; }
 .mirror u.ask { text-decoration: underline wavy 2px #e5484d; }
 

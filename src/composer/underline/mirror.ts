@@ -1,5 +1,7 @@
 import type { FieldSpan, Mark } from '../fields/field.ts';
+import { h } from '../ui/dom.ts';
 import { layer } from '../ui/layer.ts';
+import { standing } from './standing.ts';
 
 /** What decides where a field's letters stand. Colours and backgrounds are left out: the mirror shows only its underlines. */
 const COPIED = [
@@ -7,6 +9,8 @@ const COPIED = [
   'fontSize',
   'fontStyle',
   'fontVariant',
+  'fontVariationSettings',
+  'fontSizeAdjust',
   'fontWeight',
   'fontStretch',
   'fontFeatureSettings',
@@ -17,6 +21,7 @@ const COPIED = [
   'textAlign',
   'textIndent',
   'textTransform',
+  'textWrapStyle',
   'textRendering',
   'tabSize',
   'direction',
@@ -35,6 +40,9 @@ const COPIED = [
   'borderLeftWidth',
 ] as const;
 
+type Length = 'width' | 'height' | `padding${Side}` | `border${Side}Width`;
+type Side = 'Top' | 'Right' | 'Bottom' | 'Left';
+
 /**
  * Underlines for textareas and inputs, whose letters no script can point at: the same text, unseen, in the same type,
  * laid exactly over the field inside our own closed shadow root. The field itself and its surroundings stay untouched.
@@ -42,6 +50,7 @@ const COPIED = [
 export class Mirror {
   readonly #field: HTMLTextAreaElement | HTMLInputElement;
   #frame: HTMLElement | null = null;
+  #port: HTMLElement | null = null;
   #sheet: HTMLElement | null = null;
   #spans = new Map<string, HTMLElement>();
 
@@ -56,10 +65,11 @@ export class Mirror {
       return;
     }
     if (!this.#frame || !this.#sheet || !this.#frame.isConnected) {
-      this.#frame = document.createElement('div');
-      this.#frame.className = 'mirror';
-      this.#sheet = document.createElement('div');
-      this.#frame.append(this.#sheet);
+      this.#frame = h('div', { class: 'mirror' });
+      this.#port = h('div', { class: 'port' });
+      this.#sheet = h('div', { class: 'sheet' });
+      this.#port.append(this.#sheet);
+      this.#frame.append(this.#port);
       layer().append(this.#frame);
     }
     this.#spans.clear();
@@ -82,51 +92,77 @@ export class Mirror {
 
   /** Lays the mirror over the field again: after scrolling, resizing or zooming. */
   place(): void {
-    const [field, frame, sheet] = [this.#field, this.#frame, this.#sheet];
-    if (!frame || !sheet) return;
+    const [field, frame, port, sheet] = [this.#field, this.#frame, this.#port, this.#sheet];
+    if (!frame || !port || !sheet) return;
     const box = field.getBoundingClientRect();
+    const { matrix, window } = standing(field);
+    frame.hidden = box.width === 0 || box.height === 0 || window.width === 0 || window.height === 0;
+    if (frame.hidden) return;
     const style = getComputedStyle(field);
-    for (const name of COPIED) sheet.style[name] = style[name];
+    const size = (name: Length): number => Number.parseFloat(style[name]) || 0;
+    const borders = {
+      x: size('borderLeftWidth') + size('borderRightWidth'),
+      y: size('borderTopWidth') + size('borderBottomWidth'),
+    };
+    const paddings = { x: size('paddingLeft') + size('paddingRight'), y: size('paddingTop') + size('paddingBottom') };
     const oneLine = field.localName === 'input';
-    // The scroll bar takes its room from the text, not from the field.
-    const bar = field.offsetWidth - field.clientWidth - pixels(style.borderLeftWidth) - pixels(style.borderRightWidth);
+    // The scroll bar takes its room from the text, not from the field; less than 2 px are rounded borders.
+    const free = field.offsetWidth - field.clientWidth - borders.x;
+    const bar = oneLine || free < 2 ? 0 : free;
+    // Widths as the browser uses them, broken pixels included; it takes the bar from a content box by itself.
+    const inner = style.boxSizing === 'border-box' ? size('width') - borders.x - paddings.x - bar : size('width');
+    const high = style.boxSizing === 'border-box' ? size('height') - borders.y - paddings.y : size('height');
+    for (const name of COPIED) sheet.style[name] = style[name];
+    sheet.lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
+    const zoom = field.currentCSSZoom ?? box.width / field.offsetWidth;
     Object.assign(sheet.style, {
-      width: `${field.offsetWidth - Math.max(0, bar)}px`,
-      minHeight: `${field.offsetHeight}px`,
-      whiteSpace: oneLine ? 'pre' : style.whiteSpace === 'nowrap' ? 'pre' : 'pre-wrap',
+      zoom,
+      width: `${inner}px`,
+      // In a text from right to left the bar stands at the left.
+      marginLeft: `${bar && field.clientLeft - size('borderLeftWidth') > 1 ? bar : 0}px`,
+      whiteSpace: oneLine ? 'pre' : style.whiteSpace,
       transform: `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`,
     });
     // An input centres its line; a block does not.
-    if (oneLine) {
-      const room = field.clientHeight - pixels(style.paddingTop) - pixels(style.paddingBottom);
-      sheet.style.lineHeight = `${room}px`;
-    }
-    // A transformed or zoomed ancestor scales what we see of the field: scale the mirror by as much.
-    const scaleX = field.offsetWidth ? box.width / field.offsetWidth : 1;
-    const scaleY = field.offsetHeight ? box.height / field.offsetHeight : 1;
+    if (oneLine) sheet.style.lineHeight = `${high}px`;
+
+    const { a, b, c, d } = matrix;
+    const straight = a === 1 && b === 0 && c === 0 && d === 1;
+    const width = straight ? box.width : field.offsetWidth * zoom;
+    const height = straight ? box.height : field.offsetHeight * zoom;
+    const edge = (name: Length): string => `${size(name) * zoom}px`;
     Object.assign(frame.style, {
-      left: `${box.left}px`,
-      top: `${box.top}px`,
-      width: `${field.offsetWidth}px`,
-      height: `${field.offsetHeight}px`,
-      transform: scaleX === 1 && scaleY === 1 ? 'none' : `scale(${scaleX}, ${scaleY})`,
+      left: `${window.left}px`,
+      top: `${window.top}px`,
+      width: `${window.width}px`,
+      height: `${window.height}px`,
     });
-    frame.hidden = box.width === 0 || box.height === 0;
+    Object.assign(port.style, {
+      // The rectangle of what is turned begins at its outermost corners, not at the origin of the transform.
+      left: `${box.left - window.left - Math.min(0, a * width) - Math.min(0, c * height)}px`,
+      top: `${box.top - window.top - Math.min(0, b * width) - Math.min(0, d * height)}px`,
+      width: `${width}px`,
+      height: `${height}px`,
+      transform: straight ? 'none' : `matrix(${a}, ${b}, ${c}, ${d}, 0, 0)`,
+      clipPath: `inset(${edge('borderTopWidth')} ${edge('borderRightWidth')} ${edge('borderBottomWidth')} ${edge('borderLeftWidth')})`,
+    });
   }
 
-  /** Where a drawn span stands on the screen, one rectangle a line; empty where it is scrolled out of the field. */
+  /** Where a drawn span stands on the screen, one rectangle a line; empty where it is scrolled out of sight. */
   rects(span: FieldSpan): DOMRect[] {
     const words = this.#spans.get(keyOf(span));
-    if (!words) return [];
+    if (!words || !this.#frame) return [];
     const box = this.#field.getBoundingClientRect();
-    return [...words.getClientRects()].filter(
-      (rect) => rect.bottom > box.top && rect.top < box.bottom && rect.width > 0,
-    );
+    const seen = this.#frame.getBoundingClientRect();
+    const top = Math.max(box.top, seen.top);
+    const bottom = Math.min(box.bottom, seen.bottom);
+    return [...words.getClientRects()].filter((rect) => rect.bottom > top && rect.top < bottom && rect.width > 0);
   }
 
   remove(): void {
     this.#frame?.remove();
     this.#frame = null;
+    this.#port = null;
     this.#sheet = null;
     this.#spans.clear();
   }
@@ -134,8 +170,4 @@ export class Mirror {
 
 function keyOf({ start, end }: FieldSpan): string {
   return `${start}:${end}`;
-}
-
-function pixels(length: string): number {
-  return Number.parseFloat(length) || 0;
 }
