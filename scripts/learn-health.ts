@@ -14,7 +14,7 @@ import {
   healthScore,
   healthSigns,
   tellsHealth,
-} from '../src/engine/evidence/health-signs.ts';
+} from '../src/engine/evidence/health/health-signs.ts';
 
 const CATEGORY = 'health-intimate';
 const FOLDS = 5;

@@ -1,5 +1,5 @@
 /** What the author's settings and the place of writing make of a match. */
-import { knownNames } from './evidence/names.ts';
+import { knownNames } from './evidence/stance/names.ts';
 import { normaliseWord } from './text/normalise.ts';
 import type { Category, Context, Draft, Finding, FindingLevel, Match, Rule } from './types.ts';
 

@@ -8,7 +8,7 @@ import {
   passesNhs,
   passesNir,
   remainder,
-} from '../../src/engine/evidence/checksums.ts';
+} from '../../src/engine/evidence/private/checksums.ts';
 
 const digits = (length: number) =>
   fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(''));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/engine/evidence/fold.ts';
+import { fold } from '../../src/engine/evidence/matching/fold.ts';
 
 describe('folded text', () => {
   it('is read like plain typing: small letters, no accents, straight quotes, plain digits and spaces', () => {

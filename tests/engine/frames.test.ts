@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../src/engine/draft.ts';
-import { attackWords } from '../../src/engine/evidence/attack-words.ts';
-import { findFrames, frame, frameSet, frames } from '../../src/engine/evidence/frames.ts';
-import { markGroups } from '../../src/engine/evidence/groups.ts';
-import { typoTable } from '../../src/engine/evidence/typos.ts';
+import { attackWords } from '../../src/engine/evidence/attack/attack-words.ts';
+import { markGroups } from '../../src/engine/evidence/attack/groups.ts';
+import { findFrames, frame, frameSet, frames } from '../../src/engine/evidence/matching/frames.ts';
+import { typoTable } from '../../src/engine/evidence/matching/typos.ts';
 
 const wordsOf = (text: string) => attackWords(readDraft(text));
 const plains = (text: string) => wordsOf(text).map(({ plain }) => plain);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findDates } from '../../src/engine/evidence/dates.ts';
-import { fold } from '../../src/engine/evidence/fold.ts';
+import { fold } from '../../src/engine/evidence/matching/fold.ts';
+import { findDates } from '../../src/engine/evidence/private/dates.ts';
 import { assess } from '../../src/engine/index.ts';
 import type { Context } from '../../src/engine/types.ts';
 

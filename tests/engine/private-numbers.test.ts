@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDraft } from '../../src/engine/draft.ts';
-import { remainder } from '../../src/engine/evidence/checksums.ts';
+import { remainder } from '../../src/engine/evidence/private/checksums.ts';
 import { assess, DEFAULT_CONTEXT, RULES } from '../../src/engine/index.ts';
-import { IBAN_LENGTHS } from '../../src/engine/lexicon/iban-lengths.ts';
+import { IBAN_LENGTHS } from '../../src/engine/lexicon/private/iban-lengths.ts';
 import type { Context } from '../../src/engine/types.ts';
 
 /** What is said of private details: rule, level and words. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entropy, looksGenerated } from '../../src/engine/evidence/entropy.ts';
-import { findSecrets } from '../../src/engine/evidence/secrets.ts';
+import { entropy, looksGenerated } from '../../src/engine/evidence/private/entropy.ts';
+import { findSecrets } from '../../src/engine/evidence/private/secrets.ts';
 import { assess } from '../../src/engine/index.ts';
 
 const told = (text: string): string[] =>

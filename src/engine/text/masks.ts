@@ -1,5 +1,5 @@
 /** Opens words that their author masked: "f*ck", "sh1t", "c0nnard", "b!tch", "s***", "fuuck". */
-import { MASKED_WORDS } from '../lexicon/masked.ts';
+import { MASKED_WORDS } from '../lexicon/attack/masked.ts';
 
 /** What a character may stand for inside a masked word. Those not listed here or in `BLANKS` stand for themselves. */
 const STANDS_FOR: Readonly<Record<string, string>> = {

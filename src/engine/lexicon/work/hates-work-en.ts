@@ -13,7 +13,7 @@ import {
   speaksOfWork,
   speaksOfWorkOrAlone,
   type Telling,
-} from '../../evidence/work.ts';
+} from '../../evidence/work/work.ts';
 import { ADVERB, BE, DEGREE } from './words-en.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };

@@ -1,5 +1,5 @@
 /** How people say in French that they dislike their work: the patterns of the rule hates-work. */
-import { endsClause, isFirstHand, isFirstHandOrShort, isOwn, isSad, type Telling } from '../../evidence/work.ts';
+import { endsClause, isFirstHand, isFirstHandOrShort, isOwn, isSad, type Telling } from '../../evidence/work/work.ts';
 import { DEGREE_FR, EST } from './words-fr.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };

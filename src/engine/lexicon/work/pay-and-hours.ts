@@ -1,5 +1,5 @@
 /** How people complain of pay, hours and conditions: the patterns of the rule pay-and-hours. */
-import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work.ts';
+import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
 
 type Where = NonNullable<Telling['where']>;
 

@@ -1,5 +1,5 @@
 /** How people speak ill in English of those they work with or for: the patterns of the rule people-at-work. */
-import { aboutOwnWork, isOwn, speaksOfWork, type Telling, worksWithThem } from '../../evidence/work.ts';
+import { aboutOwnWork, isOwn, speaksOfWork, type Telling, worksWithThem } from '../../evidence/work/work.ts';
 import { ADVERB, BE, DEGREE } from './words-en.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };

@@ -1,5 +1,5 @@
 /** How people announce that they leave, or want to: the patterns of the rule quitting. */
-import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work.ts';
+import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
 
 type Where = NonNullable<Telling['where']>;
 

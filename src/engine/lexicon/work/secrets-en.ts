@@ -1,5 +1,5 @@
 /** How business secrets are told in English: the patterns of the rules in work-confidential. */
-import { isInside, isInsider, type Telling } from '../../evidence/work.ts';
+import { isInside, isInsider, type Telling } from '../../evidence/work/work.ts';
 
 const secret: Telling = { level: 2, sign: 'secret', evenIf: true };
 const inside: Telling = { level: 1, sign: 'inside-knowledge' };

@@ -1,5 +1,5 @@
 /** How business secrets are told in French: the patterns of the rules in work-confidential. */
-import { isInside, isInsider, type Telling } from '../../evidence/work.ts';
+import { isInside, isInsider, type Telling } from '../../evidence/work/work.ts';
 import { isBeforehand } from './secrets-en.ts';
 
 const secret: Telling = { level: 2, sign: 'secret', evenIf: true };

@@ -1,5 +1,5 @@
 /** What people admit about their working hours, in English and French: the patterns of the rule slacking. */
-import { isOwn, speaksOfWork, type Telling } from '../../evidence/work.ts';
+import { isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
 
 const admission: Telling = { level: 2, sign: 'admission', ofAuthor: true };
 const idle: Telling = { level: 1, sign: 'idleness', ofAuthor: true, way: 'mild' };

@@ -1,4 +1,4 @@
-import { findAccusations } from '../../evidence/accusations.ts';
+import { findAccusations } from '../../evidence/attack/accusations.ts';
 import type { Draft, Match, Rule } from '../../types.ts';
 
 function find(draft: Draft): readonly Match[] {

@@ -1,4 +1,4 @@
-import { findHate } from '../../evidence/hate.ts';
+import { findHate } from '../../evidence/attack/hate.ts';
 import type { Draft, Match, Rule } from '../../types.ts';
 
 function find(draft: Draft): readonly Match[] {

@@ -1,4 +1,4 @@
-import { findHumiliation } from '../../evidence/humiliation.ts';
+import { findHumiliation } from '../../evidence/attack/humiliation.ts';
 import type { Draft, Match, Rule } from '../../types.ts';
 
 function find(draft: Draft): readonly Match[] {

@@ -1,4 +1,4 @@
-import { findInsults } from '../../evidence/insults.ts';
+import { findInsults } from '../../evidence/attack/insults.ts';
 import type { Context, Draft, Match, Rule } from '../../types.ts';
 
 /** The signs that name an aim. */

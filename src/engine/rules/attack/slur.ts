@@ -1,4 +1,4 @@
-import { findSlurs } from '../../evidence/slurs.ts';
+import { findSlurs } from '../../evidence/attack/slurs.ts';
 import type { Draft, Match, Rule } from '../../types.ts';
 
 const SIGNS = { reader: 'hurled', hurled: 'hurled', compared: 'compared', said: 'said' } as const;

@@ -1,5 +1,5 @@
-import { findHate } from '../../evidence/hate.ts';
-import { findThreats } from '../../evidence/threats.ts';
+import { findHate } from '../../evidence/attack/hate.ts';
+import { findThreats } from '../../evidence/attack/threats.ts';
 import type { Draft, Match, Rule } from '../../types.ts';
 
 function find(draft: Draft): readonly Match[] {

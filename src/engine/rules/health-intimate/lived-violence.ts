@@ -1,5 +1,5 @@
-import { intimacy } from '../../evidence/intimacy.ts';
-import { peopleTold } from '../../evidence/people-told.ts';
+import { intimacy } from '../../evidence/health/intimacy.ts';
+import { peopleTold } from '../../evidence/people/people-told.ts';
 import type { Rule } from '../../types.ts';
 
 const rule: Rule = {

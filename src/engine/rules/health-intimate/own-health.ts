@@ -1,4 +1,4 @@
-import { healthDisclosures } from '../../evidence/health-disclosure.ts';
+import { healthDisclosures } from '../../evidence/health/health-disclosure.ts';
 import type { Rule } from '../../types.ts';
 
 const rule: Rule = {

@@ -1,4 +1,4 @@
-import { despair } from '../../evidence/despair.ts';
+import { despair } from '../../evidence/health/despair.ts';
 import type { Rule } from '../../types.ts';
 
 const rule: Rule = {

@@ -1,4 +1,4 @@
-import { intimacy } from '../../evidence/intimacy.ts';
+import { intimacy } from '../../evidence/health/intimacy.ts';
 import type { Rule } from '../../types.ts';
 
 const rule: Rule = {

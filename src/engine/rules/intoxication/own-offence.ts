@@ -1,4 +1,4 @@
-import { ownConduct } from '../../evidence/substances.ts';
+import { ownConduct } from '../../evidence/conduct/substances.ts';
 import type { Rule } from '../../types.ts';
 
 const rule: Rule = {

@@ -1,6 +1,6 @@
-import { findDates } from '../../evidence/dates.ts';
-import { foldedText } from '../../evidence/fold.ts';
-import { textBefore } from '../../evidence/window.ts';
+import { foldedText } from '../../evidence/matching/fold.ts';
+import { textBefore } from '../../evidence/matching/window.ts';
+import { findDates } from '../../evidence/private/dates.ts';
 import type { FindingLevel, Match, Rule } from '../../types.ts';
 
 /** What says that a date is the author's birth date, right before it. */

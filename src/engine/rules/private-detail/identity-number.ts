@@ -1,4 +1,4 @@
-import { privateDetails } from '../../evidence/private-details.ts';
+import { privateDetails } from '../../evidence/private/private-details.ts';
 import type { Rule } from '../../types.ts';
 
 const rule: Rule = {

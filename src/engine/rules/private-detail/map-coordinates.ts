@@ -1,6 +1,6 @@
-import { foldedText } from '../../evidence/fold.ts';
-import { lastEnd } from '../../evidence/window.ts';
-import { HOME_CUE } from '../../lexicon/streets.ts';
+import { foldedText } from '../../evidence/matching/fold.ts';
+import { lastEnd } from '../../evidence/matching/window.ts';
+import { HOME_CUE } from '../../lexicon/private/streets.ts';
 import type { Match, Rule } from '../../types.ts';
 
 /** Four decimals are eleven metres: a house. */

@@ -1,4 +1,4 @@
-import { foldedText } from '../../evidence/fold.ts';
+import { foldedText } from '../../evidence/matching/fold.ts';
 import type { Match, Rule } from '../../types.ts';
 
 /** Words for a plate or, as their company, for a car. */

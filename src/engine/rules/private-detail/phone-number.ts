@@ -1,5 +1,5 @@
-import { isAdvertisement } from '../../evidence/advertising.ts';
-import { privateDetails } from '../../evidence/private-details.ts';
+import { privateDetails } from '../../evidence/private/private-details.ts';
+import { isAdvertisement } from '../../evidence/promotion/advertising.ts';
 import type { Rule } from '../../types.ts';
 
 const rule: Rule = {

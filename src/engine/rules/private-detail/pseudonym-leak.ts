@@ -1,5 +1,5 @@
-import { knownNames } from '../../evidence/names.ts';
-import { compilePhrases } from '../../evidence/phrases.ts';
+import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { knownNames } from '../../evidence/stance/names.ts';
 import type { Context, FindingLevel, Match, Rule } from '../../types.ts';
 
 /** "I work at": what turns an employer's name into the author's. */

@@ -1,4 +1,4 @@
-import { foldedText } from '../../evidence/fold.ts';
+import { foldedText } from '../../evidence/matching/fold.ts';
 import type { FindingLevel, Match, Rule } from '../../types.ts';
 
 const BOOKING =

@@ -1,4 +1,4 @@
-import { findProfanity } from '../../evidence/profanity.ts';
+import { findProfanity } from '../../evidence/attack/profanity.ts';
 import type { Draft, Match, Rule } from '../../types.ts';
 
 function find(draft: Draft): readonly Match[] {

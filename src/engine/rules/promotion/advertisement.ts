@@ -1,4 +1,4 @@
-import { advertisingIn, ENOUGH } from '../../evidence/advertising.ts';
+import { advertisingIn, ENOUGH } from '../../evidence/promotion/advertising.ts';
 import type { Rule } from '../../types.ts';
 
 const rule: Rule = {

@@ -1,6 +1,6 @@
-import { compilePhrases } from '../../evidence/phrases.ts';
-import { isQuoted } from '../../evidence/quotation.ts';
-import { STIFF } from '../../lexicon/praise.ts';
+import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { isQuoted } from '../../evidence/stance/quotation.ts';
+import { STIFF } from '../../lexicon/promotion/praise.ts';
 import type { Context, Rule } from '../../types.ts';
 
 const STIFF_PHRASES = compilePhrases<true>(STIFF.map((pattern) => [pattern, true]));

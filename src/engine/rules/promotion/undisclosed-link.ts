@@ -1,9 +1,9 @@
-import { advertisingIn } from '../../evidence/advertising.ts';
-import { knownNames } from '../../evidence/names.ts';
-import { isNegated } from '../../evidence/negation.ts';
-import { compilePhrases } from '../../evidence/phrases.ts';
-import { isQuoted } from '../../evidence/quotation.ts';
-import { DISCLOSED, DISCLOSURE_TAGS, PRAISE } from '../../lexicon/praise.ts';
+import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { advertisingIn } from '../../evidence/promotion/advertising.ts';
+import { knownNames } from '../../evidence/stance/names.ts';
+import { isNegated } from '../../evidence/stance/negation.ts';
+import { isQuoted } from '../../evidence/stance/quotation.ts';
+import { DISCLOSED, DISCLOSURE_TAGS, PRAISE } from '../../lexicon/promotion/praise.ts';
 import type { Draft, Match, Rule } from '../../types.ts';
 
 const PRAISING = compilePhrases<true>(PRAISE.map((pattern) => [pattern, true]));

@@ -1,4 +1,4 @@
-import { peopleTold } from '../../evidence/people-told.ts';
+import { peopleTold } from '../../evidence/people/people-told.ts';
 import type { Rule } from '../../types.ts';
 
 const rule: Rule = {

@@ -1,5 +1,5 @@
-import { type AbsenceSaid, absencesIn } from '../../evidence/absence.ts';
-import type { Absence } from '../../lexicon/absence.ts';
+import { type AbsenceSaid, absencesIn } from '../../evidence/whereabouts/absence.ts';
+import type { Absence } from '../../lexicon/whereabouts/absence.ts';
 import type { FindingLevel, Match, Rule } from '../../types.ts';
 
 const KINDS: ReadonlySet<Absence> = new Set(['away', 'leaving', 'arrived']);

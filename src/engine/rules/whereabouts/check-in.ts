@@ -1,6 +1,6 @@
-import { absencesIn } from '../../evidence/absence.ts';
-import { foldedText } from '../../evidence/fold.ts';
-import { STATES } from '../../lexicon/streets.ts';
+import { foldedText } from '../../evidence/matching/fold.ts';
+import { absencesIn } from '../../evidence/whereabouts/absence.ts';
+import { STATES } from '../../lexicon/private/streets.ts';
 import type { Draft, Match, Rule, Sign } from '../../types.ts';
 
 /** "(@ Café Bleu in Lyon)", "... @ Griffith Observatory": how check-ins of phones end a post. */

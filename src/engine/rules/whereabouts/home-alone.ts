@@ -1,5 +1,5 @@
-import { absencesIn } from '../../evidence/absence.ts';
-import type { Absence } from '../../lexicon/absence.ts';
+import { absencesIn } from '../../evidence/whereabouts/absence.ts';
+import type { Absence } from '../../lexicon/whereabouts/absence.ts';
 import type { FindingLevel, Match, Rule } from '../../types.ts';
 
 /** What this rule tells of, and which way out fits. */

@@ -1,6 +1,6 @@
-import { compilePhrases } from '../../evidence/phrases.ts';
-import { verdictsAfter } from '../../evidence/verdict.ts';
-import { isDayAtWork, tellings } from '../../evidence/work.ts';
+import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { verdictsAfter } from '../../evidence/work/verdict.ts';
+import { isDayAtWork, tellings } from '../../evidence/work/work.ts';
 import { HATES_WORK_EN } from '../../lexicon/work/hates-work-en.ts';
 import { HATES_WORK_FR } from '../../lexicon/work/hates-work-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';

@@ -1,5 +1,5 @@
-import { compilePhrases } from '../../evidence/phrases.ts';
-import { tellings } from '../../evidence/work.ts';
+import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { tellings } from '../../evidence/work/work.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { PAY_EN, PAY_FR } from '../../lexicon/work/pay-and-hours.ts';
 import { CLASSES_EN } from '../../lexicon/work/words-en.ts';

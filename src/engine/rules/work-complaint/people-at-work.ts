@@ -1,5 +1,5 @@
-import { compilePhrases } from '../../evidence/phrases.ts';
-import { tellings } from '../../evidence/work.ts';
+import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { tellings } from '../../evidence/work/work.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { PEOPLE_EN } from '../../lexicon/work/people-en.ts';
 import { PEOPLE_FR } from '../../lexicon/work/people-fr.ts';

@@ -1,6 +1,6 @@
-import { knownNames } from '../../evidence/names.ts';
-import { compilePhrases } from '../../evidence/phrases.ts';
-import { tellings } from '../../evidence/work.ts';
+import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { knownNames } from '../../evidence/stance/names.ts';
+import { tellings } from '../../evidence/work/work.ts';
 import { SECRETS_EN } from '../../lexicon/work/secrets-en.ts';
 import { SECRETS_FR } from '../../lexicon/work/secrets-fr.ts';
 import type { Context, Draft, Match, Rule } from '../../types.ts';

@@ -1,0 +1,45 @@
+/** Words of insult that insult nobody: teasing among friends, oaths, attributes of things. */
+import { FRIENDLY, LAUGHING, THING } from '../../lexicon/attack/aim-words.ts';
+import type { Word } from '../matching/words.ts';
+import { endsClause } from './aim.ts';
+
+/** « je t'aime » */
+const saysLove = (words: readonly Word[], at: number): boolean =>
+  words[at]?.plain === 'aime' && words[at - 1]?.plain === 'te' && words[at - 2]?.plain === 'je';
+
+/** « ma mère la pute si… »: an oath on one's own mother. */
+export function isOath(words: readonly Word[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(1, at - 6); back--) {
+    if (MOTHERS.has(words[back]?.plain ?? '') && /^m[ao]n?$/.test(words[back - 1]?.plain ?? '')) return true;
+  }
+  return false;
+}
+
+/** "a dumbass question": said of the thing that follows. */
+export function isAttribute(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    next.sentence === words[at]?.sentence &&
+    next.before === '' &&
+    next.plain !== 'it' &&
+    THING.has(next.plain) &&
+    !endsClause(words, at)
+  );
+}
+
+const MOTHERS = new Set(['mere', 'daronne', 'pere', 'daron', 'maman']);
+
+/** Whether the draft teases a friend: words of love, or a laugh right beside the insult. */
+export function isBanter(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  return words.some(
+    (other) =>
+      other.sentence === word.sentence &&
+      Math.abs(other.at - at) <= 8 &&
+      (FRIENDLY.has(other.plain) || saysLove(words, other.at)),
+  );
+}
+
+/** Whether anything in the draft laughs. */
+export const laughs = (words: readonly Word[]): boolean => words.some((word) => LAUGHING.has(word.plain));

@@ -1,0 +1,65 @@
+/** What the aim of an insult makes of it. */
+import { HARD_WHEN_AIMED, type Insult } from '../../lexicon/attack/insults.ts';
+import type { Word } from '../matching/words.ts';
+import type { Aim, Target } from './aim.ts';
+
+const SPARED: ReadonlySet<Target> = new Set(['self', 'denied', 'reported', 'thing']);
+/** The aims that make an insult of each kind of word. */
+const AIMS: Readonly<Record<Insult['use'], ReadonlySet<Target>>> = {
+  person: new Set(['reader', 'person', 'pointed', 'something', 'alone', 'none']),
+  human: new Set(['reader', 'person', 'pointed', 'something']),
+  aimed: new Set(['reader', 'person', 'pointed']),
+  animal: new Set(['reader', 'person']),
+  adjective: new Set(['reader', 'person']),
+  reply: new Set(),
+};
+
+/** French feminines that are strong insults even where nobody is in sight. */
+const FRENCH_HARD = /^(?:con+as+e|pouf+ias+e|grognas+e|petas+e|salope|fdp)s?$/;
+
+/** In an answer to somebody, the one answered is in sight, so that less aim is needed. */
+const AIMS_IN_REPLY: Readonly<Partial<Record<Insult['use'], ReadonlySet<Target>>>> = {
+  human: new Set(['none', 'alone']),
+  adjective: new Set(['something', 'alone']),
+  aimed: new Set(['something', 'alone']),
+  reply: new Set(['reader', 'person', 'something']),
+};
+
+const ARTICLES = new Set('a an the such another un une des les le la de ce all most no'.split(' '));
+
+/** Whether a noun names somebody: "there is a fraud", not "there will be fraud". */
+function isCounted(words: readonly Word[], at: number): boolean {
+  if (words[at]?.plain.endsWith('s')) return true;
+  return [1, 2, 3, 4].some((back) => ARTICLES.has(words[at - back]?.plain ?? ''));
+}
+
+const AT = new Set(['at', 'in', 'from', 'au', 'a', 'de', 'du']);
+const THERE = new Set('work job office class school taf boulot bureau boite lycee fac classe'.split(' '));
+
+/** "this bitch at work", « cette conne au boulot »: no name, and yet everybody there knows who is meant. */
+const isAtWork = (words: readonly Word[], at: number): boolean =>
+  AT.has(words[at + 1]?.plain ?? '') &&
+  (THERE.has(words[at + 2]?.plain ?? '') || THERE.has(words[at + 3]?.plain ?? '')) &&
+  words[at + 2]?.sentence === words[at]?.sentence;
+
+/**
+ * How hard an insult is with this aim; undefined where it is none.
+ * @param isReply whether the draft answers somebody
+ */
+export function weigh(
+  words: readonly Word[],
+  at: number,
+  insult: Insult,
+  { target }: Aim,
+  isReply: boolean,
+): 1 | 2 | undefined {
+  const word = words[at] as Word;
+  if (SPARED.has(target)) return undefined;
+  if (target === 'something' && insult.use !== 'adjective' && insult.use !== 'reply' && !isCounted(words, at))
+    return undefined;
+  if (!AIMS[insult.use].has(target)) return isReply && AIMS_IN_REPLY[insult.use]?.has(target) ? 1 : undefined;
+  if (target === 'pointed' && isAtWork(words, at)) return 2;
+  if (target === 'pointed' && insult.use === 'aimed') return 1;
+  if (target === 'none' && !FRENCH_HARD.test(word.plain)) return 1;
+  return HARD_WHEN_AIMED.has(word.plain) && target !== 'none' ? 2 : insult.strength;
+}

@@ -1,0 +1,30 @@
+import type { Sentence, Token } from '../../../types.ts';
+
+/** Hyphens, markup and single full stops: passed over between words. */
+export const SKIPPED = /^(?:[-‐‑–*_~]+|\.)$/;
+const visibleTokens = new WeakMap<Sentence, readonly Token[]>();
+
+/** The tokens that phrases see: all but emoji, hyphens, markup and single full stops ("Dr. Who", "Best. Job. Ever."). */
+export function phraseTokens(sentence: Sentence): readonly Token[] {
+  let visible = visibleTokens.get(sentence);
+  if (!visible) {
+    visible = sentence.tokens.filter(
+      (token) => token.kind !== 'emoji' && !(token.kind === 'punctuation' && SKIPPED.test(token.raw)),
+    );
+    visibleTokens.set(sentence, visible);
+  }
+  return visible;
+}
+
+/** Position among `phraseTokens` of the first that is at or after a position in `Draft.tokens`; -1 where there is none. */
+export function phrasePosition(sentence: Sentence, first: number): number {
+  const words = phraseTokens(sentence);
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.index ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return low < words.length ? low : -1;
+}

@@ -1,0 +1,183 @@
+/**
+ * A matcher for phrases over the tokens of a sentence, compiled once and indexed by first word, so that a sentence costs
+ * one look-up per token and only phrases that can start there are tried. Everything is bounded: time is linear.
+ *
+ * A pattern is written in words, cut into tokens as a draft is ("don't", "j'ai", "week-end" may be written as usual):
+ *   hate            the word, with or without accents as typed: « déteste » matches "deteste" too, "tue" never « tué »;
+ *                   so write French with its accents. "don't" matches "dont" as well
+ *   licenci*        any word that starts so (at least 3 letters)
+ *   (my|our|the)    one of these; an alternative may be several words: (used to|no longer)
+ *   really?         may be missing; (so much)? too
+ *   :work           any word or phrase of the class `work` (see `Classes`)
+ *   *               any one word or number
+ *   {0,3}           up to three words, not across punctuation
+ *   {,0,3}          up to three words, commas and quotation marks may stand between
+ *   <thing: ... >   what this part matches is kept as capture `thing`
+ *   , ! ? : ...     punctuation stands for itself, with white space around it
+ * Hyphens between words and emoji are passed over, so "week end" matches "week-end".
+ * A pattern may not start with a part that can be missing, nor with * or a gap.
+ */
+
+import type { Draft, Sentence, Span, Token } from '../../types.ts';
+import type { Captures, Matcher, Needs } from './phrase/node.ts';
+import { type Classes, readPattern } from './phrase/pattern.ts';
+import { phrasePosition, phraseTokens } from './phrase/visible.ts';
+
+export type { Classes };
+export { phrasePosition, phraseTokens };
+
+/** A part of the draft, by offsets and by positions in `Draft.tokens` (both ends included). */
+export interface Stretch extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One place where a phrase stands. */
+export interface PhraseMatch<T> extends Stretch {
+  readonly value: T;
+  readonly captures: Readonly<Record<string, Stretch>>;
+}
+
+/** Phrases made ready for looking up. */
+export interface Phrases<T> {
+  /** Every phrase found in the sentence, the longest of each phrase at each place, in order of start. */
+  find(sentence: Sentence): readonly PhraseMatch<T>[];
+  /** The same over all sentences of a draft. */
+  findAll(draft: Draft): PhraseMatch<T>[];
+  /** Whether any phrase stands in the sentence. */
+  has(sentence: Sentence): boolean;
+}
+
+/**
+ * Makes phrases ready; they are read at their first use, so that nobody waits for those of a language they do not write.
+ * @param phrases patterns (see above), each with the value its matches carry
+ * @param classes the word lists that `:name` refers to
+ * @throws SyntaxError at the first use, on a pattern that cannot be read; a test reads them all
+ */
+export function compilePhrases<T>(
+  phrases: Iterable<readonly [pattern: string, value: T]>,
+  classes: Classes = {},
+): Phrases<T> {
+  let index: Index<T> | undefined;
+  const cache = new WeakMap<Sentence, PhraseMatch<T>[]>();
+
+  function find(sentence: Sentence): PhraseMatch<T>[] {
+    const known = cache.get(sentence);
+    if (known) return known;
+    const words = phraseTokens(sentence);
+    const found: PhraseMatch<T>[] = [];
+    index ??= readPhrases(phrases, classes);
+    const { exact, prefixes, lengths } = index;
+    const met = needsMet(words, index);
+    const tryAll = (entries: readonly Entry<T>[] | undefined, at: number): void => {
+      if (entries)
+        for (const entry of entries) if (entry.need < 0 || met[entry.need] === 1) tryAt(words, at, entry, found);
+    };
+    for (const [at, { plain }] of words.entries()) {
+      tryAll(exact.get(plain), at);
+      for (const length of lengths) if (plain.length >= length) tryAll(prefixes.get(plain.slice(0, length)), at);
+    }
+    cache.set(sentence, found);
+    return found;
+  }
+
+  return {
+    find,
+    findAll: (draft) => draft.sentences.flatMap(find),
+    has: (sentence) => find(sentence).length > 0,
+  };
+}
+
+interface Index<T> {
+  readonly exact: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly prefixes: ReadonlyMap<string, readonly Entry<T>[]>;
+  /** How long the prefixes are. */
+  readonly lengths: ReadonlySet<number>;
+  /** For each word, the numbers of the needed lists it is in; and how many lists there are. */
+  readonly needed: ReadonlyMap<string, readonly number[]>;
+  readonly lists: number;
+}
+
+function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>, classes: Classes): Index<T> {
+  const exact = new Map<string, Entry<T>[]>();
+  const prefixes = new Map<string, Entry<T>[]>();
+  const lengths = new Set<number>();
+  const needed = new Map<string, number[]>();
+  const lists = new Map<string, number>();
+  /** A number for a list of needed words, the same for the same list. */
+  const needOf = (needs: Needs | null): number => {
+    if (!needs) return -1;
+    const name = needs.join(' ');
+    const known = lists.get(name);
+    if (known !== undefined) return known;
+    const number = lists.size;
+    lists.set(name, number);
+    for (const word of new Set(needs)) {
+      const numbers = needed.get(word);
+      if (numbers) numbers.push(number);
+      else needed.set(word, [number]);
+    }
+    return number;
+  };
+  for (const [pattern, value] of phrases) {
+    const node = readPattern(pattern, classes);
+    if (node.optional || node.starts.length === 0)
+      throw new SyntaxError(`A phrase must start with a word that has to be there: ${pattern}`);
+    const entry = { match: node.match, value, need: needOf(node.needs) };
+    for (const start of new Set(node.starts)) {
+      const isPrefix = start.endsWith('*');
+      const key = isPrefix ? start.slice(0, -1) : start;
+      if (isPrefix) lengths.add(key.length);
+      const index = isPrefix ? prefixes : exact;
+      const list = index.get(key);
+      if (list) list.push(entry);
+      else index.set(key, [entry]);
+    }
+  }
+  return { exact, prefixes, lengths, needed, lists: lists.size };
+}
+
+/** Which lists of needed words the sentence has a word of. */
+function needsMet(words: readonly Token[], { needed, lists }: Index<unknown>): Uint8Array {
+  const met = new Uint8Array(lists);
+  for (const { plain } of words) {
+    const numbers = needed.get(plain);
+    if (numbers) for (const number of numbers) met[number] = 1;
+  }
+  return met;
+}
+
+interface Entry<T> {
+  readonly match: Matcher;
+  readonly value: T;
+  /** Number of the list of words it needs one of, or -1. */
+  readonly need: number;
+}
+
+function tryAt<T>(words: readonly Token[], at: number, entry: Entry<T>, found: PhraseMatch<T>[]): void {
+  let best = at;
+  let captures: Captures = {};
+  let steps = 0;
+  entry.match(words, at, {}, (end, caught) => {
+    if (end > best) {
+      best = end;
+      captures = { ...caught };
+    }
+    return ++steps > 200;
+  });
+  if (best === at) return;
+  const kept: Record<string, Stretch> = {};
+  for (const [name, [from, to]] of Object.entries(captures)) {
+    const part = stretch(words, from, to);
+    if (part) kept[name] = part;
+  }
+  const whole = stretch(words, at, best);
+  if (whole) found.push({ ...whole, value: entry.value, captures: kept });
+}
+
+function stretch(words: readonly Token[], from: number, to: number): Stretch | undefined {
+  const first = words[from];
+  const last = words[to - 1];
+  if (!first || !last || to <= from) return undefined;
+  return { start: first.start, end: last.end, first: first.index, last: last.index };
+}
