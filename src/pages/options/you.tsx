@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Context } from '../../engine/index.ts';
-import { PHONE_PLANS } from '../../engine/lexicon/phone-plans.ts';
+import { PHONE_PLANS } from '../../engine/lexicon/private/phone-plans.ts';
 import { language, type MessageKey, t } from '../../i18n.ts';
 import { Choice } from './choice.tsx';
 import type { SectionProps } from './section.ts';
