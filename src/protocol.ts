@@ -8,6 +8,9 @@ import type { Finding, Level } from './engine/types.ts';
 /** Name of the port that a composer opens when a post box is first focused. */
 export const COMPOSER_PORT = 'composer';
 
+/** Name of the port that the popup opens to follow one tab. */
+export const POPUP_PORT = 'popup';
+
 /** A draft longer than this (UTF-16 units) is read up to here only, so that a pasted book costs nobody a keystroke. */
 export const LONGEST_DRAFT = 100_000;
 
@@ -64,12 +67,16 @@ export interface ShownFinding extends Pick<Finding, 'rule' | 'category' | 'level
   readonly name?: string;
 }
 
-/** Pages (popup, options) to background, by runtime.sendMessage; each answers what stands behind it. */
+/** The popup to the background, over its port. Answered with `TabFindings` at once and whenever they change. */
+export interface PopupMessage {
+  readonly type: 'follow';
+  readonly tab: number;
+}
+
+/** Pages to background, by runtime.sendMessage; each answers what stands behind it. */
 export type PageMessage =
-  /** Answers `TabFindings`. */
-  | { readonly type: 'tab-findings'; readonly tab: number }
   /** The try-it box. Answers the background's 'assessed' findings: `{ level, findings }`. */
-  | { readonly type: 'try'; readonly text: string };
+  { readonly type: 'try'; readonly text: string };
 
 /** What the composers of one tab are showing now. */
 export interface TabFindings {

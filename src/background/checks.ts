@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { type ComposerMessage, LONGEST_DRAFT, type PageMessage } from '../protocol.ts';
+import { type ComposerMessage, LONGEST_DRAFT, type PageMessage, type PopupMessage } from '../protocol.ts';
 
 /** Who may speak to the background, and what a message must look like. Anything else is ignored. */
 
@@ -22,10 +22,8 @@ const composerMessage = v.variant('type', [
   v.strictObject({ type: v.literal('rule-off'), rule: shortText }),
 ]);
 
-const pageMessage = v.variant('type', [
-  v.strictObject({ type: v.literal('tab-findings'), tab: v.pipe(v.number(), v.safeInteger()) }),
-  v.strictObject({ type: v.literal('try'), text: v.string() }),
-]);
+const pageMessage = v.strictObject({ type: v.literal('try'), text: v.string() });
+const popupMessage = v.strictObject({ type: v.literal('follow'), tab: v.pipe(v.number(), v.safeInteger()) });
 
 /** A composer's message, or null for anything else. */
 export function asComposerMessage(message: unknown): ComposerMessage | null {
@@ -36,6 +34,12 @@ export function asComposerMessage(message: unknown): ComposerMessage | null {
 /** A message of one of our pages, or null for anything else. */
 export function asPageMessage(message: unknown): PageMessage | null {
   const result = v.safeParse(pageMessage, message);
+  return result.success ? result.output : null;
+}
+
+/** The popup's message, or null for anything else. */
+export function asPopupMessage(message: unknown): PopupMessage | null {
+  const result = v.safeParse(popupMessage, message);
   return result.success ? result.output : null;
 }
 

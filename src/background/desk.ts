@@ -16,6 +16,8 @@ export interface Surroundings {
   now(): number;
   /** Runs `work` after the messages that have already arrived. */
   soon(work: () => void): void;
+  /** What the boxes of this tab show has changed. */
+  changed(tab: number): void;
   allowWords(words: string, rule: string | undefined): Promise<void>;
   ruleOff(rule: string): Promise<void>;
 }
@@ -87,6 +89,7 @@ export class Desk {
       case 'closed':
         this.#waiting.delete(message.box);
         this.#drafts.delete(message.box);
+        this.#around.changed(this.tab);
         return;
       case 'allow-words':
         await this.#around.allowWords(message.words, message.rule);
@@ -112,5 +115,6 @@ export class Desk {
         Object.assign({ words: text.slice(finding.start, finding.end) }, finding),
       ),
     });
+    this.#around.changed(this.tab);
   }
 }

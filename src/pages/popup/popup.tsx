@@ -12,7 +12,7 @@ import { useTab, useTabFindings } from './tab.ts';
 export function Popup() {
   const { settings, notSaved, change } = useSettings();
   const tab = useTab();
-  const found = useTabFindings(tab?.id, settings);
+  const found = useTabFindings(tab?.id);
   if (settings === null || tab === null) return null;
   const url = tab.url || found.url;
   return (

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { TabFindings } from '../../protocol.ts';
-import type { Settings } from '../../settings/index.ts';
-import { tabFindings } from '../shared/background.ts';
+import { followTab } from '../shared/background.ts';
 
 /** The tab that the popup was opened over. */
 export interface Tab {
@@ -22,25 +21,10 @@ export function useTab(): Tab | null {
 
 const NOTHING: TabFindings = { url: '', drafts: [] };
 
-/** How often the background is asked, in milliseconds: the draft's newest words may still be on their way to it. */
-const EACH = 400;
-
 /** What the tab's composers show, kept current as long as the popup is open. */
-export function useTabFindings(tab: number | undefined, settings: Settings | null): TabFindings {
+export function useTabFindings(tab: number | undefined): TabFindings {
   const [found, setFound] = useState(NOTHING);
-  useEffect(() => {
-    if (tab === undefined) return undefined;
-    let current = true;
-    const show = (now: TabFindings) =>
-      current && setFound((before) => (JSON.stringify(before) === JSON.stringify(now) ? before : now));
-    const look = () => void tabFindings(tab).then(show, () => show(NOTHING));
-    look();
-    const timer = setInterval(look, EACH);
-    return () => {
-      current = false;
-      clearInterval(timer);
-    };
-  }, [tab, settings]);
+  useEffect(() => (tab === undefined ? undefined : followTab(tab, setFound)), [tab]);
   return found;
 }
 

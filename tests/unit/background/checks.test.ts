@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   asComposerMessage,
   asPageMessage,
+  asPopupMessage,
   isOwnComposer,
   isOwnPage,
   pageOf,
@@ -68,7 +69,8 @@ describe('what they may say', () => {
 
   it('differs for pages', () => {
     expect(asPageMessage({ type: 'hello' })).toBeNull();
-    expect(asPageMessage({ type: 'tab-findings', tab: '7' })).toBeNull();
+    expect(asPopupMessage({ type: 'follow', tab: '7' })).toBeNull();
+    expect(asPopupMessage({ type: 'follow', tab: 7 })).toEqual({ type: 'follow', tab: 7 });
   });
 });
 

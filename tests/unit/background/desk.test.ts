@@ -38,6 +38,7 @@ const around: Surroundings = {
   settings: () => Promise.resolve(settings),
   now: () => 1000,
   soon: (work) => void later.push(work),
+  changed: (tab) => void asked.push(`changed ${tab}`),
   allowWords: async (words, rule) => void asked.push(`allow ${words} ${rule}`),
   ruleOff: async (rule) => void asked.push(`off ${rule}`),
 };
