@@ -18,6 +18,8 @@ import { watch } from './watch.ts';
 
 /** When to look at the boxes again after something may have been published, in milliseconds: at once, soon, and late. */
 const LOOKS = [0, 300, 1_500];
+/** How long to wait for the caret to be back in its editor, in milliseconds; plain fields do not tell. */
+const CARET = 150;
 
 /**
  * The content script's centre: knows the page's post boxes, keeps each one's draft assessed, and puts guard and desk
@@ -76,7 +78,10 @@ export class Composer implements GuardHost {
     const giveBack = boxes[0]?.field.keepCaret();
     const choice = await ask(boxes);
     if (choice === 'edit') giveBack?.();
-    else for (const box of boxes) for (const finding of box.serious) box.mean(finding);
+    else {
+      for (const box of boxes) for (const finding of box.serious) box.mean(finding);
+      await caretBack();
+    }
     return choice;
   }
 
@@ -229,6 +234,24 @@ export class Composer implements GuardHost {
     this.#closeAll();
     this.#desk.retire();
   }
+}
+
+/**
+ * Waits until the editor can have taken in that focus and caret are back. A key before that makes React report the
+ * selection late, and Draft.js then puts its state from before the key over what the key did.
+ */
+function caretBack(): Promise<void> {
+  return new Promise((resolve) => {
+    const heard = new AbortController();
+    const done = (): void => {
+      clearTimeout(timer);
+      heard.abort();
+      // The page's own listeners for the same event come first.
+      setTimeout(resolve);
+    };
+    const timer = setTimeout(done, CARET);
+    document.addEventListener('selectionchange', done, { signal: heard.signal, capture: true });
+  });
 }
 
 function fieldFor(element: HTMLElement): Field {

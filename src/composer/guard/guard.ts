@@ -132,10 +132,7 @@ export class Guard {
         this.#busy.delete(box);
       }
     }
-    if (choice === 'edit') return;
-    // Editors first have to take in that the focus is back: Draft.js would put an older state over what the press did.
-    await new Promise((resolve) => setTimeout(resolve));
-    this.#giveBack(press, boxes);
+    if (choice === 'post') this.#giveBack(press, boxes);
   }
 
   #giveBack(press: Press, boxes: readonly PostBox[]): void {
