@@ -32,19 +32,19 @@ export async function send(visit: Visit, box: FixtureBox, way: Way): Promise<voi
   else await visit.pressKeys(way);
 }
 
-/** The complaint is underlined while it is typed, and the badge says that there is something. */
-export async function isWarnedWhileTyping(visit: Visit, box: FixtureBox): Promise<void> {
-  await visit.type(box, TWEET);
-  await until('the complaint to be underlined', async () =>
-    (await visit.underlined(box)).some((words) => words.includes('hating') && TWEET.includes(words)),
+/** The words are underlined while the author types, and the badge says that there is something. */
+async function isWarned(visit: Visit, box: FixtureBox, words: string): Promise<void> {
+  await until(`“${words}” to be underlined`, async () =>
+    (await visit.underlined(box)).some((underlined) => underlined.includes(words)),
   );
   await until('the badge', async () => (await visit.shown(box)).badge);
 }
 
-/** The complaint is underlined, the question comes, "Edit" gives the box back as it was, and the same text is not asked about again. */
+/** The words are underlined, the question comes, "Edit" gives the box back, and the same text is not asked about again. */
 export async function goesBackToEdit(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
   const risk = riskOf(visit);
   await visit.type(box, risk.text);
+  await isWarned(visit, box, risk.words);
   await send(visit, box, way);
   const { title, text, buttons } = await visit.untilAsked(box);
   expect(title).not.toBe('');
@@ -83,7 +83,8 @@ export async function postsAnyway(visit: Visit, box: FixtureBox, way: Way): Prom
 
 /** In a private conversation the complaint is underlined, and sent without a question. */
 export async function onlyHints(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
-  await isWarnedWhileTyping(visit, box);
+  await visit.type(box, TWEET);
+  await isWarned(visit, box, 'hating');
   await send(visit, box, way);
   expect(await visit.untilPublished(1)).toEqual([TWEET]);
 }
@@ -99,7 +100,7 @@ export async function passesUntouched(visit: Visit, box: FixtureBox, way: Way): 
 
 /** Where the extension is not wanted, nothing of it is seen and nothing is asked. */
 export async function isLeftAlone(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
-  await isWarnedWhileTyping(visit, box);
+  await visit.type(box, TWEET);
   await send(visit, box, way);
   expect(await visit.untilPublished(1)).toEqual([TWEET]);
   expect(await visit.underlined(box)).toEqual([]);
