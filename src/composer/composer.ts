@@ -75,7 +75,10 @@ export class Composer implements GuardHost {
 
   async ask(boxes: readonly PostBox[]): Promise<'edit' | 'post'> {
     this.#desk.rest();
-    const giveBack = boxes[0]?.field.keepCaret();
+    const [first] = boxes;
+    // The verdict may have come this very moment, before anything was drawn.
+    if (first) this.#desk.above(first);
+    const giveBack = first?.field.keepCaret();
     const choice = await ask(boxes);
     if (choice === 'edit') giveBack?.();
     else {

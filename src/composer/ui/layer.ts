@@ -49,12 +49,14 @@ export function isOurs(event: Event): boolean {
 
 /**
  * Brings the layer to the top, above what the page opened since. Inside a modal dialog everything outside it is inert,
- * so for a box in one the host moves into that dialog.
+ * so for a box in one the host moves into that dialog. Not while our question is open: it stands on top already, and a
+ * dialog that is moved is no longer modal.
  *
  * @param field the box that is worked in; null for none in particular
  */
 export function raise(field: Element | null): void {
   if (!host || !root) ({ host, root } = make());
+  if (host.isConnected && root.querySelector('dialog:modal')) return;
   const home = (field && closestAcross(field, 'dialog:modal')) || document.documentElement;
   if (host.parentNode !== home) home.append(host);
   if (host.matches(':popover-open')) host.hidePopover();
