@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { bareRules } from './scripts/build/bare-rules.ts';
 import { type BrowserName, manifestFor } from './scripts/build/manifest.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { ruleTexts } from './scripts/build/rule-texts.ts';
@@ -9,7 +10,7 @@ import { stableNames } from './scripts/build/stable-names.ts';
 export default defineConfig(async ({ mode }) => {
   const browser: BrowserName = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest: await manifestFor(browser), browser }), ruleTexts(), noInnerHtml()],
+    plugins: [crx({ manifest: await manifestFor(browser), browser }), ruleTexts(), bareRules(), noInnerHtml()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

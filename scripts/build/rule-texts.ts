@@ -27,11 +27,11 @@ export function ruleTexts(): Plugin {
       outDir = config.build.outDir;
     },
     async writeBundle() {
-      const { RULES } = await load<{ RULES: readonly Rule[] }>('./src/engine/rules/index.ts');
+      const { DECLARED_RULES } = await load<{ DECLARED_RULES: readonly Rule[] }>('./src/engine/rules/declared.ts');
       for (const language of LANGUAGES) {
         const own: Messages = JSON.parse(await readFile(`public/_locales/${language}/messages.json`, 'utf8'));
         let all: Messages = { ...own };
-        for (const rule of RULES) Object.assign(all, messagesOf(rule.id, rule.text[language]));
+        for (const rule of DECLARED_RULES) Object.assign(all, messagesOf(rule.id, rule.text[language]));
         if (language === 'fr') all = inFrench(all);
         await writeFile(join(outDir, '_locales', language, 'messages.json'), `${JSON.stringify(all, null, 1)}\n`);
       }

@@ -6,10 +6,10 @@ import { sitesPage } from './sites-page.ts';
 
 /** The pages of docs/ that are made from what the code declares; a test compares them with the files. */
 export async function generated(): Promise<readonly { readonly path: string; readonly text: string }[]> {
-  const { RULES } = await load<{ RULES: readonly Rule[] }>('./src/engine/rules/index.ts');
+  const { DECLARED_RULES } = await load<{ DECLARED_RULES: readonly Rule[] }>('./src/engine/rules/declared.ts');
   const { SITES } = await load<{ SITES: readonly Site[] }>('./src/composer/sites/index.ts');
   return [
-    { path: 'docs/rules.md', text: rulesPage(RULES) },
+    { path: 'docs/rules.md', text: rulesPage(DECLARED_RULES) },
     { path: 'docs/sites.md', text: sitesPage(SITES) },
   ];
 }

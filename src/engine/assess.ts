@@ -2,7 +2,7 @@ import { DEFAULT_CONTEXT } from './context.ts';
 import { readDraft } from './draft.ts';
 import { RULES } from './rules/index.ts';
 import { settle } from './settle.ts';
-import type { Assessment, Context, Draft, Finding, Match, Rule } from './types.ts';
+import type { Assessment, Context, Draft, Finding, Match, RunningRule } from './types.ts';
 
 /**
  * Reads a draft and says what its author may regret.
@@ -12,7 +12,11 @@ import type { Assessment, Context, Draft, Finding, Match, Rule } from './types.t
  * @returns the findings that the author's settings let through, in order of start, and the level of the worst. Never
  *   throws: a rule that fails is left out, the others still speak
  */
-export function assess(text: string, context: Partial<Context> = {}, rules: readonly Rule[] = RULES): Assessment {
+export function assess(
+  text: string,
+  context: Partial<Context> = {},
+  rules: readonly RunningRule[] = RULES,
+): Assessment {
   const whole: Context = { ...DEFAULT_CONTEXT, ...context };
   const draft = readDraft(text);
   const found: Finding[] = [];
@@ -31,7 +35,7 @@ export function assess(text: string, context: Partial<Context> = {}, rules: read
   };
 }
 
-function findSafely(rule: Rule, draft: Draft, context: Context): readonly Match[] {
+function findSafely(rule: RunningRule, draft: Draft, context: Context): readonly Match[] {
   try {
     return rule.find(draft, context).filter((match) => fitsText(match, draft.text));
   } catch {

@@ -1,7 +1,7 @@
 /** What the author's settings and the place of writing make of a match. */
 import { knownNames } from './evidence/stance/names.ts';
 import { normaliseWord } from './text/normalise.ts';
-import type { Category, Context, Draft, Finding, FindingLevel, Match, Rule } from './types.ts';
+import type { Category, Context, Draft, Finding, FindingLevel, Match, RunningRule } from './types.ts';
 
 /** Where a known employer, client or colleague in the same sentence turns a hint into a question. */
 const NAMED_WEIGHS_MORE: ReadonlySet<Category> = new Set([
@@ -30,7 +30,7 @@ const isMild = (match: Match): boolean => match.signs.some((sign) => sign.name =
  * names, identity, audience, preset, the rule's mode. A match that carries the sign 'mild' is the weakest of hints:
  * 'relaxed' drops it and 'strict' never turns it into a question.
  */
-export function settle(match: Match, rule: Rule, draft: Draft, context: Context): Finding | null {
+export function settle(match: Match, rule: RunningRule, draft: Draft, context: Context): Finding | null {
   if (isAllowed(match, rule, draft, context)) return null;
   const names = NAMED_WEIGHS_MORE.has(rule.category) ? namesBeside(match, draft, context) : [];
   let level: FindingLevel | 0 = names.length > 0 ? 2 : match.level;
@@ -45,14 +45,14 @@ export function settle(match: Match, rule: Rule, draft: Draft, context: Context)
   return { ...match, level, signs: [...match.signs, ...names], rule: rule.id, category: rule.category };
 }
 
-function byPreset(level: FindingLevel | 0, match: Match, rule: Rule, context: Context): FindingLevel | 0 {
+function byPreset(level: FindingLevel | 0, match: Match, rule: RunningRule, context: Context): FindingLevel | 0 {
   if (level !== 1) return level;
   if (context.preset === 'relaxed' && isMild(match)) return 0;
   if (context.preset === 'strict' && rule.defaultMode === 'ask' && !isMild(match)) return 2;
   return level;
 }
 
-function byMode(level: FindingLevel | 0, rule: Rule, context: Context): FindingLevel | 0 {
+function byMode(level: FindingLevel | 0, rule: RunningRule, context: Context): FindingLevel | 0 {
   if (level === 0) return 0;
   const mode = context.rules[rule.id] ?? rule.defaultMode;
   if (mode === 'hint') return 1;
@@ -71,7 +71,7 @@ function namesBeside(match: Match, draft: Draft, context: Context): Match['signs
 
 const key = (words: string): string => words.trim().split(/\s+/).map(normaliseWord).join(' ');
 
-function isAllowed(match: Match, rule: Rule, draft: Draft, context: Context): boolean {
+function isAllowed(match: Match, rule: RunningRule, draft: Draft, context: Context): boolean {
   if (context.allowed.length === 0) return false;
   const words = key(draft.text.slice(match.start, match.end));
   return context.allowed.some(

@@ -139,6 +139,14 @@ export interface Rule {
   find(draft: Draft, context: Context): readonly Match[];
 }
 
+/**
+ * A rule as it runs in the package: what is written for readers and tests is left out there (scripts/build/bare-rules.ts),
+ * so code in the package cannot ask for it. Texts are in _locales; of them only whether there is a note is known here.
+ */
+export type RunningRule = Omit<Rule, 'text' | 'examples'> & {
+  readonly text: { readonly en: Pick<RuleText, 'note'> };
+};
+
 /** What a piece of the draft is. */
 export type TokenKind =
   | 'word'

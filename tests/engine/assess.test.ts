@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, type Context, type Match, RULES, type Rule } from '../../src/engine/index.ts';
+import { assess, type Context, type Match, type Rule } from '../../src/engine/index.ts';
+import { DECLARED_RULES } from '../../src/engine/rules/declared.ts';
 import { anyDraft } from './drafts.ts';
 
 /** A rule that finds each "blue" at level 1 and each "red" at level 2. */
 function colours(changes: Partial<Rule> = {}, signs: readonly string[] = ['colour']): Rule {
-  const [sample] = RULES;
+  const [sample] = DECLARED_RULES;
   if (!sample) throw new Error('There are no rules.');
   const find: Rule['find'] = ({ tokens }) =>
     tokens.flatMap(({ text, start, end }): Match[] =>
@@ -145,7 +146,9 @@ describe('an assessment', () => {
   });
 
   it('does not change when a harmless sentence follows', () => {
-    const examples = RULES.flatMap((rule) => rule.examples.positive.map((example) => [rule, example] as const));
+    const examples = DECLARED_RULES.flatMap((rule) =>
+      rule.examples.positive.map((example) => [rule, example] as const),
+    );
     fc.assert(
       fc.property(
         fc.constantFrom(...examples),

@@ -1,8 +1,10 @@
 /** Drafts for property tests: from tidy sentences to what no keyboard should produce. */
 import fc from 'fast-check';
-import { RULES } from '../../src/engine/index.ts';
+import { DECLARED_RULES } from '../../src/engine/rules/declared.ts';
 
-const EXAMPLES = RULES.flatMap(({ examples }) => [...examples.positive, ...examples.negative].map(({ text }) => text));
+const EXAMPLES = DECLARED_RULES.flatMap(({ examples }) =>
+  [...examples.positive, ...examples.negative].map(({ text }) => text),
+);
 
 const PIECES = [
   ...Array.from('.,;:!?…*@#$%&-_+=/\\|~^`\'"’“”«»()[]{}<>0123456789 \t\n\r\u00a0\u200b\u200d\ufe0f\u202e\u0336\u0301'),

@@ -1,7 +1,5 @@
-import type { Rule } from '../types.ts';
+import type { RunningRule } from '../types.ts';
+import { DECLARED_RULES } from './declared.ts';
 
-/** Every file in a category's folder holds one rule as its default export; putting a file there is all it takes. */
-const files = import.meta.glob<Rule>('./*/*.ts', { eager: true, import: 'default' });
-
-/** All rules, in the order of their ids. */
-export const RULES: readonly Rule[] = Object.values(files).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** All rules as they run, in the order of their ids. */
+export const RULES: readonly RunningRule[] = DECLARED_RULES;

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { Mode, Rule } from '../../engine/index.ts';
+import type { Mode, RunningRule } from '../../engine/index.ts';
 import { type MessageKey, ruleText, t } from '../../i18n.ts';
 import type { Settings } from '../../settings/index.ts';
 import { Choice } from './choice.tsx';
@@ -13,7 +13,7 @@ const MODE_NAMES: Readonly<Record<Mode, MessageKey>> = {
 };
 
 /** Keeps only what differs from the rule's own default. */
-function withMode(settings: Settings, rule: Rule, mode: Mode): Settings {
+function withMode(settings: Settings, rule: RunningRule, mode: Mode): Settings {
   const rules = { ...settings.rules };
   if (mode === rule.defaultMode) delete rules[rule.id];
   else rules[rule.id] = mode;
@@ -21,7 +21,7 @@ function withMode(settings: Settings, rule: Rule, mode: Mode): Settings {
 }
 
 /** One rule: what it notices, and how much it may say. */
-export function RuleRow({ rule, settings, change }: SectionProps & { readonly rule: Rule }) {
+export function RuleRow({ rule, settings, change }: SectionProps & { readonly rule: RunningRule }) {
   const mode = settings.rules[rule.id] ?? rule.defaultMode;
   const name = ruleText(rule.id, 'name');
   return (

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { RULES } from '../../../src/engine/index.ts';
+import { DECLARED_RULES } from '../../../src/engine/rules/declared.ts';
 import { defaultSettings } from '../../../src/settings/defaults.ts';
 import { builtExtension } from '../driver/extension.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
@@ -13,7 +13,7 @@ import { COMPLAINT, Drafting } from './drafting.ts';
 import { OwnPage } from './own-page.ts';
 
 const COMPLAINTS = 'Complaints about work';
-const RULE = RULES.find(({ id }) => id === 'hates-work')?.text.en.name ?? '';
+const RULE = DECLARED_RULES.find(({ id }) => id === 'hates-work')?.text.en.name ?? '';
 /** A hint on the whole, and a question where somebody is strict or knows the name in it. */
 const SLOW_BOSS = 'My boss at Cisco is a bit slow today.';
 
