@@ -54,11 +54,11 @@ describe.each(['chromium', 'firefox'] as const)('on added sites, in %s', (kind) 
     await visit.close();
   });
 
-  test('a press right after the paste, in a dialog: the question is still one to answer by keyboard', async () => {
+  test('a press right after dictating, in a dialog: the question is still one to answer by keyboard', async () => {
     const visit = await open('hazards/modal');
     const box = visit.box('text');
     await visit.focus(box);
-    await visit.page.keyboard.sendCharacter(TWEET);
+    await visit.insert(box, TWEET);
     await visit.pressPost(box);
     await visit.untilAsked(box);
     // The underlines come now; they must not take the question out of its place.

@@ -23,8 +23,10 @@ export function waysOf(box: FixtureBox): Way[] {
 }
 
 /** A text that is asked about here. Sites that are off by default are private conversations: hardly anything is. */
-function riskOf(visit: Visit): { readonly text: string; readonly words: string } {
-  return visit.site.off ? { text: THREAT, words: 'where you live' } : { text: TWEET, words: 'hating' };
+function riskOf(visit: Visit): { readonly text: string; readonly words: string; readonly short: string } {
+  return visit.site.off
+    ? { text: THREAT, words: 'where you live', short: 'I know where you live.' }
+    : { text: TWEET, words: 'hating', short: 'My boss is a moron.' };
 }
 
 export async function send(visit: Visit, box: FixtureBox, way: Way): Promise<void> {
@@ -64,7 +66,7 @@ async function passesUntouched(visit: Visit, box: FixtureBox, way: Way): Promise
 
 /** "Post anyway" publishes exactly what was typed. */
 async function postsAnyway(visit: Visit, box: FixtureBox, way: Way, before: string[]): Promise<string[]> {
-  const text = HARD_START + riskOf(visit).text;
+  const text = HARD_START + riskOf(visit).short;
   await visit.type(box, text);
   await send(visit, box, way);
   await visit.untilAsked(box);
