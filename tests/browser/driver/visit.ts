@@ -108,7 +108,18 @@ export class Visit {
   async keys(box: FixtureBox, text: string): Promise<void> {
     for (const [index, line] of text.split('\n').entries()) {
       if (index > 0) await this.breakLine(box);
-      await this.page.keyboard.type(line);
+      await this.line(line);
+    }
+  }
+
+  /** Chromium is told of all keys at once, as Firefox is: waiting for each key's answer would be most of a test's time. */
+  private async line(line: string): Promise<void> {
+    const { keyboard } = this.page;
+    if (this.kind === 'firefox') return keyboard.type(line);
+    for (const part of line.match(/[ -~]+|[^ -~]+/gu) ?? []) {
+      if (!/^[ -~]/u.test(part)) await keyboard.type(part);
+      else
+        await Promise.all([...part].flatMap((key) => [keyboard.down(key as KeyInput), keyboard.up(key as KeyInput)]));
     }
   }
 
