@@ -119,7 +119,9 @@ export class Visit {
     for (const part of line.match(/[ -~]+|[^ -~]+/gu) ?? []) {
       if (!/^[ -~]/u.test(part)) await keyboard.type(part);
       else
-        await Promise.all([...part].flatMap((key) => [keyboard.down(key as KeyInput), keyboard.up(key as KeyInput)]));
+        await Promise.all(
+          Array.from(part).flatMap((key) => [keyboard.down(key as KeyInput), keyboard.up(key as KeyInput)]),
+        );
     }
   }
 
