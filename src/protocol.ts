@@ -34,7 +34,19 @@ export type ComposerMessage =
   /** The user never wants to hear of these words again (from this rule, or from any when left out). */
   | { readonly type: 'allow-words'; readonly words: string; readonly rule?: string }
   /** The user never wants to hear of this rule again. */
-  | { readonly type: 'rule-off'; readonly rule: string };
+  | { readonly type: 'rule-off'; readonly rule: string }
+  /** The user never wants to be warned on this site again. */
+  | { readonly type: 'site-off' }
+  /** A warning was called not useful; the rule falls quiet by itself when that happens too often. */
+  | { readonly type: 'not-useful'; readonly rule: string }
+  /** What came of a draft about which something was said. Counted, never kept with a word of it. */
+  | { readonly type: 'outcome'; readonly outcome: Outcome; readonly rules: readonly string[] }
+  /** "Sleep on it": keeps the draft on this machine, because its author asks for it. Answered with 'slept'. */
+  | { readonly type: 'sleep'; readonly box: number; readonly text: string };
+
+/** Edited after a warning, thrown away, or published with what was warned about still in it. */
+export const OUTCOMES = ['edited', 'dropped', 'posted'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** Background to composer, over the port. */
 export type BackgroundMessage =
@@ -45,6 +57,10 @@ export type BackgroundMessage =
       readonly on: boolean;
       /** What is known of this site's boxes; null where the general signs must do. */
       readonly site: Pick<Site, 'id' | 'name' | 'boxes'> | null;
+      /** How long "Post anyway" waits in the question, in seconds; 0 for not at all. */
+      readonly countdown: number;
+      /** Set while the user rests from posting: when that ends, in milliseconds since 1970 (UTC). */
+      readonly restUntil: number | null;
     }
   | {
       readonly type: 'assessed';
@@ -53,6 +69,8 @@ export type BackgroundMessage =
       readonly level: Level;
       readonly findings: readonly ShownFinding[];
     }
+  /** Whether the draft could be kept. */
+  | { readonly type: 'slept'; readonly box: number; readonly kept: boolean }
   /** The user pressed the keyboard command. */
   | { readonly type: 'show-card' };
 
@@ -65,6 +83,8 @@ export interface ShownFinding extends Pick<Finding, 'rule' | 'category' | 'level
   readonly source: { readonly title: string; readonly url: string };
   /** The words of the user's own list (employer, client ...) that stand in the draft and weigh in, if any. */
   readonly name?: string;
+  /** What the user wrote to be told, where it is a pattern of their own. */
+  readonly message?: string;
 }
 
 /** The popup to the background, over its port. Answered with `TabFindings` at once and whenever they change. */

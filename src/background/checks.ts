@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Runtime } from 'webextension-polyfill';
-import { type ComposerMessage, LONGEST_DRAFT, type PageMessage, type PopupMessage } from '../protocol.ts';
+import { type ComposerMessage, LONGEST_DRAFT, OUTCOMES, type PageMessage, type PopupMessage } from '../protocol.ts';
 
 /** Who may speak to the background, and what a message must look like. Anything else is ignored. */
 
@@ -20,6 +20,14 @@ const composerMessage = v.variant('type', [
   v.strictObject({ type: v.literal('closed'), box: number }),
   v.strictObject({ type: v.literal('allow-words'), words: shortText, rule: v.exactOptional(shortText) }),
   v.strictObject({ type: v.literal('rule-off'), rule: shortText }),
+  v.strictObject({ type: v.literal('site-off') }),
+  v.strictObject({ type: v.literal('not-useful'), rule: shortText }),
+  v.strictObject({
+    type: v.literal('outcome'),
+    outcome: v.picklist(OUTCOMES),
+    rules: v.pipe(v.array(shortText), v.maxLength(100)),
+  }),
+  v.strictObject({ type: v.literal('sleep'), box: number, text: v.string() }),
 ]);
 
 const pageMessage = v.strictObject({ type: v.literal('try'), text: v.string() });

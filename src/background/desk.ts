@@ -64,6 +64,8 @@ export class Desk {
       type: 'state',
       on: isOn(settings, this.url, this.#around.now()),
       site: site === null ? null : { id: site.id, name: site.name, boxes: site.boxes },
+      countdown: settings.countdown,
+      restUntil: settings.rest.until,
     });
   }
 

@@ -193,7 +193,7 @@ export class Composer implements GuardHost {
   #receive(message: BackgroundMessage): void {
     if (message.type === 'assessed') this.#box(message.box)?.answer(message);
     else if (message.type === 'show-card') this.#desk.showCard();
-    else this.#settings(message);
+    else if (message.type === 'state') this.#settings(message);
   }
 
   /** The wire broke: the background sleeps, and is woken again only if a draft waits for its verdict. */

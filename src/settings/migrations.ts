@@ -6,7 +6,20 @@ export type Versioned = Readonly<Record<string, unknown>> & { readonly version: 
  * was valid in its version and returns data that is valid in the next. A step is never changed once released; each has a
  * fixture in tests/unit/settings/fixtures/.
  */
-export const migrations: Readonly<Record<number, (old: Versioned) => Versioned>> = {};
+export const migrations: Readonly<Record<number, (old: Versioned) => Versioned>> = {
+  1: (old) => ({
+    ...old,
+    version: 2,
+    siteIdentities: {},
+    patterns: [],
+    rest: { until: null, hours: [] },
+    awareness: { workingHours: [], lateNight: false, postsToday: null },
+    countdown: 0,
+    insights: true,
+    sync: 'off',
+    language: 'auto',
+  }),
+};
 
 /**
  * Brings settings to `target`, step by step.

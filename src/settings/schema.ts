@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { isMatchPattern } from '../composer/sites/match-pattern.ts';
+import { CATEGORIES } from '../engine/types.ts';
 
 /** What the user has chosen, as it is stored, exported and imported. Every list is bounded, so that no file can flood us. */
 
 /** Version of the shape below. Another shape gets the next number and a step in migrations.ts. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
@@ -17,6 +18,30 @@ const name = v.strictObject({
 const allowed = v.strictObject({ words, rule: v.exactOptional(key) });
 
 const matchPattern = v.pipe(v.string(), v.maxLength(300), v.check(isMatchPattern, 'match pattern'));
+
+const identity = v.picklist(['personal', 'professional', 'anonymous']);
+
+/** A time of day, '07:30'. */
+const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:MM'));
+
+/** Hours that come back each week. Where `to` is not after `from`, they end the next morning. Local time. */
+const hours = v.strictObject({
+  /** 1 is Monday, 7 is Sunday: the days on which they begin. */
+  days: v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.minLength(1), v.maxLength(7)),
+  from: time,
+  to: time,
+});
+
+/** The user's own words, or a regular expression of theirs; `message` is what they want to be told. */
+const ownPattern = v.strictObject({
+  id: key,
+  kind: v.picklist(['words', 'expression']),
+  pattern: words,
+  category: v.picklist(CATEGORIES),
+  level: v.picklist([1, 2]),
+  message: v.pipe(v.string(), v.maxLength(300)),
+  on: v.boolean(),
+});
 
 export const settingsSchema = v.strictObject({
   version: v.literal(SETTINGS_VERSION),
@@ -31,7 +56,36 @@ export const settingsSchema = v.strictObject({
   allowed: v.pipe(v.array(allowed), v.maxLength(5000)),
   /** ISO 3166-1 alpha-2. */
   regions: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country code'))), v.maxLength(250)),
-  identity: v.picklist(['personal', 'professional', 'anonymous']),
+  /** Whose name the accounts carry, where nothing else is chosen for a site. */
+  identity,
+  /** Only where it differs from `identity`; keys as in `sites`. */
+  siteIdentities: v.record(key, identity),
+  /** Words and patterns of the user's own. */
+  patterns: v.pipe(v.array(ownPattern), v.maxLength(500)),
+  /** A rest from posting: whoever posts all the same is asked once. `until` in milliseconds since 1970 (UTC), or null. */
+  rest: v.strictObject({
+    until: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
+    hours: v.pipe(v.array(hours), v.maxLength(50)),
+  }),
+  /** What the user wants to be reminded of on the card; all off at first. */
+  awareness: v.strictObject({
+    workingHours: v.pipe(v.array(hours), v.maxLength(50)),
+    lateNight: v.boolean(),
+    /** From this many posts a day on; null for never. */
+    postsToday: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+  }),
+  /** How long "Post anyway" waits in the question, in seconds; 0 for not at all. */
+  countdown: v.pipe(
+    v.number(),
+    v.integer(),
+    v.check((seconds) => seconds === 0 || (seconds >= 3 && seconds <= 10), '0, 3–10'),
+  ),
+  /** Whether counts of warnings and what came of them are kept, on this machine. */
+  insights: v.boolean(),
+  /** Whether settings follow the browser's account; names only where the user asks for that, too. */
+  sync: v.picklist(['off', 'without-names', 'with-names']),
+  /** 'auto' follows the browser. */
+  language: v.picklist(['auto', 'en', 'fr']),
   /** Only where the choice differs from the site's own default; by the id of a site that we know, or by host. */
   sites: v.record(key, v.boolean()),
   /** Match patterns of sites that the user added. */

@@ -81,7 +81,7 @@ describe('a composer that connects', () => {
     const { port } = open('https://blog.example/');
     port.say({ type: 'hello' });
     await settle();
-    expect(port.sent).toEqual([{ type: 'state', on: true, site: null }]);
+    expect(port.sent).toMatchObject([{ type: 'state', on: true, site: null }]);
   });
 
   it('is told to rest while the user pauses', async () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listAside } from '../../../src/settings/aside.ts';
 import { defaultSettings, type Settings, SettingsNotSaved, SettingsStore } from '../../../src/settings/index.ts';
+import { SETTINGS_VERSION } from '../../../src/settings/schema.ts';
 import { LAST_GOOD_KEY, SETTINGS_KEY } from '../../../src/settings/storage.ts';
 import { FakeStorage } from './fake-storage.ts';
 
@@ -118,7 +119,7 @@ describe('settings on bad days', () => {
   });
 
   it('of a newer version survive a downgrade', async () => {
-    const newer = { ...defaultSettings(), version: 2, wings: true };
+    const newer = { ...defaultSettings(), version: SETTINGS_VERSION + 1, wings: true };
     await area.set({ [SETTINGS_KEY]: newer, [LAST_GOOD_KEY]: newer });
     expect(await store.get()).toEqual(defaultSettings());
     expect(await listAside(area)).toMatchObject([{ reason: 'newer', data: newer }]);
