@@ -128,6 +128,36 @@ describe('somebody accuses', () => {
     expect(heard('Le syndic nous a arnaqués', 'accusation').level).toBe(2);
   });
 
+  it('is heard when the name comes a sentence before or after the verdict', () => {
+    expect(heard('Marlow Roofing took our deposit in May. Never came back. Crooks.', 'accusation').level).toBe(2);
+    expect(
+      heard('Bande de voleurs ! Le resto La Voile nous a facturé le pain jamais commandé', 'accusation').level,
+    ).toBe(2);
+  });
+
+  it('underlines who and what', () => {
+    expect(heard('Believe me, my dentist bills patients for work never done', 'accusation').words).toEqual([
+      'dentist bills patients for work never done',
+    ]);
+  });
+
+  it('is left alone as the victim of somebody unknown, about animals, sport and quarrels at home', () => {
+    for (const text of [
+      'Someone stole my wallet on the bus',
+      'I got scammed online and feel stupid',
+      'The seagull stole my sandwich',
+      'That referee robbed us in the final',
+      'My sister stole my charger again',
+      'Depression stole my twenties',
+      'Quelqu’un m’a piqué mon portable dans le métro',
+      'Ma mère s’est fait arnaquer au téléphone',
+      'Mon frère m’a piqué mes chaussettes',
+      'Les oiseaux volent bas ce soir',
+    ]) {
+      expect(heard(text, 'accusation').words, text).toEqual([]);
+    }
+  });
+
   it('may ask, suppose, and cite a source', () => {
     for (const text of [
       'Did my landlord steal my deposit?',

@@ -1,8 +1,22 @@
 /** Statements that an identifiable person or business committed a crime or a dishonest act. */
-import { ACCUSED, NOT_STATED } from '../../lexicon/attack/accusation-frames.ts';
+import {
+  ACTS_EN,
+  ACTS_FR,
+  CALLED_EN,
+  CALLED_FR,
+  CALLED_OUT,
+  DENIED,
+  DONE_FR,
+  LIFTED_FR,
+  NOT_STATED,
+  PETTY_EN,
+  SUFFERED,
+} from '../../lexicon/attack/accusation-frames.ts';
 import type { Draft, Span } from '../../types.ts';
-import { type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
+import { type Framed, type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
 import type { Word } from '../matching/words.ts';
+import { ACCUSATION_CLASSES } from './accusation-classes.ts';
+import { type Accused, accusedBefore, isAccusedAfter, namesSomebody } from './accused.ts';
 import { attackWords } from './attack-words.ts';
 import { isCited } from './counter-speech.ts';
 
@@ -11,24 +25,7 @@ export interface Accusation extends Span {
   readonly named: boolean;
 }
 
-const set = (words: string): ((word: Word) => boolean) => {
-  const known = new Set(words.split(/\s+/).filter(Boolean));
-  return (word) => known.has(word.plain);
-};
-
-const OWN = set(`
-  boss manager landlord landlady neighbor neighbour neighbors neighbours ex husband wife teacher doctor dentist principal mayor coach pastor priest supervisor
-  accountant lawyer mechanic company employer restaurant shop store hotel garage school bank agency airline plumber builder contractor seller
-  colleague coworker director ceo cfo owner dealer tenant roommate nurse professor politician senator president minister governor
-  patron patronne chef voisin voisine voisins mari femme prof professeur medecin dentiste maire directeur directrice comptable avocat garagiste boite
-  entreprise employeur proprio proprietaire magasin boutique hotel banque agence syndic notaire plombier artisan vendeur vendeuse collegue ministre
-  depute president gerant gerante restaurateur livreur
-`);
-const SUBJECT = set('he she they il elle ils elles gars mec guy guys');
-const NOT_NAMES = set(
-  'i the this that it he she they we you and but so if my your god lord jesus when what why who how no yes ok lol le la les un une je tu il elle on ce et mais quand qui que',
-);
-const CAPITAL = /^\p{Lu}[\p{Ll}'’-]+$/u;
+type Kind = 'act' | 'petty' | 'called' | 'done' | 'lifted' | 'suffered' | 'out';
 
 /** Crimes whose mere mention ruins a life: a hint at who is meant is enough. */
 const GRAVEST: ReadonlySet<string> = new Set(
@@ -36,73 +33,93 @@ const GRAVEST: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "hits me up", "beat me at chess", "robbed me of sleep": what follows makes it harmless. */
+const HARMLESS_AFTER = new Set('up at in with to of by on like comme'.split(' '));
+const BLOWS = new Set('me us'.split(' '));
 
-/** Cheaper than the expression, and nearly always enough: a small ASCII letter starts no name. */
-const isSmall = (letter: number): boolean => letter >= 97 && letter <= 122;
+let compiled: { acts: FrameSet<Kind>; not: FrameSet<'not'>; directed: FrameSet<'called'> } | undefined;
 
-const isNamed = (word: Word): boolean =>
-  !isSmall(word.token.raw.charCodeAt(0)) &&
-  word.token.kind === 'word' &&
-  CAPITAL.test(word.token.raw) &&
-  word.at > 0 &&
-  word.before === '' &&
-  !NOT_NAMES(word);
+function tables() {
+  const classes = ACCUSATION_CLASSES;
+  compiled ??= {
+    acts: frameSet([
+      ...frames('act', ACTS_EN.replaceAll('~? ', '') + ACTS_FR, classes),
+      ...frames('petty', PETTY_EN, classes),
+      ...frames('called', CALLED_EN + CALLED_FR, classes),
+      ...frames('done', DONE_FR, classes),
+      ...frames('lifted', LIFTED_FR, classes),
+      ...frames('suffered', SUFFERED, classes),
+      ...frames('out', CALLED_OUT, classes),
+    ]),
+    not: frameSet(frames('not', NOT_STATED, classes)),
+    directed: frameSet(frames('called', 'directed|produced|written|led|run|owned by a {criminal}', classes)),
+  };
+  return compiled;
+}
 
-const classes = {
-  who: (word: Word): boolean => OWN(word) || SUBJECT(word) || isNamed(word),
-  is: set("is are was were 's am been being"),
-  has: set("has have had 's just keeps kept always"),
-  adverb: set(
-    'a an the such really just nothing but clearly obviously total complete proven known serial convicted lying fucking damn still also literally absolute pure real all both',
-  ),
-  criminal: set(
-    'thief thieves crook crooks rapist rapists pedophile pedophiles paedophile scammer scammers fraudster fraudsters conman criminal murderer embezzler abuser molester predator forger swindler swindlers corrupt',
-  ),
-  loot: set(
-    'money deposit card cards cash wallet phone bike savings wages tips jewellery jewelry inheritance rent funds laptop purse car identity designs',
-  ),
-  butin: set(
-    'argent caution carte sous thune telephone velo economies salaire pourboires bijoux heritage loyer fonds caisse voiture portefeuille sac identite francais gens clients peuple',
-  ),
-  target: set('me us him her them everyone everybody people clients customers you my our old'),
-  est: set('est sont etait etaient'),
-  adverbe: set(
-    'un une de des le la les vrai vraie vrais gros grosse sale sacre que juste rien tout simplement toujours aussi vraiment carrement notoire connu deja bien tous toutes encore',
-  ),
-  criminel: set(
-    'voleur voleuse voleurs escroc escrocs violeur violeurs pedophile pedophiles arnaqueur arnaqueurs arnaqueuse assassin assassins meurtrier corrompu corrompue corrompus corrompues ripou ripoux fraudeur fraudeurs faussaire trafiquant dealer',
-  ),
-  le: set('me le la les nous lui leur te vous se ne'),
-  a: set('a ont avait avaient as'),
-  bat: set('bat battait frappe frappait tape violente maltraite maltraitait'),
-  victime: set('ses les ces nos tout des gens clients l argent le la dans aux'),
-  de: set('de la du des'),
-};
-/** « nous a volés »: the pronouns before the verb may be missing. */
-const optional = (lines: string): string => lines.replace(/\{le\} /g, '{le}*2 ');
-
-let compiled: { accused: FrameSet<'accused'>; not: FrameSet<'not'> } | undefined;
+/** Who the accusation at `found` is about: by name, or by somebody named before; undefined where nobody can be recognised. */
+function whoIn(draft: Draft, words: readonly Word[], { name, first, last }: Framed<Kind>): Accused | undefined {
+  const sentence = words[first]?.sentence ?? 0;
+  const around = (): boolean => namesSomebody(draft, words, sentence - 4, sentence + 2);
+  if (name === 'suffered') return isAccusedAfter(words, last) ? { kind: 'named', first, suffered: true } : undefined;
+  if (name === 'out') {
+    const mentioned = draft.tokens[0]?.kind === 'mention';
+    return around() || mentioned ? { kind: 'named', first, suffered: false } : undefined;
+  }
+  const accused = accusedBefore(words, first, name === 'called');
+  if (accused.kind === 'nobody') return undefined;
+  if ((name === 'done' || name === 'lifted') && !accused.suffered) return undefined;
+  if (accused.kind === 'open' && accused.first === first && words[first]?.plain.endsWith('ing')) return undefined;
+  if (accused.kind === 'kin') return name === 'petty' || name === 'lifted' ? undefined : { ...accused, kind: 'named' };
+  if (accused.kind === 'pronoun' || accused.kind === 'open') {
+    if (around()) return { ...accused, kind: 'named' };
+    return accused.kind === 'open' || name === 'petty' ? undefined : accused;
+  }
+  if (accused.kind === 'reader' && name === 'petty') return undefined;
+  return accused;
+}
 
 /** All accusations of a draft that are stated, not asked, supposed, denied, cited or sourced. */
 export function findAccusations(draft: Draft): readonly Accusation[] {
-  compiled ??= {
-    accused: frameSet(frames('accused', optional(ACCUSED), classes)),
-    not: frameSet(frames('not', NOT_STATED, classes)),
-  };
+  const { acts, not, directed } = tables();
   const words = attackWords(draft);
-  const found = findFrames(compiled.accused, words);
-  if (found.length === 0) return [];
-  const unstated = new Set(findFrames(compiled.not, words).map(({ first }) => words[first]?.sentence));
+  const found = findFrames(acts, words);
+  const led = findFrames(directed, words);
+  if (found.length === 0 && led.length === 0) return [];
+  const unstated = new Set(findFrames(not, words).map(({ first }) => words[first]?.sentence));
+  // A link in the draft is its source.
+  if (draft.tokens.some((token) => token.kind === 'link')) return [];
   const accusations: Accusation[] = [];
-  for (const { first, last } of found) {
-    const [from, to] = [words[first], words[last]];
-    if (!from || !to || unstated.has(from.sentence)) continue;
-    const sentence = draft.sentences[from.sentence];
-    if (sentence && draft.text.slice(sentence.start, sentence.end).includes('?')) continue;
-    // A link in the draft is its source.
-    if (draft.tokens.some((token) => token.kind === 'link') || isCited(draft, { start: from.start, end: to.end }))
+  for (const one of found) {
+    const [verb, to] = [words[one.first], words[one.last]];
+    if (!verb || !to || unstated.has(verb.sentence) || isAsked(draft, verb)) continue;
+    const next = words[one.last + 1];
+    if (BLOWS.has(to.plain) && next?.sentence === to.sentence && HARMLESS_AFTER.has(next.plain)) continue;
+    if (one.name === 'called' && words.slice(one.first, one.last).some(({ plain }) => DENIED.has(plain))) continue;
+    // "this is criminal" says it of a thing.
+    if (
+      to.plain === 'criminal' &&
+      !/^an?$/.test(words[one.last - 1]?.plain ?? '') &&
+      words[one.last - 2]?.plain !== 'a'
+    )
       continue;
-    accusations.push({ start: from.start, end: to.end, named: isNamed(from) || OWN(from) || GRAVEST.has(to.plain) });
+    const accused = whoIn(draft, words, one);
+    if (!accused) continue;
+    const from = words[Math.min(accused.first, one.first)] ?? verb;
+    const span = { start: from.start, end: to.end };
+    if (isCited(draft, span)) continue;
+    accusations.push({ ...span, named: accused.kind === 'named' || GRAVEST.has(to.plain) });
+  }
+  for (const { first, last } of led) {
+    const [from, to] = [words[first], words[last]];
+    if (!from || !to || unstated.has(from.sentence) || isAsked(draft, from)) continue;
+    accusations.push({ start: from.start, end: to.end, named: GRAVEST.has(to.plain) });
   }
   return accusations;
+}
+
+/** Whether the sentence asks. */
+function isAsked(draft: Draft, word: Word): boolean {
+  const sentence = draft.sentences[word.sentence];
+  return sentence !== undefined && draft.text.slice(sentence.start, sentence.end).includes('?');
 }
