@@ -11,12 +11,18 @@ export interface CommandResult {
   readonly output: string;
 }
 
-/** Runs a command to its end, without input, and keeps what it prints. */
-export function runCommand([program, ...args]: Command): Promise<CommandResult> {
+/**
+ * Runs a command to its end, without input, and keeps what it prints.
+ * @param env variables beside those of this process
+ */
+export function runCommand(
+  [program, ...args]: Command,
+  env: Readonly<Record<string, string>> = {},
+): Promise<CommandResult> {
   const path = [resolve('node_modules/.bin'), process.env['PATH'] ?? ''].join(delimiter);
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...process.env, ...env, PATH: path, NO_COLOR: '1', FORCE_COLOR: '0' },
     // The programs are .cmd files there.
     shell: process.platform === 'win32',
   });
