@@ -19,7 +19,7 @@
  */
 
 import type { Draft, Sentence, Span, Token } from '../../types.ts';
-import type { Captures, Matcher, Needs } from './phrase/node.ts';
+import type { Captures, Needs, Node } from './phrase/node.ts';
 import { type Classes, readPattern } from './phrase/pattern.ts';
 import { phrasePosition, phraseTokens } from './phrase/visible.ts';
 
@@ -48,11 +48,15 @@ export interface Phrases<T> {
   has(sentence: Sentence): boolean;
 }
 
+/** The phrases that were made ready so far, for `readAllPhrases`. */
+const made: (() => void)[] = [];
+
 /**
- * Makes phrases ready; they are read at their first use, so that nobody waits for those of a language they do not write.
+ * Makes phrases ready; they are read at their first use, as far as a draft gets in them, so that nobody waits for what
+ * they do not write.
  * @param phrases patterns (see above), each with the value its matches carry
  * @param classes the word lists that `:name` refers to
- * @throws SyntaxError at the first use, on a pattern that cannot be read; a test reads them all
+ * @throws SyntaxError when it comes to a pattern that cannot be read; a test reads them all
  */
 export function compilePhrases<T>(
   phrases: Iterable<readonly [pattern: string, value: T]>,
@@ -60,6 +64,10 @@ export function compilePhrases<T>(
 ): Phrases<T> {
   let index: Index<T> | undefined;
   const cache = new WeakMap<Sentence, PhraseMatch<T>[]>();
+  made.push(() => {
+    index ??= readPhrases(phrases, classes);
+    for (const entry of index.entries) entry.need = needOf(entry.node.needs, index);
+  });
 
   function find(sentence: Sentence): PhraseMatch<T>[] {
     const known = cache.get(sentence);
@@ -69,13 +77,22 @@ export function compilePhrases<T>(
     index ??= readPhrases(phrases, classes);
     const { exact, prefixes, lengths } = index;
     const met = needsMet(words, index);
-    const tryAll = (entries: readonly Entry<T>[] | undefined, at: number): void => {
-      if (entries)
-        for (const entry of entries) if (entry.need < 0 || met[entry.need] === 1) tryAt(words, at, entry, found);
+    const tryAll = (entries: readonly Entry<T>[], at: number): void => {
+      for (const entry of entries) {
+        if (entry.need >= 0 && met[entry.need] === 0) continue;
+        // Only now is it worth reading all of a phrase, to know what it needs.
+        if (entry.need === UNKNOWN && ++entry.tries > TRIES_UNREAD && index)
+          entry.need = needOf(entry.node.needs, index);
+        tryAt(words, at, entry, found);
+      }
     };
     for (const [at, { plain }] of words.entries()) {
-      tryAll(exact.get(plain), at);
-      for (const length of lengths) if (plain.length >= length) tryAll(prefixes.get(plain.slice(0, length)), at);
+      const starting = exact.get(plain);
+      if (starting) tryAll(starting, at);
+      for (const length of lengths) {
+        const like = plain.length >= length ? prefixes.get(plain.slice(0, length)) : undefined;
+        if (like) tryAll(like, at);
+      }
     }
     cache.set(sentence, found);
     return found;
@@ -88,42 +105,47 @@ export function compilePhrases<T>(
   };
 }
 
+/** Reads every phrase made ready so far to its end. @throws SyntaxError on one that cannot be read */
+export function readAllPhrases(): void {
+  for (const read of made) read();
+}
+
 interface Index<T> {
+  readonly entries: readonly Entry<T>[];
   readonly exact: ReadonlyMap<string, readonly Entry<T>[]>;
   readonly prefixes: ReadonlyMap<string, readonly Entry<T>[]>;
   /** How long the prefixes are. */
   readonly lengths: ReadonlySet<number>;
-  /** For each word, the numbers of the needed lists it is in; and how many lists there are. */
-  readonly needed: ReadonlyMap<string, readonly number[]>;
-  readonly lists: number;
+  /** For each word, the numbers of the needed lists it is in. */
+  readonly needed: Map<string, number[]>;
+  /** A number for each list of needed words, the same for the same list. */
+  readonly lists: Map<string, number>;
 }
 
+interface Entry<T> {
+  readonly node: Node;
+  readonly value: T;
+  /** Number of the list of words it needs one of, `NONE` or `UNKNOWN`. */
+  need: number;
+  /** How often it was tried while that was unknown. */
+  tries: number;
+}
+
+const NONE = -1;
+const UNKNOWN = -2;
+const TRIES_UNREAD = 3;
+
 function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>, classes: Classes): Index<T> {
+  const entries: Entry<T>[] = [];
   const exact = new Map<string, Entry<T>[]>();
   const prefixes = new Map<string, Entry<T>[]>();
   const lengths = new Set<number>();
-  const needed = new Map<string, number[]>();
-  const lists = new Map<string, number>();
-  /** A number for a list of needed words, the same for the same list. */
-  const needOf = (needs: Needs | null): number => {
-    if (!needs) return -1;
-    const name = needs.join(' ');
-    const known = lists.get(name);
-    if (known !== undefined) return known;
-    const number = lists.size;
-    lists.set(name, number);
-    for (const word of new Set(needs)) {
-      const numbers = needed.get(word);
-      if (numbers) numbers.push(number);
-      else needed.set(word, [number]);
-    }
-    return number;
-  };
   for (const [pattern, value] of phrases) {
     const node = readPattern(pattern, classes);
     if (node.optional || node.starts.length === 0)
       throw new SyntaxError(`A phrase must start with a word that has to be there: ${pattern}`);
-    const entry = { match: node.match, value, need: needOf(node.needs) };
+    const entry: Entry<T> = { node, value, need: UNKNOWN, tries: 0 };
+    entries.push(entry);
     for (const start of new Set(node.starts)) {
       const isPrefix = start.endsWith('*');
       const key = isPrefix ? start.slice(0, -1) : start;
@@ -134,12 +156,27 @@ function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>,
       else index.set(key, [entry]);
     }
   }
-  return { exact, prefixes, lengths, needed, lists: lists.size };
+  return { entries, exact, prefixes, lengths, needed: new Map(), lists: new Map() };
+}
+
+function needOf(needs: Needs | null, { needed, lists }: Index<unknown>): number {
+  if (!needs) return NONE;
+  const name = needs.join(' ');
+  const known = lists.get(name);
+  if (known !== undefined) return known;
+  const number = lists.size;
+  lists.set(name, number);
+  for (const word of new Set(needs)) {
+    const numbers = needed.get(word);
+    if (numbers) numbers.push(number);
+    else needed.set(word, [number]);
+  }
+  return number;
 }
 
 /** Which lists of needed words the sentence has a word of. */
 function needsMet(words: readonly Token[], { needed, lists }: Index<unknown>): Uint8Array {
-  const met = new Uint8Array(lists);
+  const met = new Uint8Array(lists.size);
   for (const { plain } of words) {
     const numbers = needed.get(plain);
     if (numbers) for (const number of numbers) met[number] = 1;
@@ -147,18 +184,11 @@ function needsMet(words: readonly Token[], { needed, lists }: Index<unknown>): U
   return met;
 }
 
-interface Entry<T> {
-  readonly match: Matcher;
-  readonly value: T;
-  /** Number of the list of words it needs one of, or -1. */
-  readonly need: number;
-}
-
 function tryAt<T>(words: readonly Token[], at: number, entry: Entry<T>, found: PhraseMatch<T>[]): void {
   let best = at;
   let captures: Captures = {};
   let steps = 0;
-  entry.match(words, at, {}, (end, caught) => {
+  entry.node.match(words, at, {}, (end, caught) => {
     if (end > best) {
       best = end;
       captures = { ...caught };

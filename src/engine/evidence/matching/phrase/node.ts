@@ -6,8 +6,11 @@ export type Next = (at: number, captures: Captures) => boolean;
 /** Tries to match from `at` on; calls `next` with where it got to, and stops as soon as that says true. */
 export type Matcher = (words: readonly Token[], at: number, captures: Captures, next: Next) => boolean;
 
+/** A part of a pattern. All but `match` may be worked out at their first use: most of a pattern is never reached. */
 export interface Node {
   readonly match: Matcher;
+  /** Of a part that is always exactly one token: whether a token is it. Others have none. */
+  readonly one?: ((token: Token) => boolean) | undefined;
   /** Look-up forms this can start with; null where it can match nothing at all (then what follows decides). */
   readonly starts: readonly string[];
   readonly optional: boolean;
@@ -20,18 +23,49 @@ export interface Node {
 /** Look-up forms; a start of a word ("licenci*") makes a list useless as a test and is never in one. */
 export type Needs = readonly string[];
 
+function once<T>(make: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: make() };
+    return known.value;
+  };
+}
+
+/** A node that is only read when something is asked of it. */
+export function deferred(read: () => Node): Node {
+  const node = once(read);
+  return {
+    match: (words, at, captures, next) => node().match(words, at, captures, next),
+    get one() {
+      return node().one;
+    },
+    get starts() {
+      return node().starts;
+    },
+    get optional() {
+      return node().optional;
+    },
+    get open() {
+      return node().open;
+    },
+    get needs() {
+      return node().needs;
+    },
+  };
+}
+
+/** One token for which `one` holds. */
+export function single(one: (token: Token) => boolean, head: Pick<Node, 'starts' | 'open' | 'needs'>): Node {
+  const match: Matcher = (words, at, captures, next) => {
+    const word = words[at];
+    return word !== undefined && one(word) && next(at + 1, captures);
+  };
+  return { match, one, optional: false, ...head };
+}
+
 const isWord = (token: Token): boolean => token.kind !== 'punctuation' && token.kind !== 'symbol';
 
-export const ANY_WORD: Node = {
-  match: (words, at, captures, next) => {
-    const word = words[at];
-    return word !== undefined && isWord(word) && next(at + 1, captures);
-  },
-  starts: [],
-  optional: false,
-  open: true,
-  needs: null,
-};
+export const ANY_WORD: Node = single(isWord, { starts: [], open: true, needs: null });
 
 const PASSABLE = /^[,"'«»“”‘’]$/;
 
@@ -51,25 +85,50 @@ export function gap(min: number, max: number, commas: boolean): Node {
 }
 
 export function maybe(node: Node): Node {
-  const match: Matcher = (words, at, captures, next) => node.match(words, at, captures, next) || next(at, captures);
-  return { match, starts: node.starts, optional: true, open: node.open, needs: null };
+  return {
+    match: (words, at, captures, next) => node.match(words, at, captures, next) || next(at, captures),
+    get starts() {
+      return node.starts;
+    },
+    optional: true,
+    get open() {
+      return node.open;
+    },
+    needs: null,
+  };
 }
 
 export function choice(options: readonly Node[]): Node {
   const [only, ...more] = options;
   if (only && more.length === 0) return only;
-  const { always, byStart } = dispatch(options);
+  const table = once(() => dispatch(options));
   const match: Matcher = (words, at, captures, next) => {
+    const { always, byStart } = table();
     const word = words[at];
-    const fitting = (word && byStart.get(word.plain)) ?? always;
-    return fitting.some((option) => option.match(words, at, captures, next));
+    for (const option of (word && byStart.get(word.plain)) ?? always)
+      if (option.match(words, at, captures, next)) return true;
+    return false;
   };
+  const starts = once(() => options.flatMap((option) => option.starts));
+  const optional = once(() => options.some((option) => option.optional));
+  const open = once(() => options.some((option) => option.open));
+  const needs = once(() =>
+    options.every((option) => option.needs) ? options.flatMap((option) => option.needs ?? []) : null,
+  );
   return {
     match,
-    starts: options.flatMap((option) => option.starts),
-    optional: options.some((option) => option.optional),
-    open: options.some((option) => option.open),
-    needs: options.every((option) => option.needs) ? options.flatMap((option) => option.needs ?? []) : null,
+    get starts() {
+      return starts();
+    },
+    get optional() {
+      return optional();
+    },
+    get open() {
+      return open();
+    },
+    get needs() {
+      return needs();
+    },
   };
 }
 
@@ -117,38 +176,71 @@ function rarest(items: readonly Node[]): Needs | null {
   return best;
 }
 
+/** What a sequence can start with: its items up to the first that has to be there. */
+function headOf(items: readonly Node[]): { starts: readonly string[]; optional: boolean; open: boolean } {
+  const starts: string[] = [];
+  let open = false;
+  for (const item of items) {
+    for (const start of item.starts) starts.push(start);
+    open ||= item.open;
+    // An open start (a gap, any word) would have to be tried everywhere: the caller refuses it.
+    if (!item.optional) return { starts: item.starts.length === 0 ? [] : starts, optional: false, open };
+  }
+  return { starts, optional: true, open };
+}
+
 export function sequence(items: readonly Node[]): Node {
   const [only, ...more] = items;
   if (only && more.length === 0) return only;
-  const starts: string[] = [];
-  let optional = true;
-  let open = false;
-  for (const item of items) {
-    starts.push(...item.starts);
-    open ||= item.open;
-    // An open start (a gap, any word) would have to be tried everywhere: the caller refuses it.
-    if (!item.optional) {
-      optional = false;
-      if (item.starts.length === 0) starts.length = 0;
-      break;
+  const run = (words: readonly Token[], from: number, captures: Captures, first: number, next: Next): boolean => {
+    let at = from;
+    for (let index = first; index < items.length; index++) {
+      const item = items[index];
+      const one = item?.one;
+      if (item && !one) {
+        const rest = index + 1;
+        if (rest === items.length) return item.match(words, at, captures, next);
+        return item.match(words, at, captures, (place, caught) => run(words, place, caught, rest, next));
+      }
+      const word = words[at++];
+      if (word === undefined || !one?.(word)) return false;
     }
-  }
-  const run = (words: readonly Token[], at: number, captures: Captures, index: number, next: Next): boolean => {
-    const item = items[index];
-    if (!item) return next(at, captures);
-    return item.match(words, at, captures, (place, caught) => run(words, place, caught, index + 1, next));
+    return next(at, captures);
   };
+  const head = once(() => headOf(items));
+  const needs = once(() => (head().optional ? null : rarest(items)));
   return {
     match: (words, at, captures, next) => run(words, at, captures, 0, next),
-    starts,
-    optional,
-    open,
-    needs: optional ? null : rarest(items),
+    get starts() {
+      return head().starts;
+    },
+    get optional() {
+      return head().optional;
+    },
+    get open() {
+      return head().open;
+    },
+    get needs() {
+      return needs();
+    },
   };
 }
 
 export function captured(name: string, node: Node): Node {
-  const match: Matcher = (words, at, captures, next) =>
-    node.match(words, at, captures, (place, caught) => next(place, { ...caught, [name]: [at, place] }));
-  return { ...node, match };
+  return {
+    match: (words, at, captures, next) =>
+      node.match(words, at, captures, (place, caught) => next(place, { ...caught, [name]: [at, place] })),
+    get starts() {
+      return node.starts;
+    },
+    get optional() {
+      return node.optional;
+    },
+    get open() {
+      return node.open;
+    },
+    get needs() {
+      return node.needs;
+    },
+  };
 }

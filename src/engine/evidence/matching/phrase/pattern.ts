@@ -1,5 +1,5 @@
-import { ANY_WORD, captured, choice, gap, maybe, type Node, sequence } from './node.ts';
-import { literal, literalWords, wordList } from './words.ts';
+import { ANY_WORD, captured, choice, deferred, gap, maybe, type Node, sequence } from './node.ts';
+import { isWholeWord, literal, literalWords, wordList, wordSet } from './words.ts';
 
 /** Lists of words or phrases that patterns refer to by name (`:work`). */
 export type Classes = Readonly<Record<string, Iterable<string>>>;
@@ -9,11 +9,13 @@ const END = /\s*$/y;
 
 /** Groups of words and word lists that were read already: the same ones stand in hundreds of patterns. */
 const groups = new Map<string, Node>();
+const groupsOf = new WeakMap<Classes, Map<string, Node>>();
 const lists = new WeakMap<Iterable<string>, Node>();
 
 /**
- * Reads a pattern (see ../phrases.ts for how it is written) into one node, by recursive descent over its parts.
- * @throws SyntaxError on a pattern that cannot be read
+ * Reads a pattern (see ../phrases.ts for how it is written) into one node, by recursive descent over its parts. What
+ * stands in brackets is only read when a draft gets as far as there, unless the pattern starts with it.
+ * @throws SyntaxError on a pattern that cannot be read, at once or, for what stands in brackets, when it is read
  */
 export function readPattern(pattern: string, classes: Classes): Node {
   let at = 0;
@@ -33,27 +35,20 @@ export function readPattern(pattern: string, classes: Classes): Node {
     return END.test(pattern) ? undefined : fail(`"${pattern.slice(at, at + 5)}" cannot be read`);
   }
 
-  function alternatives(end: ')' | '>' | undefined): Node {
-    const options: Node[] = [];
-    let items: Node[] = [];
+  /** Parts up to the end of the pattern, or of the capture they stand in. */
+  function parts(end?: '>'): Node {
+    const items: Node[] = [];
     for (;;) {
       const part = next();
-      const sign = part?.[6];
       if (part === undefined && end !== undefined) fail(`"${end}" is missing`);
-      if (part === undefined || (sign !== undefined && sign === end)) {
-        options.push(sequence(items));
-        return choice(options);
-      }
-      if (sign === '|' && end === ')') {
-        options.push(sequence(items));
-        items = [];
-      } else items.push(optional(item(part)));
+      if (part === undefined || (end !== undefined && part[6] === end)) return sequence(items);
+      items.push(optional(item(part)));
     }
   }
 
   function item(part: RegExpExecArray): Node {
     const [whole, capture, className, commas, min, max, sign, word] = part;
-    if (capture !== undefined) return captured(capture, alternatives('>'));
+    if (capture !== undefined) return captured(capture, parts('>'));
     if (className !== undefined) return classNode(className, classes) ?? fail(`no class "${className}"`);
     if (min !== undefined) return gap(Number(min), Number(max), commas === ',');
     if (sign === '(') return group();
@@ -62,17 +57,18 @@ export function readPattern(pattern: string, classes: Classes): Node {
     return word === '*' ? ANY_WORD : literalWords(word);
   }
 
-  /** What follows an opening bracket; the node is kept for the next pattern unless it depends on this one. */
+  /** What follows an opening bracket. */
   function group(): Node {
-    const start = at;
-    const source = pattern.slice(start, closing(pattern, start));
-    const known = groups.get(source);
-    if (known) {
-      at = start + source.length + 1;
-      return known;
+    const end = closing(pattern, at);
+    if (end === pattern.length) fail('")" is missing');
+    const source = pattern.slice(at, end);
+    at = end + 1;
+    const known = groupsFor(source, classes);
+    let node = known.get(source);
+    if (!node) {
+      node = deferred(() => readGroup(source, classes));
+      known.set(source, node);
     }
-    const node = alternatives(')');
-    if (!/[:<]/.test(source)) groups.set(source, node);
     return node;
   }
 
@@ -82,16 +78,68 @@ export function readPattern(pattern: string, classes: Classes): Node {
     return maybe(node);
   }
 
-  return alternatives(undefined);
+  return parts();
 }
 
-/** Where the bracket that was opened right before `start` is closed. */
+function groupsFor(source: string, classes: Classes): Map<string, Node> {
+  if (!source.includes(':')) return groups;
+  let own = groupsOf.get(classes);
+  if (!own) {
+    own = new Map();
+    groupsOf.set(classes, own);
+  }
+  return own;
+}
+
+/** Alternatives; of those that are whole words, each run is one look-up. */
+function readGroup(source: string, classes: Classes): Node {
+  const options: Node[] = [];
+  let words: string[] = [];
+  const endRun = (): void => {
+    if (words.length > 0) options.push(wordSet(words));
+    words = [];
+  };
+  for (const alternative of alternatives(source)) {
+    if (isWholeWord(alternative)) words.push(alternative);
+    else {
+      endRun();
+      options.push(readPattern(alternative, classes));
+    }
+  }
+  endRun();
+  return choice(options);
+}
+
+/** Cuts at the bars that stand in no further brackets. */
+function alternatives(source: string): string[] {
+  if (!source.includes('(')) return source.split('|');
+  const cut: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < source.length; at++) {
+    const sign = source.charCodeAt(at);
+    if (sign === OPENING) depth++;
+    else if (sign === CLOSING) depth--;
+    else if (sign === BAR && depth === 0) {
+      cut.push(source.slice(start, at));
+      start = at + 1;
+    }
+  }
+  cut.push(source.slice(start));
+  return cut;
+}
+
+const OPENING = 0x28;
+const CLOSING = 0x29;
+const BAR = 0x7c;
+
+/** Where the bracket that was opened right before `start` is closed; the pattern's length where it is not. */
 function closing(pattern: string, start: number): number {
   let depth = 1;
   for (let at = start; at < pattern.length; at++) {
     const sign = pattern.charCodeAt(at);
-    if (sign === 0x28) depth++;
-    else if (sign === 0x29 && --depth === 0) return at;
+    if (sign === OPENING) depth++;
+    else if (sign === CLOSING && --depth === 0) return at;
   }
   return pattern.length;
 }
@@ -101,7 +149,7 @@ function classNode(name: string, classes: Classes): Node | undefined {
   if (!entries) return undefined;
   let node = lists.get(entries);
   if (!node) {
-    node = wordList(entries);
+    node = deferred(() => wordList(entries));
     lists.set(entries, node);
   }
   return node;
