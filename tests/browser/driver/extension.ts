@@ -43,7 +43,8 @@ export function extensionFor(kind: BrowserKind, matches: readonly string[], fold
 }
 
 function temporary(prefix: string): string {
-  const folder = mkdtempSync(join(tmpdir(), prefix));
+  // The test runner ends its workers without their exit handlers, so it removes its own folder (setup.ts).
+  const folder = mkdtempSync(join(process.env['BROWSER_TESTS_FOLDER'] ?? tmpdir(), prefix));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
