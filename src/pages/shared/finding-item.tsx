@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { ruleText, t } from '../../i18n.ts';
 import type { ShownFinding } from '../../protocol.ts';
+import { Mark } from './mark.tsx';
 
 interface Props {
   readonly finding: ShownFinding;
@@ -12,18 +13,22 @@ interface Props {
 
 /** One finding: how strong, which words, why, and a way out. */
 export function FindingItem({ finding, words, brief = false }: Props) {
-  const { rule, level, name, source } = finding;
+  const { rule, level, name, message, source } = finding;
+  const way = ruleText(rule, `way_${finding.way}`) || ruleText(rule, 'way_default');
   const note = finding.note ? ruleText(rule, 'note') : '';
   return (
     <li class={`finding ${level === 2 ? 'ask' : 'hint'}`}>
       <p class="finding-head">
-        <span class="level">{level === 2 ? t('page_level_ask') : t('page_level_hint')}</span>
+        <span class="level">
+          <Mark of={level === 2 ? 'ask' : 'hint'} />
+          {level === 2 ? t('page_level_ask') : t('page_level_hint')}
+        </span>
         <q class="words">{words}</q>
       </p>
-      <p class="finding-name">{ruleText(rule, 'name')}</p>
-      <p>{ruleText(rule, 'why')}</p>
+      <p class="finding-name">{ruleText(rule, 'name') || t('options_own_name')}</p>
+      <p>{message ?? ruleText(rule, 'why')}</p>
       {name !== undefined && <p>{t('composer_known_name', name)}</p>}
-      {!brief && <p class="way">{ruleText(rule, `way_${finding.way}`) || ruleText(rule, 'way_default')}</p>}
+      {!brief && way !== '' && <p class="way">{way}</p>}
       {!brief && note !== '' && <p class="muted">{note}</p>}
       {!brief && source.url !== '' && (
         <p class="muted">
