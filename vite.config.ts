@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { bareRules } from './scripts/build/bare-rules.ts';
 import { type BrowserName, manifestFor } from './scripts/build/manifest.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
+import { pageData } from './scripts/build/page-data.ts';
 import { ruleTexts } from './scripts/build/rule-texts.ts';
 import { stableNames } from './scripts/build/stable-names.ts';
 
@@ -10,7 +11,13 @@ import { stableNames } from './scripts/build/stable-names.ts';
 export default defineConfig(async ({ mode }) => {
   const browser: BrowserName = mode === 'firefox' ? 'firefox' : 'chrome';
   return {
-    plugins: [crx({ manifest: await manifestFor(browser), browser }), ruleTexts(), bareRules(), noInnerHtml()],
+    plugins: [
+      crx({ manifest: await manifestFor(browser), browser }),
+      ruleTexts(),
+      pageData(),
+      bareRules(),
+      noInnerHtml(),
+    ],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,

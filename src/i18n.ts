@@ -5,17 +5,30 @@ import { ruleMessage } from './protocol.ts';
 /** A key of public/_locales, checked when types are. */
 export type MessageKey = keyof typeof messages;
 
-/** One of our texts in the browser's language; `$1` and so on in it are replaced in order. */
+/** Texts in the language that the user chose against the browser's; null where the two are the same. */
+let chosen: Readonly<Record<string, string>> | null = null;
+
+/** Speaks another language from now on. @param texts all messages by their keys, gaps written as {1}, {2} ... */
+export function speak(texts: Readonly<Record<string, string>>): void {
+  chosen = texts;
+}
+
+function text(key: string, substitutions: readonly (string | number)[]): string {
+  if (chosen === null) return browser.i18n.getMessage(key, substitutions.map(String));
+  return (chosen[key] ?? '').replaceAll(/\{(\d)\}/g, (_gap, at) => String(substitutions[Number(at) - 1] ?? ''));
+}
+
+/** One of our texts in the user's language; `$1` and so on in it are replaced in order. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String));
+  return text(key, substitutions);
 }
 
-/** One of a rule's texts in the browser's language; empty where the rule has none. */
+/** One of a rule's texts in the user's language; empty where the rule has none. */
 export function ruleText(rule: string, part: Parameters<typeof ruleMessage>[1]): string {
-  return browser.i18n.getMessage(ruleMessage(rule, part));
+  return text(ruleMessage(rule, part), []);
 }
 
-/** Language of our texts, for dates, numbers and `<html lang>`: English where the browser's own is not among them. */
+/** Language of our texts, for dates, numbers and `<html lang>`: English where neither user nor browser speaks another of ours. */
 export function language(): string {
   return t('page_language');
 }

@@ -8,7 +8,7 @@ import { load } from './load.ts';
 
 interface Message {
   readonly message: string;
-  readonly placeholders?: unknown;
+  readonly placeholders?: Readonly<Record<string, { readonly content: string }>>;
 }
 type Messages = Record<string, Message>;
 
@@ -27,16 +27,21 @@ export function ruleTexts(): Plugin {
       outDir = config.build.outDir;
     },
     async writeBundle() {
-      const { DECLARED_RULES } = await load<{ DECLARED_RULES: readonly Rule[] }>('./src/engine/rules/declared.ts');
       for (const language of LANGUAGES) {
-        const own: Messages = JSON.parse(await readFile(`public/_locales/${language}/messages.json`, 'utf8'));
-        let all: Messages = { ...own };
-        for (const rule of DECLARED_RULES) Object.assign(all, messagesOf(rule.id, rule.text[language]));
-        if (language === 'fr') all = inFrench(all);
+        const all = await packagedMessages(language);
         await writeFile(join(outDir, '_locales', language, 'messages.json'), `${JSON.stringify(all, null, 1)}\n`);
       }
     },
   };
+}
+
+/** All messages of the package in one language: those of public/_locales, and the rules' texts. */
+export async function packagedMessages(language: Language): Promise<Messages> {
+  const { DECLARED_RULES } = await load<{ DECLARED_RULES: readonly Rule[] }>('./src/engine/rules/declared.ts');
+  const own: Messages = JSON.parse(await readFile(`public/_locales/${language}/messages.json`, 'utf8'));
+  const all: Messages = { ...own };
+  for (const rule of DECLARED_RULES) Object.assign(all, messagesOf(rule.id, rule.text[language]));
+  return language === 'fr' ? inFrench(all) : all;
 }
 
 function messagesOf(rule: string, text: RuleText): Messages {

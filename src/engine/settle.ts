@@ -1,5 +1,6 @@
 /** What the author's settings and the place of writing make of a match. */
 import { knownNames } from './evidence/stance/names.ts';
+import { MILDER_UNNAMED, PERSONAL } from './identities.ts';
 import { normaliseWord } from './text/normalise.ts';
 import type { Category, Context, Draft, Finding, FindingLevel, Match, RunningRule } from './types.ts';
 
@@ -10,15 +11,6 @@ const NAMED_WEIGHS_MORE: ReadonlySet<Category> = new Set([
   'attack',
   'accusation',
   'third-party',
-]);
-/** What belongs to private life: fine among friends, out of place under a professional name. */
-const PERSONAL: ReadonlySet<Category> = new Set(['health-intimate', 'intoxication', 'third-party', 'whereabouts']);
-/** What costs its author little where nobody knows who wrote it. */
-const MILDER_UNNAMED: ReadonlySet<Category> = new Set([
-  'work-complaint',
-  'health-intimate',
-  'intoxication',
-  'profanity',
 ]);
 /** What hurts or leaks in a private conversation as well. */
 const SAME_IN_PRIVATE: ReadonlySet<Category> = new Set(['work-confidential', 'attack']);

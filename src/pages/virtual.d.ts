@@ -1,0 +1,26 @@
+/** Modules that the build makes from the rule files: scripts/build/page-data.ts. */
+
+declare module 'virtual:rules' {
+  const rules: readonly import('./shared/rules.ts').RuleFacts[];
+  export default rules;
+}
+
+declare module 'virtual:examples-en' {
+  const examples: Readonly<Record<string, import('./shared/rules.ts').RuleExamples>>;
+  export default examples;
+}
+
+declare module 'virtual:examples-fr' {
+  const examples: Readonly<Record<string, import('./shared/rules.ts').RuleExamples>>;
+  export default examples;
+}
+
+declare module 'virtual:texts-en' {
+  const texts: Readonly<Record<string, string>>;
+  export default texts;
+}
+
+declare module 'virtual:texts-fr' {
+  const texts: Readonly<Record<string, string>>;
+  export default texts;
+}
