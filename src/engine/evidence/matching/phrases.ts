@@ -66,7 +66,7 @@ export function compilePhrases<T>(
   const cache = new WeakMap<Sentence, PhraseMatch<T>[]>();
   made.push(() => {
     index ??= readPhrases(phrases, classes);
-    for (const entry of index.entries) entry.need = needOf(entry.node.needs, index);
+    for (const { node } of index.entries) node.readAll();
   });
 
   function find(sentence: Sentence): PhraseMatch<T>[] {

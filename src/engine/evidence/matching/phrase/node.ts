@@ -3,140 +3,276 @@ import type { Token } from '../../../types.ts';
 
 export type Captures = Record<string, readonly [from: number, to: number]>;
 export type Next = (at: number, captures: Captures) => boolean;
-/** Tries to match from `at` on; calls `next` with where it got to, and stops as soon as that says true. */
-export type Matcher = (words: readonly Token[], at: number, captures: Captures, next: Next) => boolean;
 
-/** A part of a pattern. All but `match` may be worked out at their first use: most of a pattern is never reached. */
-export interface Node {
-  readonly match: Matcher;
-  /** Of a part that is always exactly one token: whether a token is it. Others have none. */
-  readonly one?: ((token: Token) => boolean) | undefined;
-  /** Look-up forms this can start with; null where it can match nothing at all (then what follows decides). */
+/** What can be said of a part without trying it. */
+export interface Head {
+  /** Look-up forms this can start with; none where it can match nothing at all (then what follows decides). */
   readonly starts: readonly string[];
   readonly optional: boolean;
   /** It can start with any word. */
   readonly open: boolean;
+}
+
+/**
+ * A part of a pattern. All of it may be worked out at its first use, because most of a pattern is never reached. Classes
+ * and not closures: a start makes ten thousand of them.
+ */
+export interface Node extends Head {
+  /** Tries to match from `at` on; calls `next` with where it got to, and stops as soon as that says true. */
+  match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean;
+  /** Of a part that is always exactly one token: whether a token is it. Others have none. */
+  readonly one: ((token: Token) => boolean) | undefined;
   /** Words of which a sentence must hold one for this to match at all: the rarest such list known; null where there is none. */
   readonly needs: Needs | null;
+  /** Reads it to its end. @throws SyntaxError where that cannot be done */
+  readAll(): void;
 }
 
 /** Look-up forms; a start of a word ("licenci*") makes a list useless as a test and is never in one. */
 export type Needs = readonly string[];
 
-function once<T>(make: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => {
-    known ??= { value: make() };
-    return known.value;
-  };
+/** A part that is only read when something is asked of it. */
+class Deferred implements Node {
+  readonly #read: () => Node;
+  #node: Node | undefined;
+
+  constructor(read: () => Node) {
+    this.#read = read;
+  }
+
+  get #known(): Node {
+    this.#node ??= this.#read();
+    return this.#node;
+  }
+
+  match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean {
+    return this.#known.match(words, at, captures, next);
+  }
+
+  get one() {
+    return this.#known.one;
+  }
+
+  get starts() {
+    return this.#known.starts;
+  }
+
+  get optional() {
+    return this.#known.optional;
+  }
+
+  get open() {
+    return this.#known.open;
+  }
+
+  get needs() {
+    return this.#known.needs;
+  }
+
+  readAll(): void {
+    this.#known.readAll();
+  }
 }
 
-/** A node that is only read when something is asked of it. */
-export function deferred(read: () => Node): Node {
-  const node = once(read);
-  return {
-    match: (words, at, captures, next) => node().match(words, at, captures, next),
-    get one() {
-      return node().one;
-    },
-    get starts() {
-      return node().starts;
-    },
-    get optional() {
-      return node().optional;
-    },
-    get open() {
-      return node().open;
-    },
-    get needs() {
-      return node().needs;
-    },
-  };
-}
+export const deferred = (read: () => Node): Node => new Deferred(read);
 
 /** One token for which `one` holds. */
-export function single(one: (token: Token) => boolean, head: Pick<Node, 'starts' | 'open' | 'needs'>): Node {
-  const match: Matcher = (words, at, captures, next) => {
+class Single implements Node {
+  readonly one: (token: Token) => boolean;
+  readonly starts: readonly string[];
+  readonly open: boolean;
+  readonly needs: Needs | null;
+  readonly optional = false;
+
+  constructor(one: (token: Token) => boolean, starts: readonly string[], open: boolean) {
+    this.one = one;
+    this.starts = starts;
+    this.open = open;
+    this.needs = usable(starts);
+  }
+
+  match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean {
     const word = words[at];
-    return word !== undefined && one(word) && next(at + 1, captures);
-  };
-  return { match, one, optional: false, ...head };
+    return word !== undefined && this.one(word) && next(at + 1, captures);
+  }
+
+  readAll(): void {}
 }
+
+/** One token for which `one` holds; `starts` are the look-up forms it can have. */
+export const single = (one: (token: Token) => boolean, starts: readonly string[]): Node =>
+  new Single(one, starts, false);
 
 const isWord = (token: Token): boolean => token.kind !== 'punctuation' && token.kind !== 'symbol';
 
-export const ANY_WORD: Node = single(isWord, { starts: [], open: true, needs: null });
+export const ANY_WORD: Node = new Single(isWord, [], true);
 
 const PASSABLE = /^[,"'«»“”‘’]$/;
 
-export function gap(min: number, max: number, commas: boolean): Node {
-  const match: Matcher = (words, at, captures, next) => {
-    let place = at;
-    for (let passed = 0; ; place++) {
-      if (passed >= min && next(place, captures)) return true;
+class Gap implements Node {
+  readonly #min: number;
+  readonly #max: number;
+  readonly #commas: boolean;
+  readonly one = undefined;
+  readonly starts = [];
+  readonly open = true;
+  readonly needs = null;
+
+  constructor(min: number, max: number, commas: boolean) {
+    this.#min = min;
+    this.#max = max;
+    this.#commas = commas;
+  }
+
+  get optional(): boolean {
+    return this.#min === 0;
+  }
+
+  match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean {
+    let passed = 0;
+    for (let place = at; ; place++) {
+      if (passed >= this.#min && next(place, captures)) return true;
       const word = words[place];
       if (!word) return false;
       if (isWord(word)) {
-        if (++passed > max) return false;
-      } else if (!commas || !PASSABLE.test(word.raw)) return false;
+        if (++passed > this.#max) return false;
+      } else if (!this.#commas || !PASSABLE.test(word.raw)) return false;
     }
-  };
-  return { match, starts: [], optional: min === 0, open: true, needs: null };
+  }
+
+  readAll(): void {}
 }
 
-export function maybe(node: Node): Node {
-  return {
-    match: (words, at, captures, next) => node.match(words, at, captures, next) || next(at, captures),
-    get starts() {
-      return node.starts;
-    },
-    optional: true,
-    get open() {
-      return node.open;
-    },
-    needs: null,
-  };
+export const gap = (min: number, max: number, commas: boolean): Node => new Gap(min, max, commas);
+
+class Maybe implements Node {
+  readonly #node: Node;
+  readonly one = undefined;
+  readonly optional = true;
+  readonly needs = null;
+
+  constructor(node: Node) {
+    this.#node = node;
+  }
+
+  match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean {
+    return this.#node.match(words, at, captures, next) || next(at, captures);
+  }
+
+  get starts() {
+    return this.#node.starts;
+  }
+
+  get open() {
+    return this.#node.open;
+  }
+
+  readAll(): void {
+    this.#node.readAll();
+  }
 }
 
-export function choice(options: readonly Node[]): Node {
-  const [only, ...more] = options;
-  if (only && more.length === 0) return only;
-  const table = once(() => dispatch(options));
-  const match: Matcher = (words, at, captures, next) => {
-    const { always, byStart } = table();
+export const maybe = (node: Node): Node => new Maybe(node);
+
+class Captured implements Node {
+  readonly #name: string;
+  readonly #node: Node;
+  readonly one = undefined;
+
+  constructor(name: string, node: Node) {
+    this.#name = name;
+    this.#node = node;
+  }
+
+  match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean {
+    return this.#node.match(words, at, captures, (place, caught) =>
+      next(place, { ...caught, [this.#name]: [at, place] }),
+    );
+  }
+
+  get starts() {
+    return this.#node.starts;
+  }
+
+  get optional() {
+    return this.#node.optional;
+  }
+
+  get open() {
+    return this.#node.open;
+  }
+
+  get needs() {
+    return this.#node.needs;
+  }
+
+  readAll(): void {
+    this.#node.readAll();
+  }
+}
+
+export const captured = (name: string, node: Node): Node => new Captured(name, node);
+
+class Choice implements Node {
+  readonly #options: readonly Node[];
+  #table: Dispatch | undefined;
+  #head: Head | undefined;
+  readonly one = undefined;
+
+  constructor(options: readonly Node[]) {
+    this.#options = options;
+  }
+
+  match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean {
+    this.#table ??= dispatch(this.#options);
     const word = words[at];
-    for (const option of (word && byStart.get(word.plain)) ?? always)
+    for (const option of (word && this.#table.byStart.get(word.plain)) ?? this.#table.always)
       if (option.match(words, at, captures, next)) return true;
     return false;
-  };
-  const starts = once(() => options.flatMap((option) => option.starts));
-  const optional = once(() => options.some((option) => option.optional));
-  const open = once(() => options.some((option) => option.open));
-  const needs = once(() =>
-    options.every((option) => option.needs) ? options.flatMap((option) => option.needs ?? []) : null,
-  );
-  return {
-    match,
-    get starts() {
-      return starts();
-    },
-    get optional() {
-      return optional();
-    },
-    get open() {
-      return open();
-    },
-    get needs() {
-      return needs();
-    },
-  };
+  }
+
+  get #known(): Head {
+    this.#head ??= {
+      starts: this.#options.flatMap(({ starts }) => starts),
+      optional: this.#options.some(({ optional }) => optional),
+      open: this.#options.some(({ open }) => open),
+    };
+    return this.#head;
+  }
+
+  get starts() {
+    return this.#known.starts;
+  }
+
+  get optional() {
+    return this.#known.optional;
+  }
+
+  get open() {
+    return this.#known.open;
+  }
+
+  get needs(): Needs | null {
+    const all = this.#options.map(({ needs }) => needs);
+    return all.every((needs) => needs !== null) ? all.flat() : null;
+  }
+
+  readAll(): void {
+    for (const option of this.#options) option.readAll();
+  }
+}
+
+export const choice = (options: readonly Node[]): Node => onlyOne(options) ?? new Choice(options);
+
+const onlyOne = (nodes: readonly Node[]): Node | undefined => (nodes.length === 1 ? nodes[0] : undefined);
+
+interface Dispatch {
+  readonly always: readonly Node[];
+  readonly byStart: ReadonlyMap<string, readonly Node[]>;
 }
 
 /** Which alternatives can begin with a word, so that a long list of them costs one look-up; in their order. */
-function dispatch(options: readonly Node[]): {
-  always: readonly Node[];
-  byStart: ReadonlyMap<string, readonly Node[]>;
-} {
+function dispatch(options: readonly Node[]): Dispatch {
   const anyhow = (node: Node): boolean =>
     node.optional || node.open || node.starts.some((start) => start.endsWith('*'));
   const always = options.filter(anyhow);
@@ -161,8 +297,9 @@ const COMMON = new Set(
   ),
 );
 
-export const usable = (starts: readonly string[]): Needs | null =>
-  starts.length === 0 || starts.some((start) => start.endsWith('*')) ? null : starts;
+export function usable(starts: readonly string[]): Needs | null {
+  return starts.length === 0 || starts.some((start) => start.endsWith('*')) ? null : starts;
+}
 
 /** The list that sentences are least likely to have a word of. */
 function rarest(items: readonly Node[]): Needs | null {
@@ -176,8 +313,65 @@ function rarest(items: readonly Node[]): Needs | null {
   return best;
 }
 
+class Sequence implements Node {
+  readonly #items: readonly Node[];
+  #head: Head | undefined;
+  readonly one = undefined;
+
+  constructor(items: readonly Node[]) {
+    this.#items = items;
+  }
+
+  match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean {
+    return this.#from(0, words, at, captures, next);
+  }
+
+  #from(first: number, words: readonly Token[], start: number, captures: Captures, next: Next): boolean {
+    let at = start;
+    for (let index = first; index < this.#items.length; index++) {
+      const item = this.#items[index];
+      const one = item?.one;
+      if (item && !one) {
+        const rest = index + 1;
+        if (rest === this.#items.length) return item.match(words, at, captures, next);
+        return item.match(words, at, captures, (place, caught) => this.#from(rest, words, place, caught, next));
+      }
+      const word = words[at++];
+      if (word === undefined || !one?.(word)) return false;
+    }
+    return next(at, captures);
+  }
+
+  get #known(): Head {
+    this.#head ??= headOf(this.#items);
+    return this.#head;
+  }
+
+  get starts() {
+    return this.#known.starts;
+  }
+
+  get optional() {
+    return this.#known.optional;
+  }
+
+  get open() {
+    return this.#known.open;
+  }
+
+  get needs(): Needs | null {
+    return this.optional ? null : rarest(this.#items);
+  }
+
+  readAll(): void {
+    for (const item of this.#items) item.readAll();
+  }
+}
+
+export const sequence = (items: readonly Node[]): Node => onlyOne(items) ?? new Sequence(items);
+
 /** What a sequence can start with: its items up to the first that has to be there. */
-function headOf(items: readonly Node[]): { starts: readonly string[]; optional: boolean; open: boolean } {
+function headOf(items: readonly Node[]): Head {
   const starts: string[] = [];
   let open = false;
   for (const item of items) {
@@ -187,60 +381,4 @@ function headOf(items: readonly Node[]): { starts: readonly string[]; optional: 
     if (!item.optional) return { starts: item.starts.length === 0 ? [] : starts, optional: false, open };
   }
   return { starts, optional: true, open };
-}
-
-export function sequence(items: readonly Node[]): Node {
-  const [only, ...more] = items;
-  if (only && more.length === 0) return only;
-  const run = (words: readonly Token[], from: number, captures: Captures, first: number, next: Next): boolean => {
-    let at = from;
-    for (let index = first; index < items.length; index++) {
-      const item = items[index];
-      const one = item?.one;
-      if (item && !one) {
-        const rest = index + 1;
-        if (rest === items.length) return item.match(words, at, captures, next);
-        return item.match(words, at, captures, (place, caught) => run(words, place, caught, rest, next));
-      }
-      const word = words[at++];
-      if (word === undefined || !one?.(word)) return false;
-    }
-    return next(at, captures);
-  };
-  const head = once(() => headOf(items));
-  const needs = once(() => (head().optional ? null : rarest(items)));
-  return {
-    match: (words, at, captures, next) => run(words, at, captures, 0, next),
-    get starts() {
-      return head().starts;
-    },
-    get optional() {
-      return head().optional;
-    },
-    get open() {
-      return head().open;
-    },
-    get needs() {
-      return needs();
-    },
-  };
-}
-
-export function captured(name: string, node: Node): Node {
-  return {
-    match: (words, at, captures, next) =>
-      node.match(words, at, captures, (place, caught) => next(place, { ...caught, [name]: [at, place] })),
-    get starts() {
-      return node.starts;
-    },
-    get optional() {
-      return node.optional;
-    },
-    get open() {
-      return node.open;
-    },
-    get needs() {
-      return node.needs;
-    },
-  };
 }

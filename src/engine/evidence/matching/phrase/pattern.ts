@@ -13,72 +13,106 @@ const groupsOf = new WeakMap<Classes, Map<string, Node>>();
 const lists = new WeakMap<Iterable<string>, Node>();
 
 /**
- * Reads a pattern (see ../phrases.ts for how it is written) into one node, by recursive descent over its parts. What
- * stands in brackets is only read when a draft gets as far as there, unless the pattern starts with it.
- * @throws SyntaxError on a pattern that cannot be read, at once or, for what stands in brackets, when it is read
+ * Reads a pattern (see ../phrases.ts for how it is written) into one node, by recursive descent over its parts. What it can
+ * start with is read at once, the rest when a draft gets as far as there.
+ * @throws SyntaxError on a pattern that cannot be read, at once or when it comes to the slip
  */
-export function readPattern(pattern: string, classes: Classes): Node {
-  let at = 0;
-  const fail = (what: string): never => {
-    throw new SyntaxError(`${what} in the phrase: ${pattern}`);
-  };
+export const readPattern = (pattern: string, classes: Classes): Node => new Reader(pattern, classes).parts();
+
+class Reader {
+  readonly #pattern: string;
+  readonly #classes: Classes;
+  #at = 0;
+
+  constructor(pattern: string, classes: Classes) {
+    this.#pattern = pattern;
+    this.#classes = classes;
+  }
+
+  /** The parts up to the first that has to be there; the rest is read when a draft gets there. */
+  parts(): Node {
+    const items: Node[] = [];
+    while (this.#read(items)) {
+      if (items.at(-1)?.optional) continue;
+      if (this.#at < this.#pattern.length) items.push(deferred(() => this.#rest()));
+      break;
+    }
+    return sequence(items);
+  }
+
+  #rest(): Node {
+    const items: Node[] = [];
+    while (this.#read(items));
+    return sequence(items);
+  }
+
+  /** Adds the next part, or says that there is none. */
+  #read(items: Node[]): boolean {
+    const part = this.#next();
+    if (part) items.push(this.#optional(this.#item(part)));
+    return part !== undefined;
+  }
+
+  #fail(what: string): never {
+    throw new SyntaxError(`${what} in the phrase: ${this.#pattern}`);
+  }
 
   /** The next part, or undefined at the end of the pattern. */
-  function next(): RegExpExecArray | undefined {
-    PART.lastIndex = at;
-    const part = PART.exec(pattern);
+  #next(): RegExpExecArray | undefined {
+    PART.lastIndex = this.#at;
+    const part = PART.exec(this.#pattern);
     if (part) {
-      at = PART.lastIndex;
+      this.#at = PART.lastIndex;
       return part;
     }
-    END.lastIndex = at;
-    return END.test(pattern) ? undefined : fail(`"${pattern.slice(at, at + 5)}" cannot be read`);
+    END.lastIndex = this.#at;
+    return END.test(this.#pattern)
+      ? undefined
+      : this.#fail(`"${this.#pattern.slice(this.#at, this.#at + 5)}" cannot be read`);
   }
 
-  /** Parts up to the end of the pattern, or of the capture they stand in. */
-  function parts(end?: '>'): Node {
-    const items: Node[] = [];
-    for (;;) {
-      const part = next();
-      if (part === undefined && end !== undefined) fail(`"${end}" is missing`);
-      if (part === undefined || (end !== undefined && part[6] === end)) return sequence(items);
-      items.push(optional(item(part)));
-    }
-  }
-
-  function item(part: RegExpExecArray): Node {
+  #item(part: RegExpExecArray): Node {
     const [whole, capture, className, commas, min, max, sign, word] = part;
-    if (capture !== undefined) return captured(capture, parts('>'));
-    if (className !== undefined) return classNode(className, classes) ?? fail(`no class "${className}"`);
+    if (capture !== undefined) return captured(capture, readPattern(this.#upTo('<', '>'), this.#classes));
+    if (className !== undefined) return classNode(className, this.#classes) ?? this.#fail(`no class "${className}"`);
     if (min !== undefined) return gap(Number(min), Number(max), commas === ',');
-    if (sign === '(') return group();
+    if (sign === '(') return groupNode(this.#upTo('(', ')'), this.#classes);
     if (sign === '?' && /^\s/.test(whole)) return literal('?', '?');
-    if (word === undefined) return fail(`stray "${sign}"`);
+    if (word === undefined) return this.#fail(`stray "${sign}"`);
     return word === '*' ? ANY_WORD : literalWords(word);
   }
 
-  /** What follows an opening bracket. */
-  function group(): Node {
-    const end = closing(pattern, at);
-    if (end === pattern.length) fail('")" is missing');
-    const source = pattern.slice(at, end);
-    at = end + 1;
-    const known = groupsFor(source, classes);
-    let node = known.get(source);
-    if (!node) {
-      node = deferred(() => readGroup(source, classes));
-      known.set(source, node);
+  /** What stands in the brackets that were just opened; passes over it. */
+  #upTo(opening: string, closing: string): string {
+    let depth = 1;
+    for (let at = this.#at; at < this.#pattern.length; at++) {
+      const sign = this.#pattern[at];
+      if (sign === opening) depth++;
+      else if (sign === closing && --depth === 0) {
+        const inside = this.#pattern.slice(this.#at, at);
+        this.#at = at + 1;
+        return inside;
+      }
     }
-    return node;
+    return this.#fail(`"${closing}" is missing`);
   }
 
-  function optional(node: Node): Node {
-    if (pattern.charAt(at) !== '?') return node;
-    at++;
+  #optional(node: Node): Node {
+    if (this.#pattern.charAt(this.#at) !== '?') return node;
+    this.#at++;
     return maybe(node);
   }
+}
 
-  return parts();
+/** A group; the same one is only read once for the same classes. */
+function groupNode(source: string, classes: Classes): Node {
+  const known = groupsFor(source, classes);
+  let node = known.get(source);
+  if (!node) {
+    node = deferred(() => readGroup(source, classes));
+    known.set(source, node);
+  }
+  return node;
 }
 
 function groupsFor(source: string, classes: Classes): Map<string, Node> {
@@ -117,31 +151,16 @@ function alternatives(source: string): string[] {
   let depth = 0;
   let start = 0;
   for (let at = 0; at < source.length; at++) {
-    const sign = source.charCodeAt(at);
-    if (sign === OPENING) depth++;
-    else if (sign === CLOSING) depth--;
-    else if (sign === BAR && depth === 0) {
+    const sign = source[at];
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) {
       cut.push(source.slice(start, at));
       start = at + 1;
     }
   }
   cut.push(source.slice(start));
   return cut;
-}
-
-const OPENING = 0x28;
-const CLOSING = 0x29;
-const BAR = 0x7c;
-
-/** Where the bracket that was opened right before `start` is closed; the pattern's length where it is not. */
-function closing(pattern: string, start: number): number {
-  let depth = 1;
-  for (let at = start; at < pattern.length; at++) {
-    const sign = pattern.charCodeAt(at);
-    if (sign === OPENING) depth++;
-    else if (sign === CLOSING && --depth === 0) return at;
-  }
-  return pattern.length;
 }
 
 function classNode(name: string, classes: Classes): Node | undefined {

@@ -2,7 +2,8 @@
 import { splitContraction } from '../../../text/contractions.ts';
 import { normaliseWord, stripAccents } from '../../../text/normalise.ts';
 import { tokenise } from '../../../text/tokenise.ts';
-import { type Matcher, type Node, sequence, single, usable } from './node.ts';
+import type { Token } from '../../../types.ts';
+import { type Captures, type Needs, type Next, type Node, sequence, single, usable } from './node.ts';
 import { SKIPPED } from './visible.ts';
 
 /** Every piece that patterns are made of, read once: the same words stand in hundreds of them. */
@@ -56,50 +57,62 @@ function anyOf(accepted: Set<string>, starts: string[]): Node {
     accepted.add('dont');
     starts.push('dont');
   }
-  return single((token) => accepted.has(token.text), { starts, open: false, needs: starts });
+  return single((token) => accepted.has(token.text), starts);
 }
 
 function startOfWord(plain: string): Node {
-  return single((token) => token.kind === 'word' && token.plain.startsWith(plain), {
-    starts: [`${plain}*`],
-    open: false,
-    needs: null,
-  });
+  return single((token) => token.kind === 'word' && token.plain.startsWith(plain), [`${plain}*`]);
 }
 
 /** A word list as one look-up: phrases by their first word, longest first, and then whole words. */
+class WordList implements Node {
+  readonly #byFirst = new Map<string, Node[]>();
+  readonly #prefixes: Node[] = [];
+  readonly #words: Node;
+  readonly one = undefined;
+  readonly starts: readonly string[];
+  readonly optional = false;
+  readonly open = false;
+  readonly needs: Needs | null;
+
+  constructor(phrases: readonly (readonly Node[])[], words: Node) {
+    const starts: string[] = [];
+    for (const parts of phrases.toSorted((a, b) => b.length - a.length)) {
+      const node = sequence(parts);
+      for (const start of node.starts) {
+        starts.push(start);
+        const list = this.#byFirst.get(start);
+        if (start.endsWith('*')) this.#prefixes.push(node);
+        else if (list) list.push(node);
+        else this.#byFirst.set(start, [node]);
+      }
+    }
+    this.#words = words;
+    this.starts = [...starts, ...words.starts];
+    this.needs = usable(this.starts);
+  }
+
+  match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean {
+    const word = words[at];
+    if (!word) return false;
+    for (const node of this.#byFirst.get(word.plain) ?? []) if (node.match(words, at, captures, next)) return true;
+    if (this.#words.match(words, at, captures, next)) return true;
+    for (const node of this.#prefixes) if (node.match(words, at, captures, next)) return true;
+    return false;
+  }
+
+  readAll(): void {}
+}
+
 export function wordList(entries: Iterable<string>): Node {
-  const byFirst = new Map<string, Node[]>();
-  const prefixes: Node[] = [];
-  const starts: string[] = [];
   const whole: string[] = [];
   const phrases: (readonly Node[])[] = [];
   for (const entry of entries) {
     if (isWholeWord(entry)) whole.push(entry);
     else phrases.push(literalParts(entry));
   }
-  for (const parts of phrases.toSorted((a, b) => b.length - a.length)) {
-    const node = sequence(parts);
-    for (const start of node.starts) {
-      starts.push(start);
-      const list = byFirst.get(start);
-      if (start.endsWith('*')) prefixes.push(node);
-      else if (list) list.push(node);
-      else byFirst.set(start, [node]);
-    }
-  }
   const words = wordSet(whole);
-  for (const start of words.starts) starts.push(start);
-  if (phrases.length === 0) return words;
-  const match: Matcher = (tokens, at, captures, next) => {
-    const word = tokens[at];
-    if (!word) return false;
-    for (const node of byFirst.get(word.plain) ?? []) if (node.match(tokens, at, captures, next)) return true;
-    if (words.match(tokens, at, captures, next)) return true;
-    for (const node of prefixes) if (node.match(tokens, at, captures, next)) return true;
-    return false;
-  };
-  return { match, starts, optional: false, open: false, needs: usable(starts) };
+  return phrases.length === 0 ? words : new WordList(phrases, words);
 }
 
 const literalParts = (text: string): Node[] => text.split(/\s+/).filter(Boolean).map(literalWords);
