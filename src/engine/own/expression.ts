@@ -1,0 +1,111 @@
+import { RE2JS, RE2JSException } from 're2js';
+import type { Span } from '../types.ts';
+import type { Compiled, PatternProblem } from './types.ts';
+
+/**
+ * Regular expressions in RE2's syntax (https://github.com/google/re2/wiki/Syntax), run in linear time: no expression of
+ * anybody's can freeze a box. They read the draft as it is written, whatever its case ("(?-i)" makes case matter).
+ */
+
+/** The largest program that is taken, in RE2's own measure. At this size a draft of 300 characters takes about 2 ms. */
+const LARGEST = 300;
+const FLAGS = RE2JS.CASE_INSENSITIVE;
+
+/** Reads an expression. Never throws. */
+export function compileExpression(pattern: string): Compiled {
+  if (pattern.trim() === '') return { ok: false, problem: 'empty', at: 0 };
+  const failed = failure(pattern);
+  if (failed) return { ok: false, problem: problemOf(failed), at: placeOf(failed, pattern) };
+  const compiled = RE2JS.compile(pattern, FLAGS);
+  if (compiled.programSize() > LARGEST) return { ok: false, problem: 'too-large', at: pattern.length };
+  return { ok: true, find: ({ text }) => findAll(compiled, text) };
+}
+
+function findAll(compiled: RE2JS, text: string): readonly Span[] {
+  // Only looking whether there is any is several times as fast, and mostly there is none.
+  if (!compiled.test(text)) return [];
+  const found: Span[] = [];
+  const matcher = compiled.matcher(text);
+  while (matcher.find()) {
+    if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
+  }
+  return found;
+}
+
+/** What re2js says of an expression that it cannot read. */
+interface Failure {
+  readonly error: string;
+  /** The part of the expression that it is about. */
+  readonly input: string;
+}
+
+function failure(pattern: string): Failure | null {
+  try {
+    RE2JS.compile(pattern, FLAGS);
+    return null;
+  } catch (error) {
+    if (!(error instanceof RE2JSException)) return { error: '', input: '' };
+    const { error: what = '', input = '' } = error as { error?: string; input?: string | null };
+    // The flags are put before the expression.
+    return { error: what, input: (input ?? '').replace(/^\(\?i\)/, '') };
+  }
+}
+
+/** By what re2js says; its words are those of RE2 and Go. */
+const PROBLEMS: Readonly<Record<string, PatternProblem>> = {
+  'missing closing )': 'open-parenthesis',
+  'unexpected )': 'closing-parenthesis',
+  'missing closing ]': 'bracket',
+  'invalid character class range': 'class',
+  'missing argument to repetition operator': 'repetition',
+  'invalid nested repetition operator': 'repetition',
+  'invalid repeat count': 'repetition',
+  'invalid escape sequence': 'escape',
+  'trailing backslash at end of expression': 'backslash',
+  'invalid or unsupported Perl syntax': 'group',
+  'invalid named capture': 'group',
+  'duplicate capture group name': 'group',
+  'invalid capture in lookbehind': 'group',
+  'expression too large': 'too-large',
+  'expression nests too deeply': 'too-large',
+};
+
+const problemOf = ({ error }: Failure): PatternProblem => PROBLEMS[error] ?? 'syntax';
+
+/** Where an expression is wrong: re2js names the part, not its place. */
+function placeOf(failed: Failure, pattern: string): number {
+  if (failed.error === 'trailing backslash at end of expression') return pattern.length - 1;
+  if (failed.error === 'missing closing )') return openParenthesis(pattern);
+  const at = placeOfPart(failed, pattern);
+  // Of a group, people look for the parenthesis.
+  return problemOf(failed) === 'group' ? Math.max(0, pattern.lastIndexOf('(', at)) : at;
+}
+
+function placeOfPart(failed: Failure, pattern: string): number {
+  if (failed.input === '' || failed.input.length >= pattern.length) return firstFailure(failed, pattern);
+  const last = pattern.lastIndexOf(failed.input);
+  if (last === -1) return firstFailure(failed, pattern);
+  if (pattern.indexOf(failed.input) === last) return last;
+  return pattern.lastIndexOf(failed.input, firstFailure(failed, pattern));
+}
+
+/** The last character of the shortest beginning of the expression that is wrong in the same way. */
+function firstFailure({ error, input }: Failure, pattern: string): number {
+  for (let end = 1; end < pattern.length; end++) {
+    const beginning = failure(pattern.slice(0, end));
+    const same = beginning?.error === error && (beginning.input === input || beginning.input.length === end);
+    if (same) return end - 1;
+  }
+  return pattern.length - 1;
+}
+
+/** The last parenthesis that is never closed. */
+function openParenthesis(pattern: string): number {
+  const open: number[] = [];
+  // Escapes, quotations and classes, in which a parenthesis is only a sign.
+  for (const { 0: part, index } of pattern.matchAll(/\\Q[^]*?(?:\\E|$)|\\[^]|\[\^?\]?(?:\\[^]|[^\]\\])*\]|[()]/gu)) {
+    if (part === '(') open.push(index);
+    if (part === ')') open.pop();
+  }
+  return open.at(-1) ?? 0;
+}
