@@ -9,7 +9,7 @@ import { build } from 'vite';
 const LARGEST_CONTENT_SCRIPT = 15_000;
 /** The engine, which the background reads each time it wakes: bytes after gzip. */
 const ENGINE = 'shared/engine.js';
-const LARGEST_ENGINE = 220_000;
+const LARGEST_ENGINE = 300_000;
 
 const asked = process.argv.slice(2);
 const browsers = ['chrome', 'firefox'].filter((name) => asked.length === 0 || asked.includes(name));
