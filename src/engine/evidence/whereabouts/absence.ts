@@ -1,6 +1,8 @@
 import type { Absence } from '../../lexicon/whereabouts/absence.ts';
 import * as en from '../../lexicon/whereabouts/absence-en.ts';
 import * as fr from '../../lexicon/whereabouts/absence-fr.ts';
+import { DAILY_EN } from '../../lexicon/whereabouts/daily-en.ts';
+import { DAILY_FR } from '../../lexicon/whereabouts/daily-fr.ts';
 import { AWAY_PLACES, DESTINATIONS } from '../../lexicon/whereabouts/destinations.ts';
 import type { Draft, Sentence, Sign, Span } from '../../types.ts';
 import { compilePhrases, type PhraseMatch } from '../matching/phrases.ts';
@@ -32,26 +34,31 @@ const pattern = (text: string, kind: Absence): [string, Said] => [
   { kind, start: text.startsWith('^') },
 ];
 
-const PHRASES = compilePhrases<Said>([
-  ...[...en.EMPTY_EN, ...fr.EMPTY_FR].map((text) => pattern(text, 'empty')),
-  ...[
-    ...en.ALONE_EN,
-    ...en.AWAY_EN,
-    ...en.LEAVING_EN,
-    ...en.ARRIVED_EN,
-    ...en.AT_PLACE_EN,
-    ...en.HEADED_EN,
-    ...fr.ALONE_FR,
-    ...fr.AWAY_FR,
-    ...fr.LEAVING_FR,
-    ...fr.ARRIVED_FR,
-    ...fr.AT_PLACE_FR,
-    ...fr.HEADED_FR,
-  ].map(([text, kind]) => pattern(text, kind)),
-]);
+const PHRASES = compilePhrases<Said>(
+  [
+    ...[...en.EMPTY_EN, ...fr.EMPTY_FR].map((text) => pattern(text, 'empty')),
+    ...[
+      ...en.ALONE_EN,
+      ...en.AWAY_EN,
+      ...en.LEAVING_EN,
+      ...en.ARRIVED_EN,
+      ...en.AT_PLACE_EN,
+      ...en.HEADED_EN,
+      ...fr.ALONE_FR,
+      ...fr.AWAY_FR,
+      ...fr.LEAVING_FR,
+      ...fr.ARRIVED_FR,
+      ...fr.AT_PLACE_FR,
+      ...fr.HEADED_FR,
+      ...DAILY_EN,
+      ...DAILY_FR,
+    ].map(([text, kind]) => pattern(text, kind)),
+  ],
+  { destination: [...DESTINATIONS] },
+);
 
 /** Kinds that say nothing a stranger could use unless a time goes with them. */
-const NEEDS_TIME: ReadonlySet<Absence> = new Set(['leaving', 'at-place', 'left-empty']);
+const NEEDS_TIME: ReadonlySet<Absence> = new Set(['leaving', 'at-place', 'left-empty', 'family-gone']);
 
 /** Capitalised, but no place to be away at. */
 const NO_PLACE = new Set(
@@ -177,7 +184,7 @@ const FINITE = new Set(
 );
 
 const CLOCK =
-  /\b(?:at|@|by|around|from|à|vers|dès)\s{1,2}(?:\d{1,2}(?::\d\d)?\s?(?:am|pm)|\d{1,2}\s?h(?:\d\d)?\b|\d{1,2}:\d\d)/i;
+  /\b(?:at|@|by|around|from|til|till|until|à|vers|dès)\s{1,2}(?:\d{1,2}(?::\d\d)?\s?(?:am|pm)|\d{1,2}\s?h(?:\d\d)?\b|\d{1,2}:\d\d)|\b\d{1,2}(?:h\d\d\b|:\d\d\b| ?[ap]m\b)|\b\dh\b|\b(?:at|from|til|till|by) (?:six|seven|eight|nine|ten|eleven|noon|midnight|teatime|lunchtime)\b/i;
 
 function clockTime(draft: Draft, sentence: Sentence): Span | undefined {
   const found = CLOCK.exec(draft.text.slice(sentence.start, sentence.end));

@@ -15,6 +15,8 @@ export type Absence =
   | 'alone'
   /** Somebody of the household is away. */
   | 'family-away'
+  /** Somebody of the household is somewhere else; counts with a time. */
+  | 'family-gone'
   /** The author is away. */
   | 'away'
   /** The author goes away; counts with a time. */

@@ -9,8 +9,9 @@ const COUNT =
   '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|a couple of|a couple|a few|the next few|the next|the whole|the entire|several|2|3|4|5|6|7|8|9|10|11|12|14|15|20|21|24|30|48|72)';
 const NOMBRE =
   '(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|quelques|plusieurs|toute la|tout le|toutes les|2|3|4|5|6|7|8|9|10|12|14|15|20|21|24|30|48|72)';
-const UNIT = '(day|days|night|nights|week|weeks|weekend|weekends|month|months|fortnight|hours|hrs|wks)';
-const UNITE = '(jour|jours|nuit|nuits|semaine|semaines|week-end|mois|heures|j)';
+const UNIT =
+  '(day|days|night|nights|week|weeks|weekend|weekends|month|months|fortnight|hours|hrs|hour|wks|min|mins|minutes)';
+const UNITE = '(jour|jours|nuit|nuits|semaine|semaines|week-end|mois|heures|heure|j|min|minutes)';
 const FEAST =
   "(christmas|xmas|easter|thanksgiving|new year|new year's|new years|memorial day|labor day|spring break|half term|bank holiday)";
 const FETE = '(noël|pâques|la toussaint|nouvel an|le nouvel an|pont|le pont|ascension)';
@@ -83,7 +84,7 @@ export const SOON: readonly string[] = [
   'après-demain',
   'dem1',
   `${JOUR} (prochain|soir|matin|après-midi)?`,
-  'la semaine prochaine',
+  'la semaine (prochaine|pro)',
   'le (week-end|mois) prochain',
   `(dans|d'ici) ${NOMBRE} ${UNITE}`,
   `(en|début|fin|mi) ${MOIS}`,
@@ -99,6 +100,7 @@ export const OVER: readonly string[] = [
   'last (week|weekend|night|month|year|summer|winter|spring|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|time)',
   'the other (day|night|week)',
   'ago',
+  '(2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024|2025)',
   'back from',
   '(came|got|getting|flew|drove|just) back',
   'back home',

@@ -9,6 +9,7 @@ const WAYS: Partial<Record<Absence, string>> = {
   'child-alone': 'child',
   alone: 'default',
   'family-away': 'default',
+  'family-gone': 'default',
 };
 
 const rule: Rule = {
