@@ -22,7 +22,7 @@ export default defineConfig(async ({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       minify: true,
-      target: ['chrome120', 'firefox142'],
+      target: ['chrome123', 'firefox142'],
       // The extension's pages are on the user's disk: preloading would only add code.
       modulePreload: false,
       rolldownOptions: { output: stableNames() },

@@ -13,6 +13,14 @@ export interface LiveFinding extends ShownFinding {
 
 type Answer = Extract<BackgroundMessage, { type: 'assessed' }>;
 
+/** What the author has said about a draft. */
+export interface Said {
+  /** Findings that are meant. */
+  readonly meant: Set<string>;
+  /** The text that was asked about last. */
+  settled: string | null;
+}
+
 /** How long an unanswered question to the background keeps the next one back, in milliseconds: it may have been lost. */
 const LOST_AFTER = 2_000;
 
@@ -32,6 +40,9 @@ export class PostBox {
   /** Findings of the newest verdict, moved along with the edits since. */
   findings: readonly LiveFinding[] = [];
 
+  /** What the author has said here; taken over from a box that the page has replaced by this one. */
+  said: Said = { meant: new Set(), settled: null };
+
   #connection: Connection;
   #changed: (box: PostBox) => void;
   #revision = 0;
@@ -40,8 +51,6 @@ export class PostBox {
   #sentAt: number | null = null;
   #lost = -1;
   #waiting = new Set<() => void>();
-  #meant = new Set<string>();
-  #settled: string | null = null;
 
   /** @param changed called after the text, the findings or the verdict changed */
   constructor(field: Field, entry: SiteBox | null, connection: Connection, changed: (box: PostBox) => void) {
@@ -103,7 +112,7 @@ export class PostBox {
     this.#judged = this.text;
     this.findings = answer.findings
       .map((finding) => ({ ...finding, words: this.text.slice(finding.start, finding.end) }))
-      .filter((finding) => !this.#meant.has(meaning(finding)));
+      .filter((finding) => !this.said.meant.has(meaning(finding)));
     this.#wake();
     this.#changed(this);
   }
@@ -116,7 +125,7 @@ export class PostBox {
    */
   decide(): 'pass' | 'ask' | 'wait' {
     this.refresh();
-    if (isBlank(this.text) || this.text === this.#settled) return 'pass';
+    if (isBlank(this.text) || this.text === this.said.settled) return 'pass';
     if (this.#judged !== this.text) return 'wait';
     // A verdict from before the background slept may be older than the settings.
     if (this.serious.length) return this.#connection.open ? 'ask' : 'wait';
@@ -152,20 +161,14 @@ export class PostBox {
 
   /** The author was asked about exactly this text: it is never asked about again. */
   settle(): void {
-    this.#settled = this.text;
+    this.said.settled = this.text;
   }
 
   /** "I mean it": this finding is not spoken of again in this draft. */
   mean(finding: LiveFinding): void {
-    this.#meant.add(meaning(finding));
+    this.said.meant.add(meaning(finding));
     this.findings = this.findings.filter((other) => meaning(other) !== meaning(finding));
     this.#changed(this);
-  }
-
-  /** Takes over what the author said in a box that the page has replaced by this one. */
-  inherit(other: PostBox): void {
-    this.#meant = other.#meant;
-    this.#settled = other.#settled;
   }
 
   /** The box is gone or emptied: takes our marks off it and lets the background forget it. */
@@ -179,8 +182,7 @@ export class PostBox {
   #startOver(): void {
     this.findings = [];
     this.#judged = null;
-    this.#settled = null;
-    this.#meant.clear();
+    this.said = { meant: new Set(), settled: null };
     this.#wake();
     this.#connection.send({ type: 'closed', box: this.id });
   }

@@ -1,5 +1,5 @@
 import type { BackgroundMessage } from '../protocol.ts';
-import { PostBox } from './box.ts';
+import { PostBox, type Said } from './box.ts';
 import { Connection } from './connection.ts';
 import { Desk } from './desk.ts';
 import { alive, t } from './extension.ts';
@@ -18,6 +18,8 @@ import { watch } from './watch.ts';
 
 /** When to look at the boxes again after something may have been published, in milliseconds: at once, soon, and late. */
 const LOOKS = [0, 300, 1_500];
+/** Of how many drafts it is remembered what was said, after their boxes are gone. */
+const MOST_SAID = 20;
 /** How long to wait for the caret to be back in its editor, in milliseconds; plain fields do not tell. */
 const CARET = 150;
 
@@ -39,6 +41,11 @@ export class Composer implements GuardHost {
     neverWords: (finding) => this.#connection.send({ type: 'allow-words', words: finding.words, rule: finding.rule }),
     neverRule: (finding) => this.#connection.send({ type: 'rule-off', rule: finding.rule }),
   });
+  /**
+   * What was said about drafts whose box is gone, by their text: editors swap their node now and then, and places of a
+   * page come and go; what the author said stays with the draft.
+   */
+  #said = new Map<string, Said>();
   #closedRoots = new WeakSet<ShadowRoot>();
 
   /** Must be called while the document starts, so that our listeners come before the page's. */
@@ -164,12 +171,8 @@ export class Composer implements GuardHost {
       this.#guard.listen(root as ShadowRoot);
       this.#listen(root as ShadowRoot);
     }
-    // Editors swap their node now and then; what the author said stays with the draft.
-    for (const old of this.#boxes.values()) {
-      if (old.field.element.isConnected) continue;
-      if (old.text && old.text === box.field.read()) box.inherit(old);
-      this.#close(old);
-    }
+    for (const old of this.#boxes.values()) if (!old.field.element.isConnected) this.#close(old);
+    box.said = this.#said.get(box.field.read()) ?? box.said;
     return box;
   }
 
@@ -219,6 +222,8 @@ export class Composer implements GuardHost {
   }
 
   #close(box: PostBox): void {
+    if (this.#said.size === MOST_SAID) this.#said.clear();
+    if (!box.blank) this.#said.set(box.text, box.said);
     this.#boxes.delete(box.field.element);
     this.#watches.get(box)?.abort();
     this.#watches.delete(box);

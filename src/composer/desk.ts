@@ -1,7 +1,7 @@
 import type { LiveFinding, PostBox } from './box.ts';
 import { Badge } from './ui/badge.ts';
 import { Card } from './ui/card.ts';
-import { isOurs, leave, raise, standing, unzoom } from './ui/layer.ts';
+import { free, isOurs, leave, raise, standing } from './ui/layer.ts';
 
 /** How long the pointer rests on an underline before the card opens, and how long it may be off it, in milliseconds. */
 const DWELL = 350;
@@ -94,11 +94,16 @@ export class Desk {
   }
 
   #draw(): void {
-    unzoom();
+    free();
+    let raised = false;
     for (const box of this.#dirty) {
       const { findings } = box;
       if (findings.length) {
-        if (!standing() || this.#raisedFor !== this.#current) this.above(this.#current ?? box);
+        if (!standing() || this.#raisedFor !== this.#current) {
+          this.above(this.#current ?? box);
+          // Once more after the page has seen us come: it may make inert what it does not know.
+          raised = true;
+        }
         this.#drawn.add(box);
       }
       if (this.#drawn.has(box)) box.field.underline(findings);
@@ -113,7 +118,9 @@ export class Desk {
         this.#card.close();
       }
     }
+    const drawn = [...this.#dirty];
     this.#dirty.clear();
+    if (raised) for (const box of drawn) this.redraw(box);
     this.#listen();
   }
 

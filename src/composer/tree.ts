@@ -52,9 +52,14 @@ export function isElement(value: unknown): value is Element {
   return typeof value === 'object' && value !== null && (value as Node).nodeType === 1;
 }
 
-/** Whether the element takes up room on the page at all. */
+/** Whether the element can be seen, or scrolled to: pages keep composers about that are hidden, folded up or inert. */
 export function isVisible(element: Element): boolean {
-  if (!element.isConnected) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0;
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
+  for (const at of upwards(element)) {
+    const { width, height } = at.getBoundingClientRect();
+    const empty = width === 0 || height === 0;
+    if ((at as HTMLElement).inert || (empty && (at === element || getComputedStyle(at).overflow !== 'visible')))
+      return false;
+  }
+  return true;
 }

@@ -13,7 +13,13 @@ const ADDED = HAZARDS.flatMap(matchesOf);
 const REMOVER = 'hazards/node-remover';
 const TRUSTED_ONLY = 'hazards/trusted-only';
 const LEFT_ALONE = 'hazards/left-alone';
-const APART: ReadonlySet<string> = new Set([REMOVER, TRUSTED_ONLY, LEFT_ALONE]);
+const APART: ReadonlySet<string> = new Set([
+  REMOVER,
+  TRUSTED_ONLY,
+  LEFT_ALONE,
+  // In presses.test.ts, places.test.ts, editors/ and geometry.test.ts.
+  ...['two-step', 'enter', 'spa', 'editors', 'geometry'].map((name) => `hazards/${name}`),
+]);
 
 describe.each(['chromium', 'firefox'] as const)('on added sites, in %s', (kind) => {
   let browser: LaunchedBrowser;

@@ -1,8 +1,8 @@
 /** The colours in use keep the contrast that docs/design.md promises, and the card in a page has the same ones. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { style } from '../../src/composer/ui/style.ts';
 
+const style = readFileSync('src/composer/ui/layer.css', 'utf8');
 const tokens = readFileSync('src/pages/shared/tokens.css', 'utf8');
 const design = readFileSync('docs/design.md', 'utf8');
 

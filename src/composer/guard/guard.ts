@@ -4,6 +4,7 @@ import type { SiteBox } from '../sites/types.ts';
 import { realTarget } from '../tree.ts';
 import { publishes } from './keys.ts';
 import { keyOf, type Press, replay, taken } from './press.ts';
+import { Steps } from './steps.ts';
 
 /** How long a press waits for a verdict that is not there yet, in milliseconds. After that it goes through. */
 const PATIENCE = 800;
@@ -37,6 +38,7 @@ export class Guard {
   readonly #host: GuardHost;
   #busy = new Set<PostBox>();
   #replaying = false;
+  #steps = new Steps();
 
   constructor(host: GuardHost) {
     this.#host = host;
@@ -76,9 +78,13 @@ export class Guard {
   }
 
   #click(event: MouseEvent): void {
-    const control = publishControl(event.composedPath(), this.#host.entries());
-    if (!control) return;
-    this.#decide(event, this.#host.boxesOf(control), () => ({
+    const path = event.composedPath();
+    const control = publishControl(path, this.#host.entries());
+    if (!control) {
+      this.#steps.note(path, (next) => this.#host.boxesOf(next));
+      return;
+    }
+    this.#decide(event, this.#boxesOf(control), () => ({
       type: 'click',
       control,
       at: { x: event.clientX, y: event.clientY },
@@ -97,11 +103,15 @@ export class Guard {
   #pressing(event: Event): void {
     const control = publishControl(event.composedPath(), this.#host.entries());
     if (!control) return;
-    if (this.#host.boxesOf(control).some((box) => this.#busy.has(box) || box.decide() !== 'pass')) {
+    if (this.#boxesOf(control).some((box) => this.#busy.has(box) || box.decide() !== 'pass')) {
       event.stopImmediatePropagation();
       // The focus and the caret stay in the box, where "Edit" leads back to.
       if (event.type === 'mousedown') event.preventDefault();
     }
+  }
+
+  #boxesOf(control: HTMLElement): readonly PostBox[] {
+    return [...this.#host.boxesOf(control), ...this.#steps.behind(control)];
   }
 
   #decide(event: Event, boxes: readonly PostBox[], press: () => Press): void {

@@ -1,11 +1,17 @@
 import type { PostBox } from '../box.ts';
+import { nameOf } from '../find/name.ts';
 
 /** A press of the author's that was held back, and how to give it to the page after all. */
 
 export type Press =
-  | { readonly type: 'click'; readonly control: HTMLElement; readonly at: { readonly x: number; readonly y: number } }
+  | { readonly type: 'click'; readonly control: HTMLElement; readonly at: Point }
   | { readonly type: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null }
   | { readonly type: 'key'; readonly target: HTMLElement; readonly init: KeyboardEventInit };
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What the page needs to know of a key, `keyCode` included: editors still read it. */
 export function keyOf(event: KeyboardEvent): KeyboardEventInit {
@@ -42,8 +48,9 @@ function submit(form: HTMLFormElement, submitter: HTMLElement | null): void {
 }
 
 /** The whole press, because some buttons act on the way down. */
-function click(control: HTMLElement, { x, y }: { x: number; y: number }): void {
-  if (!control.isConnected) return;
+function click(pressed: HTMLElement, { x, y }: Point): void {
+  const control = pressed.isConnected ? pressed : successor(pressed, { x, y });
+  if (!control) return;
   const init = { bubbles: true, composed: true, cancelable: true, clientX: x, clientY: y, button: 0 };
   control.dispatchEvent(
     new PointerEvent('pointerdown', { ...init, buttons: 1, isPrimary: true, pointerType: 'mouse' }),
@@ -52,6 +59,14 @@ function click(control: HTMLElement, { x, y }: { x: number; y: number }): void {
   control.dispatchEvent(new PointerEvent('pointerup', { ...init, isPrimary: true, pointerType: 'mouse' }));
   control.dispatchEvent(new MouseEvent('mouseup', init));
   control.click();
+}
+
+/** The button of the same name in a button's place: many are made anew when the pointer comes or goes. */
+function successor(gone: HTMLElement, { x, y }: Point): HTMLElement | null {
+  for (let at = document.elementFromPoint(x, y) as HTMLElement | null; at; at = at.parentElement) {
+    if (at.localName === gone.localName && nameOf(at) === nameOf(gone)) return at;
+  }
+  return null;
 }
 
 /** Whether the page did something with the press: the draft is gone or changed, or its control is busy. */

@@ -1,5 +1,5 @@
 import { closestAcross } from '../tree.ts';
-import { style } from './style.ts';
+import style from './layer.css?inline';
 
 /**
  * The one node we add to a page: a host at the end of the document with a closed shadow root. Everything we show lives
@@ -30,8 +30,9 @@ export function layer(): ShadowRoot {
   return root;
 }
 
-/** Undoes what a page's own zoom on its root element would do to us. */
-export function unzoom(): void {
+/** Undoes what a page does to all that stands beside its composer: zoomed, inert, hidden from screen readers. */
+export function free(): void {
+  for (const name of ['inert', 'aria-hidden']) host?.removeAttribute(name);
   const zoom = document.documentElement.currentCSSZoom ?? 1;
   const own = host?.style.getPropertyValue('--zoom') || '1';
   if (String(1 / zoom) !== own) host?.style.setProperty('--zoom', String(1 / zoom));
@@ -59,6 +60,7 @@ export function raise(field: Element | null): void {
   if (host.isConnected && root.querySelector('dialog:modal')) return;
   const home = (field && closestAcross(field, 'dialog:modal')) || document.documentElement;
   if (host.parentNode !== home) home.append(host);
+  free();
   if (host.matches(':popover-open')) host.hidePopover();
   host.showPopover();
 }

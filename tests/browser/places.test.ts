@@ -1,0 +1,82 @@
+/** Where boxes are, come, go and hide: other places of one page, inert surroundings, shadow roots in shadow roots. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FixtureBox, HAZARDS, matchesOf } from '../pages/sites.ts';
+import { extensionFor } from './driver/extension.ts';
+import { type LaunchedBrowser, launch } from './driver/launch.ts';
+import { choose } from './driver/settings.ts';
+import { until } from './driver/until.ts';
+import { Visit } from './driver/visit.ts';
+
+const RISKY = 'I hate my boss and this job.';
+const IDS: ReadonlySet<string> = new Set(['spa', 'inert']);
+const PAGES = HAZARDS.filter(({ id }) => IDS.has(id.replace('hazards/', '')));
+const ADDED = PAGES.flatMap(matchesOf);
+
+describe.each(['chromium', 'firefox'] as const)('places, in %s', (kind) => {
+  let browser: LaunchedBrowser;
+  beforeAll(async () => {
+    browser = await launch(kind, { extension: extensionFor(kind, ADDED) });
+    await choose(browser, { added: ADDED }, ADDED);
+  });
+  afterAll(() => browser.browser.close());
+
+  const open = (name: string): Promise<Visit> => {
+    const site = PAGES.find(({ id }) => id === `hazards/${name}`);
+    if (site === undefined) throw new Error(`There is no fixture ${name}`);
+    return Visit.open(browser, site);
+  };
+
+  test('another place of the page and back: a kept draft and a restored one are still asked about', async () => {
+    const visit = await open('spa');
+    const underlined = (box: FixtureBox, yes: boolean) =>
+      until(`${yes ? 'an' : 'no'} underline in ${box.id}`, async () => {
+        const { badge } = await visit.shown(box);
+        return (await visit.underlined(box)).length > 0 === yes && (badge !== null) === yes;
+      });
+    for (const box of [visit.box('kept'), visit.box('new')]) {
+      await visit.type(box, RISKY);
+      await underlined(box, true);
+      await visit.press({ selector: '#home' });
+      await underlined(box, false);
+      await visit.page.evaluate(() => history.back());
+      await until('the draft', async () => (await visit.shownIn(box)) === RISKY);
+      await visit.focus(box);
+      await underlined(box, true);
+      await visit.pressPost(box);
+      await visit.untilAsked(box);
+      // The place changes while the question is open, as by the browser's own button.
+      await visit.page.evaluate(() => history.forward());
+      await until('the other place', () => visit.page.evaluate(() => location.pathname === '/'));
+      await visit.page.keyboard.press('Escape');
+      await visit.untilAnswered(box);
+      await underlined(box, false);
+      await visit.page.evaluate(() => history.back());
+      await until('the draft', async () => (await visit.shownIn(box)) === RISKY);
+      // Asked and answered: the draft is the same one.
+      await visit.focus(box);
+      await visit.pressPost(box);
+      expect((await visit.untilPublished(box.id === 'kept' ? 1 : 2)).at(-1)).toBe(RISKY);
+    }
+    expect(await visit.page.$$('think-before-you-post')).toHaveLength(1);
+    expect(visit.errors).toEqual([]);
+    await visit.close();
+  });
+
+  test('where a page makes all inert beside its composer, badge and card can still be pressed', async () => {
+    const visit = await open('inert');
+    const box = visit.box('text');
+    await visit.type(box, RISKY);
+    const badge = await until('the badge', async () => (await visit.shown(box)).badge);
+    await until('the card', async () => {
+      await visit.page.mouse.click(badge.x, badge.y);
+      return (await visit.shown(box)).card;
+    });
+    const { card } = await visit.shown(box);
+    const mean = card?.buttons.find(({ name }) => name === 'I mean it');
+    if (mean === undefined) throw new Error('There is no such button');
+    await visit.page.mouse.click(mean.x, mean.y);
+    await until('the card to close', async () => (await visit.shown(box)).card === null);
+    expect(await visit.shownIn(box)).toBe(RISKY);
+    await visit.close();
+  });
+});

@@ -1,0 +1,127 @@
+/** Ways of pressing "Post" that are easily missed, or easily taken for something else. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FixtureBox, HAZARDS, matchesOf } from '../pages/sites.ts';
+import { extensionFor } from './driver/extension.ts';
+import { type LaunchedBrowser, launch } from './driver/launch.ts';
+import { choose } from './driver/settings.ts';
+import { until } from './driver/until.ts';
+import { Visit } from './driver/visit.ts';
+
+const RISKY = 'I hate my boss and this job.';
+const IDS: ReadonlySet<string> = new Set(['two-step', 'enter', 'hover-swap', 'textarea-form']);
+const PAGES = HAZARDS.filter(({ id }) => IDS.has(id.replace('hazards/', '')));
+const ADDED = PAGES.flatMap(matchesOf);
+
+describe.each(['chromium', 'firefox'] as const)('presses, in %s', (kind) => {
+  let browser: LaunchedBrowser;
+  beforeAll(async () => {
+    browser = await launch(kind, { extension: extensionFor(kind, ADDED) });
+    await choose(browser, { added: ADDED }, ADDED);
+  });
+  afterAll(() => browser.browser.close());
+
+  const open = (name: string): Promise<Visit> => {
+    const site = PAGES.find(({ id }) => id === `hazards/${name}`);
+    if (site === undefined) throw new Error(`There is no fixture ${name}`);
+    return Visit.open(browser, site);
+  };
+
+  test('in two steps: the first is no publishing, the second is asked about', async () => {
+    const visit = await open('two-step');
+    const box = visit.box('text');
+    await warned(visit, box);
+    await visit.press({ selector: '#next' });
+    await visit.press({ selector: '[role="dialog"] input' });
+    expect((await visit.shown(box)).question).toBeNull();
+    await visit.pressPost(box);
+    await visit.untilAsked(box);
+    await visit.page.keyboard.press('Escape');
+    await visit.untilAnswered(box);
+    expect(await visit.published()).toEqual([]);
+    await visit.press({ selector: '#cancel' });
+    await visit.type(box, ' And the desk.');
+
+    await visit.press({ selector: '#next' });
+    await visit.pressPost(box);
+    await visit.untilAsked(box);
+    await visit.page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Enter');
+    expect(await visit.untilPublished(1)).toEqual([`${RISKY} And the desk.`]);
+    await visit.close();
+  });
+
+  test('a dialog that has nothing to do with the draft sends without a question', async () => {
+    const visit = await open('two-step');
+    const box = visit.box('text');
+    await warned(visit, box);
+    await visit.press({ selector: '#invite' });
+    expect(await visit.untilPublished(1)).toEqual(['sent']);
+    await visit.press({ selector: '#next' });
+    await visit.press({ selector: '#cancel' });
+    await visit.press({ selector: 'h1' });
+    await visit.press({ selector: '#invite' });
+    expect(await visit.untilPublished(2)).toEqual(['sent', 'sent']);
+    await visit.close();
+  });
+
+  test('Enter is asked about where it sends; Shift+Enter, and Enter elsewhere, break the line', async () => {
+    const visit = await open('enter');
+    const [chat, long] = [visit.box('chat'), visit.box('long')];
+    await warned(visit, chat);
+    await visit.keys(chat, '\nAnd more.');
+    expect(await visit.shownIn(chat)).toBe(`${RISKY}\nAnd more.`);
+    await visit.pressKeys('Enter');
+    await visit.untilAsked(chat);
+    await visit.page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Enter');
+    expect(await visit.untilPublished(1)).toEqual([`${RISKY}\nAnd more.`]);
+
+    await warned(visit, long);
+    await visit.page.keyboard.press('Enter');
+    await visit.keys(long, 'So.');
+    expect(await visit.shownIn(long)).toBe(`${RISKY}\nSo.`);
+    expect((await visit.shown(long)).question).toBeNull();
+    await visit.close();
+  });
+
+  test('a double click asks once, and a double click on the answer publishes once', async () => {
+    const visit = await open('textarea-form');
+    const box = visit.box('text');
+    await warned(visit, box);
+    await (await visit.page.$('form button'))?.click({ count: 2 });
+    const { buttons } = await visit.untilAsked(box);
+    expect(await visit.published()).toEqual([]);
+    const answer = buttons[1];
+    if (answer === undefined) throw new Error('There is no second button');
+    await until('the answer to be taken', async () => {
+      const now = (await visit.shown(box)).question;
+      if (now === null) return true;
+      await visit.page.mouse.click(answer.x, answer.y, { count: 2 });
+      return (await visit.shown(box)).question === null;
+    });
+    expect(await visit.untilPublished(1)).toEqual([RISKY]);
+    await visit.type(box, 'Good bread.');
+    await visit.pressPost(box);
+    expect(await visit.untilPublished(2)).toEqual([RISKY, 'Good bread.']);
+    await visit.close();
+  });
+
+  test('a double click right after the paste, before there is any verdict, asks once', async () => {
+    const visit = await open('textarea-form');
+    const box = visit.box('text');
+    await visit.focus(box);
+    await visit.insert(box, RISKY);
+    await (await visit.page.$('form button'))?.click({ count: 2 });
+    await visit.untilAsked(box);
+    await visit.page.keyboard.press('Escape');
+    await visit.untilAnswered(box);
+    expect(await visit.published()).toEqual([]);
+    expect(await visit.shownIn(box)).toBe(RISKY);
+    await visit.close();
+  });
+});
+
+async function warned(visit: Visit, box: FixtureBox): Promise<void> {
+  await visit.type(box, RISKY);
+  await until('the underline', async () => (await visit.underlined(box)).length > 0);
+}

@@ -1,0 +1,6 @@
+import { at, type Fixture } from '../../fixture.ts';
+
+export default {
+  url: 'https://steps.example/',
+  boxes: [{ id: 'text', editor: 'contenteditable', open: [], editable: at('#text'), submit: at('#publish'), keys: [] }],
+} satisfies Fixture;
