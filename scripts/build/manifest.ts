@@ -8,6 +8,7 @@ interface Manifest {
   version: string;
   background: { service_worker: string; type: 'module' } | { scripts: string[]; type: 'module' };
   content_scripts: [{ matches: readonly string[] }];
+  storage?: unknown;
   browser_specific_settings?: unknown;
 }
 
@@ -22,6 +23,8 @@ export async function manifestFor(browser: BrowserName): Promise<ManifestV3Expor
   if (browser === 'chrome') {
     delete manifest.browser_specific_settings;
   } else if ('service_worker' in manifest.background) {
+    // Firefox reads managed storage without a schema, and has no key for one.
+    delete manifest.storage;
     // Firefox has event pages instead of service workers; crxjs looks for the entry in `scripts` there.
     manifest.background = { scripts: [manifest.background.service_worker], type: 'module' };
   }

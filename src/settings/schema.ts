@@ -10,7 +10,7 @@ export const SETTINGS_VERSION = 2;
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
 
-const name = v.strictObject({
+export const nameSchema = v.strictObject({
   text: words,
   kind: v.picklist(['employer', 'recruiter', 'client', 'colleague', 'project', 'self']),
 });
@@ -33,7 +33,7 @@ const hours = v.strictObject({
 });
 
 /** The user's own words, or a regular expression of theirs; `message` is what they want to be told. */
-const ownPattern = v.strictObject({
+export const patternSchema = v.strictObject({
   id: key,
   kind: v.picklist(['words', 'expression']),
   pattern: words,
@@ -52,7 +52,7 @@ export const settingsSchema = v.strictObject({
   preset: v.picklist(['relaxed', 'normal', 'strict']),
   /** Only where the choice differs from the rule's own default. Ids of rules that are gone are kept. */
   rules: v.record(key, v.picklist(['off', 'hint', 'ask'])),
-  names: v.pipe(v.array(name), v.maxLength(500)),
+  names: v.pipe(v.array(nameSchema), v.maxLength(500)),
   allowed: v.pipe(v.array(allowed), v.maxLength(5000)),
   /** ISO 3166-1 alpha-2. */
   regions: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country code'))), v.maxLength(250)),
@@ -61,7 +61,7 @@ export const settingsSchema = v.strictObject({
   /** Only where it differs from `identity`; keys as in `sites`. */
   siteIdentities: v.record(key, identity),
   /** Words and patterns of the user's own. */
-  patterns: v.pipe(v.array(ownPattern), v.maxLength(500)),
+  patterns: v.pipe(v.array(patternSchema), v.maxLength(500)),
   /** A rest from posting: whoever posts all the same is asked once. `until` in milliseconds since 1970 (UTC), or null. */
   rest: v.strictObject({
     until: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),

@@ -21,7 +21,7 @@ const MOST_WORDS = 5;
 interface Piece {
   /** Where it begins in the pattern. */
   readonly at: number;
-  readonly signs: readonly (string | '*' | '?')[];
+  readonly signs: readonly string[];
   /** Which of the signs are wildcards. */
   readonly wild: readonly boolean[];
 }
@@ -104,7 +104,10 @@ function programOf(pieces: readonly Piece[]): readonly Step[] {
 
 function stepsIn({ signs, wild }: Piece): readonly Step[] {
   return signs.flatMap((sign, i): Step[] => {
-    if (!wild[i]) return [...fold(sign)].map((one): Step => ({ kind: 'sign', sign: one }));
+    if (!wild[i])
+      return fold(sign)
+        .split('')
+        .map((one): Step => ({ kind: 'sign', sign: one }));
     return [{ kind: sign === '*' ? 'any-run' : 'any' }];
   });
 }
