@@ -1,34 +1,87 @@
 import browser from 'webextension-polyfill';
 import type messages from '../public/_locales/en/messages.json';
 import { ruleMessage } from './protocol.ts';
+import type { Settings } from './settings/schema.ts';
 
 /** A key of public/_locales, checked when types are. */
 export type MessageKey = keyof typeof messages;
 
-/** Texts in the language that the user chose against the browser's; null where the two are the same. */
-let chosen: Readonly<Record<string, string>> | null = null;
+/** Texts of a language other than the browser's, by key; null while ours are the browser's. */
+let chosen: ReadonlyMap<string, string> | null = null;
+/** Counts the choices, so that of two files on their way the later choice holds. */
+let choices = 0;
 
-/** Speaks another language from now on. @param texts all messages by their keys, gaps written as {1}, {2} ... */
-export function speak(texts: Readonly<Record<string, string>>): void {
-  chosen = texts;
+/**
+ * Has all our texts from now on in the language that the user chose. Where its file cannot be read they stay as they are.
+ * @param choice `settings.language`; 'auto' goes back to the browser's language
+ */
+export async function chooseLanguage(choice: Settings['language']): Promise<void> {
+  choices += 1;
+  const mine = choices;
+  if (choice === 'auto' || choice === browser.i18n.getMessage('page_language')) {
+    chosen = null;
+    return;
+  }
+  try {
+    const file = await fetch(browser.runtime.getURL(`_locales/${choice}/messages.json`));
+    const texts = readTexts(await file.json());
+    if (mine === choices) chosen = texts;
+  } catch {
+    // The language we speak is better than none.
+  }
 }
 
-function text(key: string, substitutions: readonly (string | number)[]): string {
-  if (chosen === null) return browser.i18n.getMessage(key, substitutions.map(String));
-  return (chosen[key] ?? '').replaceAll(/\{(\d)\}/g, (_gap, at) => String(substitutions[Number(at) - 1] ?? ''));
-}
-
-/** One of our texts in the user's language; `$1` and so on in it are replaced in order. */
+/** One of our texts in the chosen language; `$1` and so on in it are replaced in order. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
-  return text(key, substitutions);
+  return text(key, substitutions.map(String));
 }
 
-/** One of a rule's texts in the user's language; empty where the rule has none. */
+/** One of a rule's texts in the chosen language; empty where the rule has none. */
 export function ruleText(rule: string, part: Parameters<typeof ruleMessage>[1]): string {
   return text(ruleMessage(rule, part), []);
 }
 
-/** Language of our texts, for dates, numbers and `<html lang>`: English where neither user nor browser speaks another of ours. */
+/** Language of our texts, for dates, numbers and `<html lang>`: English where the browser's own is not among them. */
 export function language(): string {
   return t('page_language');
+}
+
+/**
+ * Texts that the browser would give in another language than the one chosen, for the composer, which has only the
+ * browser's: `$1` and so on stand for values. Null where the browser's are right.
+ * @param wanted whether a key's text is asked for
+ */
+export function chosenTexts(wanted: (key: string) => boolean): Readonly<Record<string, string>> | null {
+  return chosen === null ? null : Object.fromEntries([...chosen].filter(([key]) => wanted(key)));
+}
+
+function text(key: string, substitutions: string[]): string {
+  const found = chosen?.get(key);
+  if (found === undefined) return chosen === null ? browser.i18n.getMessage(key, substitutions) : '';
+  return fill(found, substitutions);
+}
+
+/** Puts values in the place of `$1` and so on; `$$` is a dollar sign. */
+export function fill(pattern: string, values: readonly string[]): string {
+  return pattern.replaceAll(/\$(?:(\$)|([1-9]))/g, (_, dollar: string | undefined, number: string | undefined) =>
+    dollar === undefined ? (values[Number(number) - 1] ?? '') : dollar,
+  );
+}
+
+/** A file of _locales as texts with `$1` in them: named gaps, whose contents say which value they are, are resolved. */
+export function readTexts(file: unknown): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  if (typeof file !== 'object' || file === null) return texts;
+  for (const [key, entry] of Object.entries(file)) {
+    const { message, placeholders = {} } = entry as {
+      message: string;
+      placeholders?: Readonly<Record<string, { readonly content: string }>>;
+    };
+    const gaps = new Map(Object.entries(placeholders).map(([name, { content }]) => [name.toLowerCase(), content]));
+    texts.set(
+      key,
+      message.replaceAll(/\$([A-Za-z0-9_@]+)\$/g, (whole, name: string) => gaps.get(name.toLowerCase()) ?? whole),
+    );
+  }
+  return texts;
 }
