@@ -39,7 +39,10 @@ export type ComposerMessage =
   | { readonly type: 'site-off' }
   /** A warning was called not useful; the rule falls quiet by itself when that happens too often. */
   | { readonly type: 'not-useful'; readonly rule: string }
-  /** What came of a draft about which something was said. Counted, never kept with a word of it. */
+  /**
+   * What came of a draft about which something was said, or (with no rules) that one was published of which nothing was.
+   * Counted where the user lets us, never kept with a word of it.
+   */
   | { readonly type: 'outcome'; readonly outcome: Outcome; readonly rules: readonly string[] }
   /** "Sleep on it": keeps the draft on this machine, because its author asks for it. Answered with 'slept'. */
   | { readonly type: 'sleep'; readonly box: number; readonly text: string };
@@ -61,6 +64,8 @@ export type BackgroundMessage =
       readonly countdown: number;
       /** Set while the user rests from posting: when that ends, in milliseconds since 1970 (UTC). */
       readonly restUntil: number | null;
+      /** The composer's own texts, where the user chose another language than the browser's; see `Texts`. */
+      readonly texts?: Texts;
     }
   | {
       readonly type: 'assessed';
@@ -68,11 +73,24 @@ export type BackgroundMessage =
       readonly revision: number;
       readonly level: Level;
       readonly findings: readonly ShownFinding[];
+      /** What the user wants to be reminded of now, whatever the draft says. */
+      readonly reminders?: readonly Reminder[];
+      /** Texts about these findings, where the user chose another language than the browser's. */
+      readonly texts?: Texts;
     }
   /** Whether the draft could be kept. */
   | { readonly type: 'slept'; readonly box: number; readonly kept: boolean }
   /** The user pressed the keyboard command. */
   | { readonly type: 'show-card' };
+
+/** Texts by key of _locales; `$1` and so on in them stand for values, `$$` for a dollar sign. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Something to be aware of, in a text of _locales with these values in it. */
+export interface Reminder {
+  readonly key: 'composer_reminder_working_hours' | 'composer_reminder_late_night' | 'composer_reminder_posts_today';
+  readonly values: readonly string[];
+}
 
 /** A finding with what the card needs to explain it. Texts are message keys of _locales (see `ruleMessage`). */
 export interface ShownFinding extends Pick<Finding, 'rule' | 'category' | 'level' | 'start' | 'end'> {
@@ -83,7 +101,7 @@ export interface ShownFinding extends Pick<Finding, 'rule' | 'category' | 'level
   readonly source: { readonly title: string; readonly url: string };
   /** The words of the user's own list (employer, client ...) that stand in the draft and weigh in, if any. */
   readonly name?: string;
-  /** What the user wrote to be told, where it is a pattern of their own. */
+  /** What to say instead of a rule's text, where it is a pattern of the user's own or of their organisation's; never empty. */
   readonly message?: string;
 }
 
