@@ -21,6 +21,8 @@ export default defineConfig(async ({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
+      // The licences of the packages that are in it ask to go with it.
+      license: { fileName: 'LICENSES.md' },
       minify: true,
       target: ['chrome123', 'firefox142'],
       // The extension's pages are on the user's disk: preloading would only add code.

@@ -1,6 +1,7 @@
 import { needBrowsers } from '../lib/install-browsers.ts';
 import { type Command, runCommand } from './command.ts';
 import { NOTHING, type Outcome } from './outcome.ts';
+import { checkPackages } from './packages.ts';
 import { runVitest } from './vitest.ts';
 import { lintExtension } from './web-ext.ts';
 
@@ -21,6 +22,12 @@ export const STEPS: readonly Step[] = [
   { id: 'unit', name: 'Unit tests', needs: [], run: () => runVitest('tests/vitest.config.ts') },
   { id: 'build', name: 'Builds for Chrome and Firefox', needs: [], run: () => check(['npm', 'run', 'build']) },
   { id: 'web-ext', name: 'web-ext lint', needs: ['build'], run: () => lintExtension('dist/firefox') },
+  {
+    id: 'packages',
+    name: 'What the stores get',
+    needs: ['build'],
+    run: () => checkPackages(['dist/chrome', 'dist/firefox']),
+  },
   {
     id: 'browser',
     name: 'Browser tests in Chromium and Firefox',

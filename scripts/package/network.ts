@@ -1,0 +1,93 @@
+import { parseAst } from 'vite';
+import type { PackageFile } from './files.ts';
+
+/** Everything in a browser that can send something somewhere, by name. `import()` is looked at on its own. */
+const CAPABLE: ReadonlySet<string> = new Set([
+  'fetch',
+  'fetchLater',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebSocketStream',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'RTCDataChannel',
+  'sendBeacon',
+  'importScripts',
+  'Worker',
+  'SharedWorker',
+  'Image',
+  'Audio',
+  'FontFace',
+  'PresentationRequest',
+  'sendNativeMessage',
+  'connectNative',
+  'eval',
+]);
+
+/** Nodes of the syntax tree, as far as we look at them. */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly name?: string;
+  readonly value?: unknown;
+  readonly computed?: boolean;
+  readonly key?: Node;
+  readonly property?: Node;
+  readonly source?: Node;
+  readonly callee?: Node;
+  readonly arguments?: readonly Node[];
+  readonly quasis?: readonly { readonly value: { readonly raw: string } }[];
+}
+
+/**
+ * Every place in a built script that could send something, or run what was not shipped.
+ * @returns one line a place: 'main.js:1234 fetch'
+ * @throws SyntaxError where the script cannot be read
+ */
+export function networkUses(file: PackageFile): string[] {
+  const found: string[] = [];
+  const tell = (node: Node, what: string): void => void found.push(`${file.path}:${node.start} ${what}`);
+  const visit = (node: Node): void => {
+    if (readsOwnFile(node)) {
+      for (const argument of node.arguments ?? []) visit(argument);
+      return;
+    }
+    if (node.type === 'Identifier' && node.name !== undefined && CAPABLE.has(node.name)) tell(node, node.name);
+    if (node.type === 'MemberExpression' && node.computed === true && typeof node.property?.value === 'string') {
+      if (CAPABLE.has(node.property.value)) tell(node, node.property.value);
+    }
+    if (/^(?:Call|New)Expression$/.test(node.type) && node.callee?.name === 'Function') tell(node, 'Function()');
+    // Only files of the package itself.
+    if (node.type === 'ImportExpression' && !/^\.{1,2}\//.test(literal(node.source))) tell(node, 'import()');
+    for (const child of childrenOf(node)) visit(child);
+  };
+  visit(parseAst(new TextDecoder().decode(file.content)));
+  return found;
+}
+
+/** `fetch(….getURL(…))`: a file of the package, in the one form that is allowed. */
+function readsOwnFile({ type, callee, arguments: given }: Node): boolean {
+  return (
+    type === 'CallExpression' &&
+    callee?.name === 'fetch' &&
+    given?.length === 1 &&
+    given[0]?.type === 'CallExpression' &&
+    given[0].callee?.property?.name === 'getURL'
+  );
+}
+
+/** What a string or a template without gaps says; empty for anything else. */
+function literal(node: Node | undefined): string {
+  if (node?.quasis?.length === 1) return node.quasis[0]?.value.raw ?? '';
+  return typeof node?.value === 'string' ? node.value : '';
+}
+
+function childrenOf(node: Node): Node[] {
+  // The name of a property of one's own object is no use of what is global.
+  const named = (node.type === 'Property' || node.type === 'MethodDefinition') && node.computed !== true;
+  return Object.entries(node)
+    .filter(([name]) => !(named && name === 'key'))
+    .flatMap(([, value]) => (Array.isArray(value) ? value : [value]) as unknown[])
+    .filter((value): value is Node => typeof value === 'object' && value !== null && 'type' in value);
+}
