@@ -92,8 +92,25 @@ function signsOf(match: PhraseMatch<Telling>): Sign[] {
   return signs;
 }
 
+/** For words of a list: the position in `Draft.tokens` of the first that stands in a sentence, or infinity. Asked at every match, so kept. */
+export function firstOf(words: ReadonlySet<string>): (sentence: Sentence) => number {
+  const places = new WeakMap<Sentence, number>();
+  return (sentence) => {
+    let place = places.get(sentence);
+    if (place === undefined) {
+      place = sentence.tokens.find((token) => words.has(token.text))?.index ?? Number.POSITIVE_INFINITY;
+      places.set(sentence, place);
+    }
+    return place;
+  };
+}
+
+/** Keeps whether words of a list stand anywhere in a draft. */
+export const holdsAny = (words: ReadonlySet<string>): ((draft: Draft) => boolean) =>
+  oncePerDraft((draft) => draft.tokens.some((token) => words.has(token.text)));
+
 /** Keeps what a question about a draft was answered, because it is asked at every match. */
-function oncePerDraft<T>(answer: (draft: Draft) => T): (draft: Draft) => T {
+export function oncePerDraft<T>(answer: (draft: Draft) => T): (draft: Draft) => T {
   const known = new WeakMap<Draft, { readonly value: T }>();
   return (draft) => {
     const before = known.get(draft);
@@ -172,9 +189,9 @@ const AFTER = new Set(
 );
 
 /** Whether the clause ends right after the words ("I hate work", not "I hate work shoes"). */
-export function endsClause(_: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean {
-  const next = sentence.tokens.find((token) => token.index > match.last);
-  return next === undefined || next.kind !== 'word' || AFTER.has(next.text);
+export function endsClause(draft: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean {
+  const next = draft.tokens[match.last + 1];
+  return next === undefined || next.sentence !== sentence.index || next.kind !== 'word' || AFTER.has(next.text);
 }
 
 const THEM = compilePhrases<true>(
@@ -208,9 +225,9 @@ export const isIronic = oncePerDraft((draft) =>
 const BEFORE_OBJECT = new Set('at from of to for in after before my your the his her off with about during'.split(' '));
 
 /** Whether the work is what the sentence speaks of ("work is hell"), not a place in it ("the coffee at work is hell"). */
-export function isSubject(_: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean {
-  const before = sentence.tokens.find((token) => token.index === match.first - 1);
-  return before === undefined || !BEFORE_OBJECT.has(before.text);
+export function isSubject(draft: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean {
+  const before = draft.tokens[match.first - 1];
+  return before === undefined || before.sentence !== sentence.index || !BEFORE_OBJECT.has(before.text);
 }
 
 const SAD =
@@ -312,5 +329,8 @@ export const speaksOfWorkOrAlone = (draft: Draft): boolean => speaksOfWork(draft
 export const isFirstHandOrShort = (draft: Draft): boolean => isFirstHand(draft) || draft.tokens.length <= 12;
 
 /** Whether the author speaks from experience: of themselves, or as employee reviews do, without mentions, links or tags. */
-export const isFirstHandOrReview = (draft: Draft): boolean =>
-  isFirstHand(draft) || !draft.tokens.some(({ kind }) => kind === 'mention' || kind === 'link' || kind === 'hashtag');
+export const isFirstHandOrReview = (draft: Draft): boolean => isFirstHand(draft) || isPlain(draft);
+
+const isPlain = oncePerDraft(
+  (draft) => !draft.tokens.some(({ kind }) => kind === 'mention' || kind === 'link' || kind === 'hashtag'),
+);

@@ -1,5 +1,5 @@
 /** How people complain of pay, hours and conditions: the patterns of the rule pay-and-hours. */
-import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
+import { firstOf, isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
 
 type Where = NonNullable<Telling['where']>;
 
@@ -11,9 +11,10 @@ const UPSET = new Set(
     ' ',
   ),
 );
+const firstUpset = firstOf(UPSET);
 const isGrievance: Where = (draft, sentence, match) =>
   isOwn(draft, sentence, match) &&
-  (sentence.tokens.some((token) => UPSET.has(token.text)) ||
+  (firstUpset(sentence) < Number.POSITIVE_INFINITY ||
     /trick|made|making|forc|guilt|expect/i.test(draft.text.slice(match.start, match.end)));
 
 const REVIEW =

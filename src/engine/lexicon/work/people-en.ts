@@ -1,5 +1,13 @@
 /** How people speak ill in English of those they work with or for: the patterns of the rule people-at-work. */
-import { aboutOwnWork, isOwn, speaksOfWork, type Telling, worksWithThem } from '../../evidence/work/work.ts';
+import {
+  aboutOwnWork,
+  firstOf,
+  isOwn,
+  oncePerDraft,
+  speaksOfWork,
+  type Telling,
+  worksWithThem,
+} from '../../evidence/work/work.ts';
 import { ADVERB, BE, DEGREE } from './words-en.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
@@ -349,15 +357,13 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
 ];
 
 function notPraise(
-  _: Parameters<typeof isOwn>[0],
+  draft: Parameters<typeof isOwn>[0],
   sentence: Parameters<typeof isOwn>[1],
   match: Parameters<typeof isOwn>[2],
 ): boolean {
   // "my coworker's cat" is about the cat.
-  const possessed = sentence.tokens.some(
-    (token) => token.index === (match.captures['work']?.last ?? -2) + 1 && token.text === "'s",
-  );
-  return !possessed && !sentence.tokens.some((token) => token.index <= match.last && PRAISE.has(token.text));
+  const possessed = draft.tokens[(match.captures['work']?.last ?? -2) + 1]?.text === "'s";
+  return !possessed && firstPraise(sentence) > match.last;
 }
 
 const PRAISE = new Set(
@@ -365,8 +371,11 @@ const PRAISE = new Set(
     ' ',
   ),
 );
+const firstPraise = firstOf(PRAISE);
 
 function isReviewOrOwn(draft: Parameters<typeof speaksOfWork>[0]): boolean {
-  const others = draft.tokens.some((token) => token.kind === 'mention' || token.kind === 'link');
-  return speaksOfWork(draft) || (!others && draft.tokens.length > 3);
+  return speaksOfWork(draft) || (!addressesOthers(draft) && draft.tokens.length > 3);
 }
+const addressesOthers = oncePerDraft((draft) =>
+  draft.tokens.some((token) => token.kind === 'mention' || token.kind === 'link'),
+);

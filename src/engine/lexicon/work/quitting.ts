@@ -1,31 +1,35 @@
 /** How people announce that they leave, or want to: the patterns of the rule quitting. */
-import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
+import { firstOf, holdsAny, isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
 
 type Where = NonNullable<Telling['where']>;
 
 const DREAM = new Set('will convert lottery million rich millionaire billionaire someday'.split(' '));
+const firstDream = firstOf(DREAM);
 const leavesForReal: Where = (draft, sentence, match) =>
-  isOwn(draft, sentence, match) && !sentence.tokens.some((token) => DREAM.has(token.text));
+  isOwn(draft, sentence, match) && firstDream(sentence) === Number.POSITIVE_INFINITY;
 
 const GAME = new Set('years year fiance wife husband ago travel overseas'.split(' '));
+const firstGame = firstOf(GAME);
 const notPlayful: Where = (draft, sentence, match) =>
-  isOwn(draft, sentence, match) && !sentence.tokens.some((token) => token.index < match.first && GAME.has(token.text));
+  isOwn(draft, sentence, match) && firstGame(sentence) > match.first;
 
 const UNEMPLOYED = new Set('unemployed graduate graduated graduating jobless chômage student'.split(' '));
+const speaksOfUnemployed = holdsAny(UNEMPLOYED);
 /** Looking for work is nothing to hide for somebody without. */
 const hasJobNow: Where = (draft, sentence, match) =>
   isOwn(draft, sentence, match) &&
-  !draft.tokens.some((token) => UNEMPLOYED.has(token.text)) &&
+  !speaksOfUnemployed(draft) &&
   /^(?:need|i need|find)/i.test(draft.text.slice(match.start, match.end));
 const leavesJobFr: Where = (draft, sentence, match) =>
   isOwn(draft, sentence, match) &&
   isFirstHand(draft) &&
   /(?:chang|autre|nouveau)/iu.test(draft.text.slice(match.start, match.end)) &&
-  !draft.tokens.some((token) => UNEMPLOYED.has(token.text));
+  !speaksOfUnemployed(draft);
 
 const RECENT = new Set('today yesterday morning fuck fucking'.split(' '));
+const firstRecent = firstOf(RECENT);
 const recentlyDismissed: Where = (draft, sentence, match) =>
-  isOwn(draft, sentence, match) && sentence.tokens.some((token) => RECENT.has(token.text)) && speaksOfWork(draft);
+  isOwn(draft, sentence, match) && firstRecent(sentence) < Number.POSITIVE_INFINITY && speaksOfWork(draft);
 
 const plan: Telling = { level: 1, sign: 'leaving', ofAuthor: true };
 const badly: Telling = { level: 2, sign: 'leaving', ofAuthor: true };

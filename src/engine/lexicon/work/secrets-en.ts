@@ -1,5 +1,5 @@
 /** How business secrets are told in English: the patterns of the rules in work-confidential. */
-import { isInside, isInsider, type Telling } from '../../evidence/work/work.ts';
+import { isInside, isInsider, oncePerDraft, type Telling } from '../../evidence/work/work.ts';
 
 const secret: Telling = { level: 2, sign: 'secret', evenIf: true };
 const inside: Telling = { level: 1, sign: 'inside-knowledge' };
@@ -111,8 +111,9 @@ const HYPE = new Set(
   ),
 );
 
+const announces = oncePerDraft((draft) => draft.tokens.some((token) => token.kind === 'link' || HYPE.has(token.text)));
+
 /** Something that is still to come and is not an announcement itself ("we are excited to ..."). */
 export function isBeforehand(...[draft, sentence, match]: Parameters<Where>): boolean {
-  const announces = draft.tokens.some((token) => token.kind === 'link' || HYPE.has(token.text));
-  return !announces && isInside(draft, sentence, match);
+  return !announces(draft) && isInside(draft, sentence, match);
 }

@@ -1,5 +1,5 @@
 /** What people admit about their working hours, in English and French: the patterns of the rule slacking. */
-import { isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
+import { holdsAny, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
 
 const admission: Telling = { level: 2, sign: 'admission', ofAuthor: true };
 const idle: Telling = { level: 1, sign: 'idleness', ofAuthor: true, way: 'mild' };
@@ -169,6 +169,7 @@ const SCHOOL = new Set(
   'school class homework teacher school. exam college uni école collège lycée cours prof bac'.split(' '),
 );
 
+const speaksOfSchool = holdsAny(SCHOOL);
 function notSchool(draft: Parameters<typeof speaksOfWork>[0]): boolean {
-  return !draft.tokens.some((token) => SCHOOL.has(token.text));
+  return !speaksOfSchool(draft);
 }
