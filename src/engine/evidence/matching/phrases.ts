@@ -76,13 +76,13 @@ export function compilePhrases<T>(
     const found: PhraseMatch<T>[] = [];
     index ??= readPhrases(phrases, classes);
     const { exact, prefixes, lengths } = index;
-    const met = needsMet(words, index);
+    const last = lastNeeded(words, index);
     const tryAll = (entries: readonly Entry<T>[], at: number): void => {
       for (const entry of entries) {
-        if (entry.need >= 0 && met[entry.need] === 0) continue;
+        if (!isPossible(entry, last, at)) continue;
+        if (entry.seconds && !entry.seconds.has(words[at + 1]?.plain ?? '')) continue;
         // Only now is it worth reading all of a phrase, to know what it needs.
-        if (entry.need === UNKNOWN && ++entry.tries > TRIES_UNREAD && index)
-          entry.need = needOf(entry.node.needs, index);
+        if (!entry.needs && ++entry.tries > TRIES_UNREAD && index) learn(entry, index);
         tryAt(words, at, entry, found);
       }
     };
@@ -125,14 +125,14 @@ interface Index<T> {
 interface Entry<T> {
   readonly node: Node;
   readonly value: T;
-  /** Number of the list of words it needs one of, `NONE` or `UNKNOWN`. */
-  need: number;
+  /** Numbers of the lists of words that it needs one each of; undefined while unknown. */
+  needs: readonly number[] | undefined;
+  /** The words that can stand after its first, where that is known. */
+  seconds: ReadonlySet<string> | undefined;
   /** How often it was tried while that was unknown. */
   tries: number;
 }
 
-const NONE = -1;
-const UNKNOWN = -2;
 const TRIES_UNREAD = 3;
 
 function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>, classes: Classes): Index<T> {
@@ -144,7 +144,7 @@ function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>,
     const node = readPattern(pattern, classes);
     if (node.optional || node.starts.length === 0)
       throw new SyntaxError(`A phrase must start with a word that has to be there: ${pattern}`);
-    const entry: Entry<T> = { node, value, need: UNKNOWN, tries: 0 };
+    const entry: Entry<T> = { node, value, needs: undefined, seconds: undefined, tries: 0 };
     entries.push(entry);
     for (const start of new Set(node.starts)) {
       const isPrefix = start.endsWith('*');
@@ -159,8 +159,14 @@ function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>,
   return { entries, exact, prefixes, lengths, needed: new Map(), lists: new Map() };
 }
 
-function needOf(needs: Needs | null, { needed, lists }: Index<unknown>): number {
-  if (!needs) return NONE;
+/** Finds out what tells without trying whether a phrase may stand at a place. */
+function learn<T>(entry: Entry<T>, index: Index<T>): void {
+  entry.needs = entry.node.needs.map((needs) => needOf(needs, index));
+  const second = entry.node.second();
+  if (second && !second.ends) entry.seconds = new Set(second.words);
+}
+
+function needOf(needs: Needs, { needed, lists }: Index<unknown>): number {
   const name = needs.join(' ');
   const known = lists.get(name);
   if (known !== undefined) return known;
@@ -174,14 +180,20 @@ function needOf(needs: Needs | null, { needed, lists }: Index<unknown>): number 
   return number;
 }
 
-/** Which lists of needed words the sentence has a word of. */
-function needsMet(words: readonly Token[], { needed, lists }: Index<unknown>): Uint8Array {
-  const met = new Uint8Array(lists.size);
-  for (const { plain } of words) {
+/** Where in the sentence the last word of each needed list stands; -1 where there is none. */
+function lastNeeded(words: readonly Token[], { needed, lists }: Index<unknown>): Int32Array {
+  const last = new Int32Array(lists.size).fill(-1);
+  for (const [at, { plain }] of words.entries()) {
     const numbers = needed.get(plain);
-    if (numbers) for (const number of numbers) met[number] = 1;
+    if (numbers) for (const number of numbers) last[number] = at;
   }
-  return met;
+  return last;
+}
+
+/** Whether all that a phrase needs stands at a place or after it; lists that became known since count as there. */
+function isPossible({ needs }: Entry<unknown>, last: Int32Array, at: number): boolean {
+  if (needs) for (const need of needs) if ((last[need] ?? at) < at) return false;
+  return true;
 }
 
 function tryAt<T>(words: readonly Token[], at: number, entry: Entry<T>, found: PhraseMatch<T>[]): void {

@@ -22,10 +22,34 @@ export interface Node extends Head {
   match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean;
   /** Of a part that is always exactly one token: whether a token is it. Others have none. */
   readonly one: ((token: Token) => boolean) | undefined;
-  /** Words of which a sentence must hold one for this to match at all: the rarest such list known; null where there is none. */
-  readonly needs: Needs | null;
+  /** Lists of words: a sentence must hold one of each for this to match at all. The rarest first, and only a few. */
+  readonly needs: readonly Needs[];
+  /** What can stand after its first token; null where that can be anything, or nothing is known of it. */
+  second(): Second | null;
   /** Reads it to its end. @throws SyntaxError where that cannot be done */
   readAll(): void;
+}
+
+/** What can stand after the first token of a part. */
+export interface Second {
+  readonly words: readonly string[];
+  /** Whether the part may also end there. */
+  readonly ends: boolean;
+}
+
+const ENDS: Second = { words: [], ends: true };
+
+/** What can stand after the first token of any of several parts. */
+export function anySecond(nodes: readonly Node[]): Second | null {
+  const words: string[] = [];
+  let ends = false;
+  for (const node of nodes) {
+    const second = node.second();
+    if (!second) return null;
+    for (const word of second.words) words.push(word);
+    ends ||= second.ends;
+  }
+  return { words, ends };
 }
 
 /** Look-up forms; a start of a word ("licenci*") makes a list useless as a test and is never in one. */
@@ -40,37 +64,42 @@ class Deferred implements Node {
     this.#read = read;
   }
 
-  get #known(): Node {
+  /** The part itself, read by now. */
+  get known(): Node {
     this.#node ??= this.#read();
     return this.#node;
   }
 
   match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean {
-    return this.#known.match(words, at, captures, next);
+    return this.known.match(words, at, captures, next);
   }
 
   get one() {
-    return this.#known.one;
+    return this.known.one;
   }
 
   get starts() {
-    return this.#known.starts;
+    return this.known.starts;
   }
 
   get optional() {
-    return this.#known.optional;
+    return this.known.optional;
   }
 
   get open() {
-    return this.#known.open;
+    return this.known.open;
   }
 
   get needs() {
-    return this.#known.needs;
+    return this.known.needs;
+  }
+
+  second(): Second | null {
+    return this.known.second();
   }
 
   readAll(): void {
-    this.#known.readAll();
+    this.known.readAll();
   }
 }
 
@@ -81,7 +110,7 @@ class Single implements Node {
   readonly one: (token: Token) => boolean;
   readonly starts: readonly string[];
   readonly open: boolean;
-  readonly needs: Needs | null;
+  readonly needs: readonly Needs[];
   readonly optional = false;
 
   constructor(one: (token: Token) => boolean, starts: readonly string[], open: boolean) {
@@ -94,6 +123,10 @@ class Single implements Node {
   match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean {
     const word = words[at];
     return word !== undefined && this.one(word) && next(at + 1, captures);
+  }
+
+  second(): Second {
+    return ENDS;
   }
 
   readAll(): void {}
@@ -116,7 +149,7 @@ class Gap implements Node {
   readonly one = undefined;
   readonly starts = [];
   readonly open = true;
-  readonly needs = null;
+  readonly needs = [];
 
   constructor(min: number, max: number, commas: boolean) {
     this.#min = min;
@@ -140,6 +173,10 @@ class Gap implements Node {
     }
   }
 
+  second(): null {
+    return null;
+  }
+
   readAll(): void {}
 }
 
@@ -149,7 +186,7 @@ class Maybe implements Node {
   readonly #node: Node;
   readonly one = undefined;
   readonly optional = true;
-  readonly needs = null;
+  readonly needs = [];
 
   constructor(node: Node) {
     this.#node = node;
@@ -165,6 +202,10 @@ class Maybe implements Node {
 
   get open() {
     return this.#node.open;
+  }
+
+  second(): null {
+    return null;
   }
 
   readAll(): void {
@@ -204,6 +245,10 @@ class Captured implements Node {
 
   get needs() {
     return this.#node.needs;
+  }
+
+  second(): Second | null {
+    return this.#node.second();
   }
 
   readAll(): void {
@@ -252,9 +297,18 @@ class Choice implements Node {
     return this.#known.open;
   }
 
-  get needs(): Needs | null {
-    const all = this.#options.map(({ needs }) => needs);
-    return all.every((needs) => needs !== null) ? all.flat() : null;
+  get needs(): readonly Needs[] {
+    const merged: string[] = [];
+    for (const option of this.#options) {
+      const [rarest] = option.needs;
+      if (!rarest) return [];
+      for (const word of rarest) merged.push(word);
+    }
+    return [merged];
+  }
+
+  second(): Second | null {
+    return anySecond(this.#options);
   }
 
   readAll(): void {
@@ -297,28 +351,30 @@ const COMMON = new Set(
   ),
 );
 
-export function usable(starts: readonly string[]): Needs | null {
-  return starts.length === 0 || starts.some((start) => start.endsWith('*')) ? null : starts;
+/** The look-up forms as lists of needed words: none where one of them is only the start of a word. */
+export function usable(starts: readonly string[]): readonly Needs[] {
+  return starts.length === 0 || starts.some((start) => start.endsWith('*')) ? [] : [starts];
 }
 
-/** The list that sentences are least likely to have a word of. */
-function rarest(items: readonly Node[]): Needs | null {
-  let best: Needs | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const { needs } of items) {
-    if (!needs) continue;
-    const cost = needs.length + 1000 * needs.filter((word) => COMMON.has(word)).length;
-    if (cost < bestCost) [best, bestCost] = [needs, cost];
-  }
-  return best;
+const MOST_NEEDS = 3;
+
+/** The lists that sentences are least likely to have a word of. */
+function rarest(items: readonly Node[]): readonly Needs[] {
+  return items
+    .flatMap(({ needs }) => needs)
+    .map((needs) => ({ needs, cost: needs.length + 1000 * needs.filter((word) => COMMON.has(word)).length }))
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, MOST_NEEDS)
+    .filter(({ cost }, i) => i === 0 || cost < 1000)
+    .map(({ needs }) => needs);
 }
 
 class Sequence implements Node {
-  readonly #items: readonly Node[];
+  readonly #items: Node[];
   #head: Head | undefined;
   readonly one = undefined;
 
-  constructor(items: readonly Node[]) {
+  constructor(items: Node[]) {
     this.#items = items;
   }
 
@@ -329,7 +385,11 @@ class Sequence implements Node {
   #from(first: number, words: readonly Token[], start: number, captures: Captures, next: Next): boolean {
     let at = start;
     for (let index = first; index < this.#items.length; index++) {
-      const item = this.#items[index];
+      let item = this.#items[index];
+      if (item instanceof Deferred) {
+        item = item.known;
+        this.#items[index] = item;
+      }
       const one = item?.one;
       if (item && !one) {
         const rest = index + 1;
@@ -359,8 +419,17 @@ class Sequence implements Node {
     return this.#known.open;
   }
 
-  get needs(): Needs | null {
-    return this.optional ? null : rarest(this.#items);
+  get needs(): readonly Needs[] {
+    return this.optional ? [] : rarest(this.#items);
+  }
+
+  second(): Second | null {
+    const [first, ...rest] = this.#items;
+    const second = first && !first.optional ? first.second() : null;
+    if (!second?.ends) return second;
+    const then = headOf(rest);
+    if (then.optional || then.open || usable(then.starts).length === 0) return null;
+    return { words: [...second.words, ...then.starts], ends: false };
   }
 
   readAll(): void {
@@ -368,7 +437,7 @@ class Sequence implements Node {
   }
 }
 
-export const sequence = (items: readonly Node[]): Node => onlyOne(items) ?? new Sequence(items);
+export const sequence = (items: Node[]): Node => onlyOne(items) ?? new Sequence(items);
 
 /** What a sequence can start with: its items up to the first that has to be there. */
 function headOf(items: readonly Node[]): Head {

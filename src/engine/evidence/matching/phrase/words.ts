@@ -3,7 +3,17 @@ import { splitContraction } from '../../../text/contractions.ts';
 import { normaliseWord, stripAccents } from '../../../text/normalise.ts';
 import { tokenise } from '../../../text/tokenise.ts';
 import type { Token } from '../../../types.ts';
-import { type Captures, type Needs, type Next, type Node, sequence, single, usable } from './node.ts';
+import {
+  anySecond,
+  type Captures,
+  type Needs,
+  type Next,
+  type Node,
+  type Second,
+  sequence,
+  single,
+  usable,
+} from './node.ts';
 import { SKIPPED } from './visible.ts';
 
 /** Every piece that patterns are made of, read once: the same words stand in hundreds of them. */
@@ -73,9 +83,9 @@ class WordList implements Node {
   readonly starts: readonly string[];
   readonly optional = false;
   readonly open = false;
-  readonly needs: Needs | null;
+  readonly needs: readonly Needs[];
 
-  constructor(phrases: readonly (readonly Node[])[], words: Node) {
+  constructor(phrases: readonly Node[][], words: Node) {
     const starts: string[] = [];
     for (const parts of phrases.toSorted((a, b) => b.length - a.length)) {
       const node = sequence(parts);
@@ -101,12 +111,16 @@ class WordList implements Node {
     return false;
   }
 
+  second(): Second | null {
+    return anySecond([this.#words, ...this.#prefixes, ...[...this.#byFirst.values()].flat()]);
+  }
+
   readAll(): void {}
 }
 
 export function wordList(entries: Iterable<string>): Node {
   const whole: string[] = [];
-  const phrases: (readonly Node[])[] = [];
+  const phrases: Node[][] = [];
   for (const entry of entries) {
     if (isWholeWord(entry)) whole.push(entry);
     else phrases.push(literalParts(entry));
