@@ -13,6 +13,8 @@ declare global {
   interface Window {
     /** The page's own widgets (emoji, @names) speak to the editor in here. */
     editor: Editor;
+    /** Which one it is, once it is there. */
+    editorId: string;
   }
 }
 
@@ -47,6 +49,7 @@ function mountPlain(options: EditorOptions): Editor {
 }
 
 async function show(id: string): Promise<void> {
+  window.editorId = '';
   const mount = mounts[id];
   if (mount === undefined) throw new Error(`There is no editor ${id}`);
   const template = find(document, 'template') as HTMLTemplateElement;
@@ -71,7 +74,8 @@ async function show(id: string): Promise<void> {
       return true;
     },
   });
+  window.editorId = id;
 }
 
-addEventListener('hashchange', () => void show(location.hash.slice(1)));
+addEventListener('hashchange', () => void (location.hash && show(location.hash.slice(1))));
 await show(location.hash.slice(1) || 'contenteditable');
