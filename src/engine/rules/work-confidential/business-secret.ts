@@ -1,5 +1,6 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { knownNames } from '../../evidence/stance/names.ts';
+import { leaks } from '../../evidence/work/secrecy.ts';
 import { tellings } from '../../evidence/work/work.ts';
 import { SECRETS_EN } from '../../lexicon/work/secrets-en.ts';
 import { SECRETS_FR } from '../../lexicon/work/secrets-fr.ts';
@@ -62,11 +63,27 @@ const rule: Rule = {
         words: 'Bluebird',
         context: { names: [{ text: 'Bluebird', kind: 'project' }] },
       },
+      {
+        text: 'Our biggest account is walking at the end of the quarter, you didn’t hear it from me',
+        lang: 'en',
+        level: 2,
+      },
+      { text: 'I do the books here, 40k in the red, and the staff don’t know yet', lang: 'en', level: 2 },
       { text: 'Ne le dites à personne, mais ma boîte va être rachetée', lang: 'fr', level: 2 },
       { text: 'Mon chef vient de nous annoncer un plan social', lang: 'fr', level: 2 },
       { text: 'On va licencier trente personnes en mars', lang: 'fr', level: 2 },
       { text: 'On s’est fait pirater cette nuit', lang: 'fr', level: 2 },
       { text: 'Nos résultats du trimestre sont catastrophiques', lang: 'fr', level: 2 },
+      {
+        text: 'Dans notre clinique, trois cas d’infection, et la direction demande de ne pas en parler',
+        lang: 'fr',
+        level: 2,
+      },
+      {
+        text: 'On vient de perdre le contrat du siècle, la direction ne veut pas que ça se sache',
+        lang: 'fr',
+        level: 2,
+      },
     ],
     negative: [
       { text: 'Our new menu is out today, come and try it!', lang: 'en' },
@@ -76,7 +93,10 @@ const rule: Rule = {
       { text: 'Their company is laying off people', lang: 'en' },
       { text: 'My boss told us a great joke', lang: 'en' },
       { text: 'We had a lovely team lunch', lang: 'en' },
+      { text: 'Nobody knows yet, but we are having a baby!', lang: 'en' },
+      { text: 'My boss and I keep this cake recipe secret', lang: 'en' },
       { text: 'Ne le dites à personne, mais j’adore la pluie', lang: 'fr' },
+      { text: 'Mes collègues préparent une surprise pour mon anniversaire, chut', lang: 'fr' },
       { text: 'Selon la presse, l’usine va licencier 300 personnes', lang: 'fr' },
       { text: 'Nous sommes fiers d’annoncer notre nouveau site', lang: 'fr' },
       { text: 'Mon chef nous a annoncé une bonne nouvelle', lang: 'fr' },
@@ -87,6 +107,7 @@ const rule: Rule = {
   find: (draft, context) => [
     ...tellings(draft, ENGLISH, 'en'),
     ...tellings(draft, FRENCH, 'fr'),
+    ...leaks(draft),
     ...projectNames(draft, context),
   ],
 };
