@@ -8,16 +8,23 @@ export type MessageKey = keyof typeof messages;
 
 /** Texts of a language other than the browser's, by key; null while ours are the browser's. */
 let chosen: ReadonlyMap<string, string> | null = null;
-/** Counts the choices, so that of two files on their way the later choice holds. */
-let choices = 0;
+/** The language asked for last, so that of two files on their way the later one holds. */
+let wanted: Settings['language'] = 'auto';
+let ready: Promise<void> = Promise.resolve();
 
 /**
  * Has all our texts from now on in the language that the user chose. Where its file cannot be read they stay as they are.
  * @param choice `settings.language`; 'auto' goes back to the browser's language
  */
-export async function chooseLanguage(choice: Settings['language']): Promise<void> {
-  choices += 1;
-  const mine = choices;
+export function chooseLanguage(choice: Settings['language']): Promise<void> {
+  if (choice !== wanted) {
+    wanted = choice;
+    ready = load(choice);
+  }
+  return ready;
+}
+
+async function load(choice: Settings['language']): Promise<void> {
   if (choice === 'auto' || choice === browser.i18n.getMessage('page_language')) {
     chosen = null;
     return;
@@ -25,9 +32,10 @@ export async function chooseLanguage(choice: Settings['language']): Promise<void
   try {
     const file = await fetch(browser.runtime.getURL(`_locales/${choice}/messages.json`));
     const texts = readTexts(await file.json());
-    if (mine === choices) chosen = texts;
+    if (choice === wanted) chosen = texts;
   } catch {
-    // The language we speak is better than none.
+    // The language we speak is better than none; the next call tries again.
+    if (choice === wanted) wanted = 'auto';
   }
 }
 
@@ -47,12 +55,11 @@ export function language(): string {
 }
 
 /**
- * Texts that the browser would give in another language than the one chosen, for the composer, which has only the
- * browser's: `$1` and so on stand for values. Null where the browser's are right.
- * @param wanted whether a key's text is asked for
+ * Our texts in the language that the user chose, `$1` and so on in them standing for values: for the composer, which
+ * has only the browser's language. Null where that is the one chosen.
  */
-export function chosenTexts(wanted: (key: string) => boolean): Readonly<Record<string, string>> | null {
-  return chosen === null ? null : Object.fromEntries([...chosen].filter(([key]) => wanted(key)));
+export function chosenTexts(): ReadonlyMap<string, string> | null {
+  return chosen;
 }
 
 function text(key: string, substitutions: string[]): string {

@@ -1,7 +1,9 @@
-import { assess, type Context, type Finding, type KnownName, RULES } from '../engine/index.ts';
+import { assess, type Context, type Finding, type KnownName, RULES, type RunningRule } from '../engine/index.ts';
 import type { BackgroundMessage, ShownFinding } from '../protocol.ts';
+import { identityOn } from '../settings/identity.ts';
 import type { Settings } from '../settings/index.ts';
 import { readable } from './checks.ts';
+import type { Told } from './own-patterns.ts';
 
 /** From a draft to what the card shows of it. */
 
@@ -10,27 +12,54 @@ export type Shown = Pick<Extract<BackgroundMessage, { type: 'assessed' }>, 'leve
 const NOTHING: Shown = { level: 0, findings: [] };
 const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** What the engine is told about the author: the settings, and where the draft is written. */
-export function contextOf(settings: Settings, place: Pick<Context, 'kind' | 'audience'>): Context {
+/** Where the draft is written. */
+export interface Place extends Pick<Context, 'kind' | 'audience'> {
+  /** The page's address; left out where there is none. */
+  readonly url?: string;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * What the engine is told about the author: the settings, and where the draft is written.
+ * @param quiet rules that have fallen quiet by themselves
+ */
+export function contextOf(settings: Settings, place: Place, quiet: ReadonlySet<string> = NONE): Context {
   const { preset, names, allowed, regions, identity } = settings;
   return {
     preset,
-    rules: settings.rules,
+    rules: quiet.size === 0 ? settings.rules : { ...settings.rules, ...Object.fromEntries([...quiet].map(silent)) },
     names,
     allowed,
     regions,
-    identity,
+    identity: place.url === undefined ? identity : identityOn(settings, place.url),
     kind: place.kind,
     audience: place.audience,
   };
 }
 
+const silent = (rule: string) => [rule, 'off'] as const;
+
+/** The user's own patterns, for one draft. */
+export interface Own {
+  readonly rules: readonly RunningRule[];
+  /** What the card says of a rule, where it is one of them. */
+  told(rule: string): Told | undefined;
+}
+
+const NOTHING_OWN: Own = { rules: [], told: () => undefined };
+
 /** Assesses a draft. Never throws: when the engine fails there is nothing to say, and the post goes through. */
-export function shownFor(text: string, context: Context, engine: typeof assess = assess): Shown {
+export function shownFor(
+  text: string,
+  context: Context,
+  own: Own = NOTHING_OWN,
+  engine: typeof assess = assess,
+): Shown {
   try {
     const read = readable(text);
-    const { level, findings } = engine(read, context);
-    return { level, findings: findings.map((finding) => shown(finding, read, context.names)) };
+    const { level, findings } = engine(read, context, own.rules.length === 0 ? RULES : [...RULES, ...own.rules]);
+    return { level, findings: findings.map((finding) => shown(finding, read, context.names, own)) };
   } catch {
     return NOTHING;
   }
@@ -47,7 +76,7 @@ export function warmUp(context: Context): void {
   for (const sample of SAMPLES) shownFor(sample, context);
 }
 
-function shown(finding: Finding, text: string, names: readonly KnownName[]): ShownFinding {
+function shown(finding: Finding, text: string, names: readonly KnownName[], own: Own): ShownFinding {
   const rule = rules.get(finding.rule);
   const name = nameBehind(finding, text, names);
   return {
@@ -60,6 +89,7 @@ function shown(finding: Finding, text: string, names: readonly KnownName[]): Sho
     note: rule?.text.en.note !== undefined,
     source: rule?.source ?? { title: '', url: '' },
     ...(name === undefined ? {} : { name }),
+    ...own.told(finding.rule),
   };
 }
 

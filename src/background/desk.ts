@@ -1,18 +1,32 @@
 import type { Runtime } from 'webextension-polyfill';
 import { siteFor } from '../composer/sites/index.ts';
-import type { BackgroundMessage, ComposerMessage, TabFindings } from '../protocol.ts';
+import type { BackgroundMessage, ComposerMessage, Reminder, ShownFinding, TabFindings, Texts } from '../protocol.ts';
 import type { Settings } from '../settings/index.ts';
-import { isOn } from '../settings/on.ts';
-import { contextOf, type Shown, shownFor, warmUp } from './assessment.ts';
+import { isOn, siteKey } from '../settings/on.ts';
+import { restUntil } from '../settings/rest.ts';
+import { contextOf, type Own, type Shown, shownFor, warmUp } from './assessment.ts';
 import { asComposerMessage, pageOf } from './checks.ts';
+import type { Records } from './records.ts';
 
 type Assess = Extract<ComposerMessage, { type: 'assess' }>;
 type DraftFindings = TabFindings['drafts'][number];
 
 /** What the desk needs of its surroundings. */
 export interface Surroundings {
-  /** The settings at this moment. */
+  /** The settings as they hold at this moment. */
   settings(): Promise<Settings>;
+  /** Rules that have fallen quiet by themselves. */
+  quiet(): Promise<ReadonlySet<string>>;
+  /** What the user asked to be reminded of, as it stands now. */
+  reminders(settings: Settings): Promise<readonly Reminder[]>;
+  /** The user's own patterns. */
+  own(settings: Settings): Own;
+  /** Texts in a language other than the browser's, where the user chose one. */
+  readonly texts: {
+    composer(): Texts | null;
+    about(findings: readonly ShownFinding[]): Texts | null;
+  };
+  readonly records: Pick<Records, 'notUseful' | 'outcome' | 'sleep'>;
   now(): number;
   /** Runs `work` after the messages that have already arrived. */
   soon(work: () => void): void;
@@ -20,6 +34,8 @@ export interface Surroundings {
   changed(tab: number): void;
   allowWords(words: string, rule: string | undefined): Promise<void>;
   ruleOff(rule: string): Promise<void>;
+  /** @param site as in `settings.sites` */
+  siteOff(site: string): Promise<void>;
 }
 
 /**
@@ -37,6 +53,8 @@ export class Desk {
   /** The newest unanswered request of each box: older ones need no answer any more. */
   readonly #waiting = new Map<number, Assess>();
   readonly #drafts = new Map<number, DraftFindings>();
+  /** Rules called not useful about drafts of which nothing has come yet. */
+  readonly #calledOff = new Set<string>();
 
   /** @param port one that `isOwnComposer` let in */
   constructor(port: Runtime.Port, tab: number, around: Surroundings) {
@@ -60,12 +78,15 @@ export class Desk {
   async sendState(): Promise<void> {
     const settings = await this.#around.settings();
     const site = siteFor(this.url);
+    const now = this.#around.now();
+    const texts = this.#around.texts.composer();
     this.send({
       type: 'state',
-      on: isOn(settings, this.url, this.#around.now()),
+      on: isOn(settings, this.url, now),
       site: site === null ? null : { id: site.id, name: site.name, boxes: site.boxes },
       countdown: settings.countdown,
-      restUntil: settings.rest.until,
+      restUntil: restUntil(settings.rest, now),
+      ...(texts === null ? {} : { texts }),
     });
   }
 
@@ -98,19 +119,57 @@ export class Desk {
         return;
       case 'rule-off':
         await this.#around.ruleOff(message.rule);
+        return;
+      case 'site-off':
+        if (this.url !== '') await this.#around.siteOff(siteKey(this.url));
+        return;
+      case 'sleep':
+        await this.#sleep(message.box, message.text);
+        return;
+      default:
+        await this.#record(message);
     }
   }
 
+  async #sleep(box: number, text: string): Promise<void> {
+    const { kept } = await this.#around.records.sleep(text, siteKey(this.url));
+    this.send({ type: 'slept', box, kept });
+  }
+
+  /** One draft is one alarm of a rule, whether it is called not useful or not, and however often. */
+  async #record(message: Extract<ComposerMessage, { type: 'not-useful' | 'outcome' }>): Promise<void> {
+    const { records } = this.#around;
+    if (message.type === 'not-useful') {
+      const first = !this.#calledOff.has(message.rule);
+      this.#calledOff.add(message.rule);
+      await records.notUseful(await this.#around.settings(), message.rule, first);
+      return;
+    }
+    const calledOff = new Set(message.rules.filter((rule) => this.#calledOff.delete(rule)));
+    await records.outcome(await this.#around.settings(), message.outcome, message.rules, calledOff);
+  }
+
   async #answer(box: number): Promise<void> {
-    const settings = await this.#around.settings();
+    const around = this.#around;
+    const settings = await around.settings();
+    const [quiet, reminders] = await Promise.all([around.quiet(), around.reminders(settings)]);
     const request = this.#waiting.get(box);
     if (request === undefined) return;
     this.#waiting.delete(box);
     const { revision, text, kind, audience } = request;
-    const assessed: Shown = isOn(settings, this.url, this.#around.now())
-      ? shownFor(text, contextOf(settings, { kind, audience }))
+    const on = isOn(settings, this.url, around.now());
+    const assessed: Shown = on
+      ? shownFor(text, contextOf(settings, { kind, audience, url: this.url }, quiet), around.own(settings))
       : { level: 0, findings: [] };
-    this.send({ type: 'assessed', box, revision, ...assessed });
+    const texts = around.texts.about(assessed.findings);
+    this.send({
+      type: 'assessed',
+      box,
+      revision,
+      ...assessed,
+      ...(on && reminders.length > 0 ? { reminders } : {}),
+      ...(texts === null ? {} : { texts }),
+    });
     this.#drafts.set(box, {
       level: assessed.level,
       findings: assessed.findings.map((finding) =>

@@ -33,9 +33,11 @@ export type CheckedPattern =
       readonly message: MessageKey;
     };
 
+const expressions = () => import('../engine/own/expression.ts');
+
 /** Whether a pattern can be used, and if not, where it is wrong. The engine for expressions is loaded when first needed. */
 export async function checkPattern(kind: OwnPattern['kind'], pattern: string): Promise<CheckedPattern> {
-  const compiled = await compilePattern(kind, pattern);
+  const compiled = await compilePattern(kind, pattern, expressions);
   return compiled.ok ? { ok: true } : { ok: false, at: compiled.at, message: PROBLEM_TEXTS[compiled.problem] };
 }
 
@@ -44,6 +46,6 @@ export async function tryPattern(
   pattern: Pick<OwnPattern, 'kind' | 'pattern'>,
   sentence: string,
 ): Promise<readonly Span[]> {
-  const compiled = await compilePattern(pattern.kind, pattern.pattern);
+  const compiled = await compilePattern(pattern.kind, pattern.pattern, expressions);
   return compiled.ok ? compiled.find(readDraft(sentence)) : [];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Storage } from 'webextension-polyfill';
+import { OWN_RULE } from '../engine/own/rules.ts';
 import { defaultSettings } from './defaults.ts';
 import { nameSchema, patternSchema, type Settings, settingsSchema } from './schema.ts';
 
@@ -57,9 +58,16 @@ export function hasPolicy(policy: Policy): boolean {
   );
 }
 
-/** Whether the user cannot change this; for 'rules', this rule. */
+/** Whether the user cannot change this; for 'rules', this rule or the rule of this pattern of the policy's. */
 export function isLocked(policy: Policy, what: Lock, rule?: string): boolean {
-  return policy.locked.includes(what) && (what !== 'rules' || (rule !== undefined && rule in policy.rules));
+  if (!policy.locked.includes(what)) return false;
+  if (what !== 'rules') return true;
+  return rule !== undefined && (rule in policy.rules || isPolicyRule(rule));
+}
+
+/** Whether a rule is made of a pattern that comes from a policy. */
+export function isPolicyRule(rule: string): boolean {
+  return rule.startsWith(OWN_RULE + POLICY_PATTERN);
 }
 
 /** The settings as they hold under a policy. What the user stored stays as it is. */
@@ -71,12 +79,15 @@ export function withPolicy(settings: Settings, policy: Policy): Settings {
   return {
     ...settings,
     ...locked(policy),
-    rules: policy.locked.includes('rules')
-      ? { ...settings.rules, ...policy.rules }
-      : { ...policy.rules, ...settings.rules },
+    rules: rulesUnder(policy, settings.rules),
     names: [...names, ...settings.names],
     patterns: [...policy.patterns, ...settings.patterns],
   };
+}
+
+function rulesUnder(policy: Policy, own: Settings['rules']): Settings['rules'] {
+  const free = Object.entries(own).filter(([rule]) => !isLocked(policy, 'rules', rule));
+  return { ...policy.rules, ...Object.fromEntries(free) };
 }
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,9 +1,15 @@
 import { compilePhrase } from './phrase.ts';
 import type { Compiled, OwnPattern } from './types.ts';
 
-/** Compiles a pattern. Most people have no expressions: their engine is loaded when the first one is met. */
-export async function compilePattern(kind: OwnPattern['kind'], pattern: string): Promise<Compiled> {
+/**
+ * Compiles a pattern.
+ * @param expressions how expression.ts is reached: most people have no expressions, and pages load their engine only then
+ */
+export async function compilePattern(
+  kind: OwnPattern['kind'],
+  pattern: string,
+  expressions: () => Promise<typeof import('./expression.ts')>,
+): Promise<Compiled> {
   if (kind === 'words') return compilePhrase(pattern);
-  const { compileExpression } = await import('./expression.ts');
-  return compileExpression(pattern);
+  return (await expressions()).compileExpression(pattern);
 }

@@ -4,7 +4,7 @@ import { contextOf, shownFor } from '../../../src/background/assessment.ts';
 import { Desk, type Surroundings } from '../../../src/background/desk.ts';
 import { Desks } from '../../../src/background/desks.ts';
 import { DEFAULT_CONTEXT } from '../../../src/engine/index.ts';
-import type { BackgroundMessage } from '../../../src/protocol.ts';
+import type { BackgroundMessage, Reminder } from '../../../src/protocol.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/index.ts';
 
 const TWEET =
@@ -34,11 +34,26 @@ const broken = () => {
 let settings: Settings;
 let later: (() => void)[];
 let asked: string[];
+let quiet: ReadonlySet<string>;
+let reminders: readonly Reminder[];
 const around: Surroundings = {
   settings: () => Promise.resolve(settings),
   now: () => 1000,
   soon: (work) => void later.push(work),
   changed: (tab) => void asked.push(`changed ${tab}`),
+  quiet: () => Promise.resolve(quiet),
+  reminders: () => Promise.resolve(reminders),
+  own: () => ({ rules: [], told: () => undefined }),
+  texts: { composer: () => null, about: () => null },
+  records: {
+    notUseful: async (_, rule, first) => void asked.push(`not useful ${rule} ${first}`),
+    outcome: async (_, outcome, rules, calledOff) => void asked.push(`${outcome} ${rules} (${[...calledOff]})`),
+    sleep: async (text, site) => {
+      asked.push(`sleep ${text} ${site}`);
+      return { kept: false, why: 'too-many' };
+    },
+  },
+  siteOff: async (site) => void asked.push(`site off ${site}`),
   allowWords: async (words, rule) => void asked.push(`allow ${words} ${rule}`),
   ruleOff: async (rule) => void asked.push(`off ${rule}`),
 };
@@ -46,6 +61,8 @@ beforeEach(() => {
   settings = defaultSettings();
   later = [];
   asked = [];
+  quiet = new Set();
+  reminders = [];
 });
 
 function open(url = 'https://x.com/home', tab = 7) {
@@ -139,7 +156,7 @@ describe('a draft that is typed', () => {
   });
 
   it('goes through when the engine fails', () => {
-    expect(shownFor(TWEET, DEFAULT_CONTEXT, broken)).toEqual({ level: 0, findings: [] });
+    expect(shownFor(TWEET, DEFAULT_CONTEXT, undefined, broken)).toEqual({ level: 0, findings: [] });
   });
 
   it('is read with the choices of the user, not with the defaults', () => {
@@ -187,5 +204,86 @@ describe('"never warn about this"', () => {
     port.say({ type: 'rule-off', rule: 'insult' });
     await settle();
     expect(asked).toEqual(['allow so bad insult', 'off insult']);
+  });
+});
+
+describe('what the author says of warnings', () => {
+  it('counts one alarm of a rule for one draft, however often it is called not useful', async () => {
+    const { port } = open();
+    port.say({ type: 'not-useful', rule: 'insult' });
+    port.say({ type: 'not-useful', rule: 'insult' });
+    port.say({ type: 'outcome', outcome: 'posted', rules: ['insult', 'threat'] });
+    port.say({ type: 'outcome', outcome: 'edited', rules: ['insult'] });
+    await settle();
+    expect(asked).toEqual([
+      'not useful insult true',
+      'not useful insult false',
+      'posted insult,threat (insult)',
+      'edited insult ()',
+    ]);
+  });
+
+  it('switches the site off under the key that settings use', async () => {
+    open('https://x.com/home').port.say({ type: 'site-off' });
+    open('https://blog.example/a').port.say({ type: 'site-off' });
+    await settle();
+    expect(asked).toEqual(['site off x', 'site off blog.example']);
+  });
+
+  it('is told whether the draft could be kept', async () => {
+    const { port } = open();
+    port.say({ type: 'sleep', box: 4, text: 'Maybe tomorrow' });
+    await settle();
+    expect(asked).toEqual(['sleep Maybe tomorrow x']);
+    expect(port.sent).toEqual([{ type: 'slept', box: 4, kept: false }]);
+  });
+});
+
+describe('a draft is weighed', () => {
+  it('without the rules that fell quiet by themselves', async () => {
+    const { port } = open();
+    port.say(assess(TWEET, 1));
+    await settle();
+    const [first] = port.sent;
+    quiet = new Set(first?.type === 'assessed' ? first.findings.map(({ rule }) => rule) : []);
+    expect(quiet.size).toBeGreaterThan(0);
+    port.say(assess(TWEET, 2));
+    await settle();
+    expect(port.sent[1]).toMatchObject({ revision: 2, level: 0, findings: [] });
+  });
+
+  it('under the name that the account of its site carries', async () => {
+    settings = { ...settings, identity: 'anonymous', siteIdentities: { linkedin: 'professional' } };
+    const text = 'We were so drunk last night that we missed the last train home.';
+    const levels = [];
+    for (const url of ['https://x.com/', 'https://www.linkedin.com/feed/']) {
+      const { port } = open(url);
+      port.say(assess(text, 1));
+      await settle();
+      levels.push(port.sent[0]?.type === 'assessed' ? port.sent[0].level : null);
+    }
+    expect(levels).toEqual([1, 2]);
+  });
+
+  it('together with what the author asked to be reminded of, while we are on', async () => {
+    reminders = [{ key: 'composer_reminder_late_night', values: [] }];
+    const { port } = open();
+    port.say(assess('Good night.', 1));
+    await settle();
+    expect(port.sent).toMatchObject([{ level: 0, reminders }]);
+    settings = { ...settings, enabled: false };
+    port.say(assess('Good night!', 2));
+    await settle();
+    expect(port.sent[1]).not.toHaveProperty('reminders');
+  });
+});
+
+describe('a rest from posting', () => {
+  it('is told with its end, in milliseconds since 1970', async () => {
+    settings = { ...settings, rest: { until: 5000, hours: [] } };
+    const { port } = open();
+    port.say({ type: 'hello' });
+    await settle();
+    expect(port.sent).toMatchObject([{ type: 'state', on: true, restUntil: 5000 }]);
   });
 });

@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+import { SleepingDrafts } from '../drafts/sleeping-drafts.ts';
+import { FeedbackStore, InsightsStore, PostsToday } from '../insights/index.ts';
+import { SettingsStore } from '../settings/index.ts';
+import { PolicyStore } from '../settings/policy.ts';
+
+/** Where the background keeps things: all on this machine. */
+
+const { local, managed } = browser.storage;
+
+export const settingsStore = new SettingsStore(local);
+export const policyStore = new PolicyStore(managed);
+export const insights = new InsightsStore(local);
+export const feedback = new FeedbackStore(local);
+export const posts = new PostsToday(local);
+export const drafts = new SleepingDrafts(local);
