@@ -57,7 +57,9 @@ export const ACCUSATION_CLASSES: Classes = {
     numbers figures certificate certificates diploma degree degrees resume timesheet timesheets expenses expense mileage odometer data prescriptions logs
     inspection inspections grades votes election ballots contract contracts claim claims evidence qualifications credentials ids tests insurance charges diagnoses diagnosis timecards timecard`,
   ),
-  sham: set('gofundme cancer illness pregnancy injury injuries death charity disability accident burglary robbery kidnapping orphanage qualifications degree military service service'),
+  sham: set(
+    'gofundme cancer illness pregnancy injury injuries death charity disability accident burglary robbery kidnapping orphanage qualifications degree military service service',
+  ),
   goods: set('bags designer parts tickets goods medicine watches perfume brand passports ids profiles accounts'),
   butin: set(
     `argent caution carte sous thune thunes fric telephone velo economies salaire salaires pourboires bijoux heritage loyer fonds caisse voiture portefeuille sac identite

@@ -130,6 +130,8 @@ export function aimOf(words: readonly Word[], at: number): Aim {
       pointed = true;
       break;
     }
+    // « encore une idiote », "another clown": one more of them.
+    if ((plain === 'encore' || plain === 'another') && place !== at) pointed = true;
     if (HURLING.has(plain)) hurled = true;
     if (!BETWEEN.has(plain)) {
       // One adjective that we do not know may stand between ("he is a communist fool").

@@ -18,21 +18,42 @@ export function isOath(words: readonly Word[], at: number): boolean {
 /** "a dumbass question": said of the thing that follows. */
 export function isAttribute(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
+  // « elle est conne cette blague »
+  if (next && DEMONSTRATIVES.has(next.plain) && next.before === '' && THING.has(words[at + 2]?.plain ?? ''))
+    return true;
   return (
     next !== undefined &&
     next.sentence === words[at]?.sentence &&
     next.before === '' &&
     next.plain !== 'it' &&
+    next.plain !== 'ce' &&
     THING.has(next.plain) &&
     !endsClause(words, at)
   );
 }
 
+const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces', 'this', 'that']);
+
 const MOTHERS = new Set(['mere', 'daronne', 'pere', 'daron', 'maman']);
+
+const CLOSE = new Set(
+  'frerot frangin frangine brother bro husband hubby wife bestie bff pote potes sister sis brothers dad mum mom copine copain'.split(
+    ' ',
+  ),
+);
+/** « mon frérot ce gros débile », "my idiot husband": family and friends are called worse with love. */
+const isOfOwn = (words: readonly Word[], at: number): boolean =>
+  [-5, -4, -3, -2, -1, 1].some(
+    (step) =>
+      CLOSE.has(words[at + step]?.plain ?? '') &&
+      words[at + step]?.sentence === words[at]?.sentence &&
+      [1, 2, 3].some((back) => /^(?:my|mon|ma|mes)$/.test(words[at + step - back]?.plain ?? '')),
+  );
 
 /** Whether the draft teases a friend: words of love, or a laugh right beside the insult. */
 export function isBanter(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
+  if (isOfOwn(words, at)) return true;
   return words.some(
     (other) =>
       other.sentence === word.sentence &&

@@ -11,6 +11,7 @@ import { quotedSpans } from '../stance/quotation.ts';
 
 const classes = {
   group: (word: Word): boolean => word.group === true,
+  is: (word: Word): boolean => /^(?:is|are|was|were|'s|be)$/.test(word.plain),
   harmed: (word: Word): boolean => HARMED.has(word.plain),
 };
 

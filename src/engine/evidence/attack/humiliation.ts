@@ -1,24 +1,23 @@
 /** Sentences that humiliate the reader or somebody spoken of. */
+
 import { HUMILIATION_MILD, HUMILIATION_STRONG } from '../../lexicon/attack/humiliation-frames.ts';
 import type { Draft, Span } from '../../types.ts';
 import { type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
-import type { Word } from '../matching/words.ts';
 import { attackWords } from './attack-words.ts';
 import { isCounterSpeech } from './counter-speech.ts';
+import { HUMILIATION_CLASSES } from './humiliation-classes.ts';
 
 export interface Humiliation extends Span {
   readonly strong: boolean;
 }
 
-const YOU = new Set(['you', 'u', 'ya', 'him', 'her', 'them']);
-const classes = { you: (word: Word): boolean => YOU.has(word.plain) };
 let compiled: FrameSet<'strong' | 'mild'> | undefined;
 
 /** All humiliations of a draft that are not cited or spoken against. */
 export function findHumiliation(draft: Draft): readonly Humiliation[] {
   compiled ??= frameSet([
-    ...frames('strong', HUMILIATION_STRONG, classes),
-    ...frames('mild', HUMILIATION_MILD, classes),
+    ...frames('strong', HUMILIATION_STRONG, HUMILIATION_CLASSES),
+    ...frames('mild', HUMILIATION_MILD, HUMILIATION_CLASSES),
   ]);
   const words = attackWords(draft);
   const found: Humiliation[] = [];

@@ -32,6 +32,9 @@ export const INSULT_CLASSES: Classes = {
   notMess: not(
     'temps coup histoire gueule tete journee semaine caractere nuit affaire quart etat vie mois epoque periode surprise nouvelle besogne boulot air manie type guerre odeur et ou mais comme de les il elle je tu on c ce a est linge',
   ),
+  notPerson: not(
+    'man woman boss guy person husband wife mother father kid friend neighbour neighbor teacher manager human',
+  ),
   you: one('tu te vous il elle ils elles'),
   me: one('me nous vous'),
   abuse: one(

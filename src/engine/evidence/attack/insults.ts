@@ -98,6 +98,7 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
     if (!from || !to || isCounterSpeech(draft, words, first, last)) continue;
     const { target } = aimOf(words, first);
     if (target === 'self' || target === 'reported' || target === 'denied') continue;
+    if (name === 'mild' && isBanter(words, last)) continue;
     const span = { start: from.start, end: to.end };
     found.push({
       ...span,

@@ -1,12 +1,14 @@
 /** Slurs in a draft, with what is known of their use: hurled at others, said of oneself, an innocent twin. */
+import { LAUGHING } from '../../lexicon/attack/aim-words.ts';
 import { FILLERS } from '../../lexicon/attack/contempt.ts';
+import { FICTIONAL, STORY_WORDS } from '../../lexicon/attack/fictional.ts';
 import { INSULTS } from '../../lexicon/attack/insults.ts';
 import { COMPARED, HURLED, HURLED_AT_READER, OWN, TWINS } from '../../lexicon/attack/slur-frames.ts';
 import { ABLEIST, CARELESS, SLUR_PHRASES, SLURS } from '../../lexicon/attack/slurs.ts';
 import type { Draft, Span } from '../../types.ts';
 import { type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
 import type { Word } from '../matching/words.ts';
-import { endsClause } from './aim.ts';
+import { aimOf, endsClause } from './aim.ts';
 import { attackWords } from './attack-words.ts';
 import { isCounterSpeech } from './counter-speech.ts';
 
@@ -14,14 +16,18 @@ export interface Slur extends Span {
   /** How it is used: flung at the reader, at others, as a comparison, or just said. */
   readonly use: 'reader' | 'hurled' | 'compared' | 'said';
   readonly ableist: boolean;
+  /** Whether it is said with a laugh or of whoever it may concern. */
+  readonly lightly: boolean;
 }
 
 const PHRASE = '{slur}';
+const ABLEIST_PHRASE = '{slur mental}';
+const isAbleist = (word: Word): boolean => /^(?:debile|attarde|handicape|retarde|deficient|malade)/.test(word.plain);
 const slurUse = (word: Word) =>
   SLURS.get(word.token.raw.toLowerCase()) ??
   SLURS.get(word.text) ??
   SLURS.get(word.plain) ??
-  (word.plain === PHRASE ? 'always' : undefined);
+  (word.plain === PHRASE || word.plain === ABLEIST_PHRASE ? 'always' : undefined);
 
 const classes = {
   slur: (word: Word): boolean => slurUse(word) !== undefined,
@@ -65,7 +71,13 @@ function withPhrases(words: readonly Word[]): readonly Word[] {
     const place = merged.length;
     merged.push(
       phrase
-        ? { ...word, at: place, plain: PHRASE, text: PHRASE, end: (words[at] as Word).end }
+        ? {
+            ...word,
+            at: place,
+            plain: isAbleist(word) ? ABLEIST_PHRASE : PHRASE,
+            text: PHRASE,
+            end: (words[at] as Word).end,
+          }
         : { ...word, at: place },
     );
   }
@@ -119,17 +131,40 @@ export function findSlurs(draft: Draft): readonly Slur[] {
       (['reader', 'hurled', 'compared'] as const).find((name) => here.some((one) => one.name === name)) ??
       (pointed ? 'hurled' : 'said');
     if ((use === 'turned' && hurled.length === 0) || isCounterSpeech(draft, words, at, at)) continue;
+    const ableist = ABLEIST.has(word.text) || ABLEIST.has(word.plain) || word.plain === ABLEIST_PHRASE;
+    if (ableist && how !== 'reader' && isBeside(words, word, FICTIONAL)) continue;
     const first = words[Math.min(at, ...hurled.map((one) => one.first))] ?? word;
     const last = words[Math.max(at, ...hurled.filter((one) => one.last > at).map((one) => one.last))] ?? word;
     found.push({
       start: first.start,
       end: last.end,
-      use: how,
-      ableist: ABLEIST.has(word.text) || ABLEIST.has(word.plain),
+      use: (ableist && isOfThing(words, at)) || (use === 'always' && isAttributive(words, at)) ? 'said' : how,
+      ableist: ableist || isAttributive(words, at),
+      lightly: how !== 'reader' && saysLightly(words, at),
     });
   }
   return found;
 }
+
+/** Whether one of these words stands in the same sentence: names of fiction, words of a story, laughter. */
+const isBeside = (words: readonly Word[], { sentence }: Word, these: ReadonlySet<string>): boolean =>
+  words.some((other) => other.sentence === sentence && these.has(other.plain));
+
+/** "it looks retarded": careless, and nobody is meant. */
+const isOfThing = (words: readonly Word[], at: number): boolean => aimOf(words, at).target === 'thing';
+
+const THINGS_BEFORE = new Set('pays truc quartier travail boulot coin monde cote milieu'.split(' '));
+/** « un truc muzz », « un pays muzz »: said of a thing. */
+const isAttributive = (words: readonly Word[], at: number): boolean =>
+  THINGS_BEFORE.has(words[at - 1]?.plain ?? '') && words[at - 1]?.sentence === words[at]?.sentence;
+
+/** « faut être un attardé pour… », or with laughter: a manner of speaking, still not a kind one. */
+const saysLightly = (words: readonly Word[], at: number): boolean =>
+  isBeside(words, words[at] as Word, LAUGHING) ||
+  isBeside(words, words[at] as Word, STORY_WORDS) ||
+  [1, 2, 3].some(
+    (back) => words[at - back]?.plain === 'etre' && /^faut$|^doit$/.test(words[at - back - 1]?.plain ?? ''),
+  );
 
 /** First words of the slurs that are phrases. */
 const STARTS: ReadonlySet<string> = new Set(

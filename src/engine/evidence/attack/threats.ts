@@ -26,6 +26,16 @@ const classes = {
   someone: (word: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(word.token.raw) || SOMEBODY.has(word.plain),
   despised: (word: Word): boolean => /^(?:cunts|bastards|fuckers|motherfuckers|assholes|bitches)$/.test(word.plain),
   filler: (word: Word): boolean => FILLERS.has(word.plain),
+  youHe: set('you u he she they'),
+  sortir: set(
+    'habites habite habitez sors sort sortez bosses bosse bossez travailles travaille vis vit vas va gares gare prends prend adresse voiture fille fils soeur mere famille ecole enfants maison immeuble',
+  ),
+  arracher: set(
+    'arracher casser exploser peter refaire bouffer mettre bousiller couper trancher cramer tirer crever demonter briser fracasser eclater raser',
+  ),
+  corps: set(
+    'cheveux extensions yeux oeil langue oreilles oreille portrait nez tronche bras tifs perruque gueule dents tete face genoux doigts boules couilles crane',
+  ),
   you: set('you u ya him her them yall your ur yo his their ass'),
   toi: set('te vous le la les lui leur'),
   toi2: set('toi ce cet cette ces ton ta tes son sa cette leur'),
@@ -38,7 +48,7 @@ const classes = {
 
 const SOMEBODY = new Set(['he', 'she', 'they', 'you', 'u', 'boss', 'ex', 'manager', 'neighbour', 'neighbor']);
 
-const EN_START = new Set(['i', 'we', "i'ma", 'ill']);
+const EN_START = new Set(['i', 'im', 'we', "i'ma", 'ill']);
 const EN_WILL = new Set([
   'will',
   "'ll",

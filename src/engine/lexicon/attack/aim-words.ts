@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const BETWEEN = list(`
 a an the such so very really truly just all total totally complete completely absolute absolutely utter utterly real right fucking fuckin freaking damn
 goddamn bloody effing fat dumb stupid ugly dirty filthy lying pathetic ignorant old little big lil huge massive literal literally actual biggest
-most sorry sad sick white inbred racist sexist worthless useless disgusting nasty crazy arrogant selfish lazy bitter spoiled evil hateful
+most sorry sad sick white inbred racist sexist worthless useless disgusting nasty crazy arrogant selfish lazy bitter spoiled spoilt entitled jealous smelly greedy overgrown miserable drunken toothless evil hateful
 piece bunch of pile kind sort still always being nothing but no more than another one only even also mf ass bitch cunt whiny dishonest vile
 communist socialist liberal republican democrat leftist fascist conservative corrupt
 un une le la l les des de d du vrai vraie vrais sale sales sal gros grosse grosses pauvre pauvres petit petite petits petites ptit ptite vieux vieille vieilles
@@ -41,6 +41,7 @@ es est etes sont etait etaient etais sera suis serait c etre sembles semble fais
 export const THING = list(`
 it itself move moves behaviour behavior take comment answer thing things cat cats puppy kitten bird birds squirrel squirrels chat chats which stuff phone game movie film song show app weather day week life job work idea question rule law system website site computer
 car bus train traffic code food shit product service article tweet post comment policy argument decision season episode book
+blague blagues histoire pub publicite meteo appli logiciel imprimante ordi machine serie episode fin regle regles loi site photo video musique
 ca ce truc chose jeu telephone temps vie journee idee question loi systeme voiture film serie chanson article travail boulot taf
 `);
 export const DENYING = list(
@@ -51,6 +52,6 @@ export const REPORTING = list(
 );
 /** What turns an insult into teasing among friends. */
 export const FRIENDLY = list(`
-love luv babe baby bestie bff honey sweetie darling dear jtm bisous cherie cheri bebe poto amour adore coeur xoxo mdr jaime
+love luv babe baby bestie bff honey sweetie darling dear jtm bisous cherie cheri bebe poto amour adore coeur xoxo mdr jaime manque manques manquez
 `);
 export const LAUGHING = list('lol lmao lmfao haha hahaha hahahaha rofl mdr mdrr mdrrr ptdr ptdrr xd jpp hihi mddr');

@@ -2,6 +2,12 @@
 
 /** Somebody else said it: what follows these words in the sentence is theirs. */
 export const REPORT_FRAMES = `
+  do|does|did|am not ..1 mean|say|saying|think|claim|claiming|believe|denying that? ..1 he|she|they|it|him|her {is}
+  not denying that? he|she|they ..1
+  trouvait|jugeait|considerait|estimait que ..5
+  utiliser|utilise|emploie|employer|prononce|prononcer|dit|dire|ecrire ..2 mot|terme|n-word
+  complexe|cliche|stereotype|condition|statut de|du|d|des
+  je peux|pourrais|pouvais aussi|bien dire
   parlait|parlaient de
   told|tells|asked|ordered me|him|her|us|them to
   lui|leur|me|te|nous ai|a|ont|as|avons dit|demande de

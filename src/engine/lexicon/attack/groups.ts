@@ -37,6 +37,14 @@ noir noire noirs noires trans transgenre homosexuel homosexuelle gay lesbienne h
 musulmans juif juive arabe maghrebin maghrebine africain africaine asiatique immigre immigree
 `);
 
+/** People of one trade, age, taste or camp: anger at them is no hate speech, and still insults whoever reads it. */
+export const SOFT_GROUPS = list(`
+boomers boomer millennials zoomers vegans feminists cops liberals libs lefties leftists conservatives republicans democrats dems tories trumpers brexiteers remainers
+men males landlords cyclists tourists influencers teenagers chavs rednecks gammons karens hipsters yanks brits southerners northerners
+parisiens parisiennes parigots marseillais ch'tis bobos vegans vegan flics keufs boomeurs wokistes macronistes melenchonistes lepenistes gauchistes fachos mecs
+fonctionnaires chomeurs profs chasseurs cyclistes touristes influenceurs influenceuses ados bourgeois gilets antivax antifas automobilistes supporters journalistes
+`);
+
 export const PEOPLE_NOUNS = list(`
 people person folk folks man men woman women guy guys kid kids child children person's individuals couples girl girls boy boys females males
 gens personne personnes homme hommes femme femmes individu individus mec mecs type types communaute

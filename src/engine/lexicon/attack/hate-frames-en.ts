@@ -6,6 +6,12 @@
 
 /** Contempt: called vile, hated, found sickening. */
 export const DEROGATION_EN = `
+  what ..3 expect ..1 from {det}*2 {group}
+  typical {group} driver|drivers|behaviour|behavior|logic|bullshit|nonsense|shit
+  !some|certain|few {group} {like}*2 ..5 breed|breeding|sponge|sponging|leech|leeching|scrounge|scrounging|mooch|mooching|freeload|freeloading|infest|infesting
+  !some|certain|few {group} ..2 steal|stealing|take|taking|took our|everything|anything ..1 jobs|job|houses|homes|women|country|that|benefits|away
+  {group} ..14 {scum} the lot|all|every|each
+  {group} are all {filler}*3 {vile}|{scum}|same
   {group} ..2 {be} {filler}*7 {vile}|{scum}
   {group} {be} {filler}*3 not {filler}*2 our? human|humans|people|equal|equals|normal|welcome|worth
   {group} not {filler}*4 human|humans

@@ -84,7 +84,7 @@ export const INSULT_PHRASES_MILD = `
   shut up ..1 {anyInsult}
   what a {filler}*2 {anyInsult}|disgrace
   fuck ~ you|u|ya|him|her|them|yourself|yourselves
-  ^ salut|hey|oh|eh|ouais|oue|tg|dsl la grosse|moche|folle|pute
+  ^ salut|hey|oh|eh|he|ohe|wesh|ouais|oue|tg|dsl la|le grosse|gros|moche|folle|pute|vieille|vieux|boudin|nain|naine|bouboule|clodo
   ferme la $
   ferme|fermez la bouche $
   va|vas|allez chier
@@ -125,6 +125,12 @@ export const INSULT_PHRASES_MILD = `
 
 /** Innocent company of words of insult. */
 export const INSULT_TWINS = `
+  temps|mal|vie|metier|froid|humeur|caractere de chien|cochon
+  folle|folles|fou de lui|elle|toi|joie|rage|son|sa|mon|ma|ce|cette|mes|moi|bonheur
+  folle amoureuse
+  les|la|le plus fragile|fragiles
+  fragile|fragiles en ..1
+  bastard|bitch|monster|beast|bugger|cow|brute|devil of a {notPerson}
   crook of
   thug life
   rat race

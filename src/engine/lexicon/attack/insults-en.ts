@@ -20,6 +20,8 @@ export const INSULTS_EN: Readonly<Record<string, string>> = {
     blockhead bonehead boneheads pinhead pinheads meathead knucklehead birdbrain peabrain butthead simpleton simpletons
     plonker pillock twit twits prat prats git berk eejit eejits wazzock demorats demorat democraps libtards republitards trumptards trumptard
     cuckservative cuckservatives soyboy soyboys neckbeard scumbucket nutter nutters crackpot crackpots
+    muppets chav chavs cockwomble cockwombles arselicker asskisser asskissers brownnoser scrounger scroungers trollop harridan trashbag wackjobs lardo yob yobs ratbag ratbags toerag toerags twonk twonks smackhead smackheads crackwhore nobhead nobheads prick-tease sadsack manchild manbaby manchildren suckup tosspot tosspots pisshead pissheads knuckledragger knuckledraggers lamebrain thickhead thicko thickos gasbag blabbermouth twat-face fathead greaseball greaseballs
+    uggo uggos fugly butterface landwhale landwhales
     headcase homewrecker blowhard windbag douchenozzle egomaniac megalomaniac reprobate reprobates lackwit dullard`,
   'human 1': `
     idio racists bigots thug thugs liar liars lier liers coward cowards lunatic lunatics psycho psychos psychopath psychopaths sociopath sociopaths crook crooks traitor traitors hypocrite
@@ -30,7 +32,8 @@ export const INSULTS_EN: Readonly<Record<string, string>> = {
     wretch weasel weasels snob snobs bully bullies wimp wimps wuss sissy sissies pansy
     slob slobs bum bums peasant peasants pleb plebs goon goons shill shills grifter grifters sellout sellouts charlatan charlatans
       phony phonies cheater cheaters monster monsters abomination maniac maniacs
-    hag witch skank tramp slag tart gimp lackey stooge bootlicker bootlickers karen groomer groomers deadbeat`,
+    hag witch skank tramp slag tart gimp lackey spanner divvy minger mingers freeloader freeloaders layabout layabouts harpy crone porker tubby lout louts oaf oafs brute brutes div divs troglodyte troglodytes neanderthal neanderthals philistine philistines fuckup screwup backstabber backstabbers waster wasters
+    stooge bootlicker bootlickers karen groomer groomers deadbeat`,
   'aimed 2': `
       twat twats prick pricks fag filth
     bitch hoe dick dicks slut whore thot pussy pussies pos`,
@@ -43,9 +46,11 @@ export const INSULTS_EN: Readonly<Record<string, string>> = {
   'adjective 1': `
     retarded repulsive vile disgusting stupid dumb ugly pathetic ignorant brainless moronic idiotic despicable evil demented deranged delusional
     dillusional filthy fat useless insane psychotic clueless spineless gutless heartless crooked corrupt unhinged vicious hateful braindead
-    obnoxious incompetent trashy dumber dumbest uneducated senile shameless disgraceful slimy sleazy cowardly hypocritical imbecilic
+    hideous ghastly illiterate inept vapid classless soulless toothless characterless uncultured subnormal mindless wretched deplorable hateable unlovable unemployable unfuckable
+    gormless obnoxious incompetent trashy dumber dumbest uneducated senile shameless disgraceful slimy sleazy cowardly hypocritical imbecilic
     loathsome abhorrent contemptible gullible unstable`,
   'reply 1': `
     ridiculous terrible awful horrible sick crazy nuts shameful embarrassing laughable fake lame weak dangerous kooky bitter jealous racist sexist
+    nasty gross cringe toxic narcissistic selfish greedy creepy smug petty spiteful cruel two-faced smelly unhygienic talentless brainwashed pretentious insufferable
     dishonest biased lazy entitled violent ludicrous absurd immature childish uninformed rude arrogant foulmouthed`,
 };

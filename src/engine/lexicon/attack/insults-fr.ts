@@ -23,6 +23,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     voyou voyous clodo clodos raclo charognard charognards branque branques pignouf pignoufs trimard nullard nullards nullos loseur looser
     losers loser debilos debilou pleurnicheur pleurnicheuse pleureuse pleureuses suceboule lechecul lechebottes fayot fayotte poucave poucaves
     pucave puceau puceaux mongolito mougeon mougeons wokiste wokistes islamogauchiste islamogauchistes
+    lavette lavettes couille-molle poivrot poivrots pochtron alcoolo alcoolos illettre glandu glandus branleuse nullarde fauxcul fauxculs faux-cul faux-culs lechecul lèche-cul leche-bottes neuneu neuneus cagole cagoles kikoo peteux peteuse chialeuse chialeur chialeurs naze nazes nase nases tarba raclos
     merdia merdias journalope journalopes journaleux gauchos gaucho zemmouriste`,
   'human 1': `
     demeuré demeurés demeurée guenon guenons babouin babouins
@@ -33,7 +34,9 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     boudin boudins thon thons cageot laideron nabot nain monstre sorciere troll trolls noob pigeon pigeons mouton moutons
     voleur voleurs voleuse criminel criminels assassin assassins terroriste terroristes folle folles idiot idiote idiots idiotes
     con cons conne connes debile debiles gland glands andouille andouilles nouille patate cornichon nigaud ane anes
-        catin puterelle pouf poufs allumeuse`,
+        catin puterelle pouf poufs allumeuse
+    boulet boulets roquet roquets pantin pantins larve larves toxico toxicos camé cames clochard clochards illettres illettree analphabete analphabetes inculte incultes glandeur glandeurs glandeuse arriviste arrivistes faux-jeton girouette girouettes profiteur profiteurs profiteuse rapace rapaces vautour vautours minus avorton rebut gourde gourdes courge courges potiche potiches keke kekes vioque vioques frimeur frimeurs mollusque mollusques bulot bulots crotte arriéré arriérés arriérée bourrin bourrins
+    raté ratée ratés perdant perdants frustré frustrée frustrés aigri aigrie aigris égoïste egoiste egoistes prétentieux pretentieux pretentieuse arrogant arrogante menteuse tricheur tricheuse tricheurs balance balances bourge bourges carpette paillasson`,
   'aimed 2': `merde merdes tapette tapettes gouine gouines autiste autistes chienne suce cochonne`,
   'aimed 1': `cancer hysterique senile autiste autistes grosse bouboule obese moche moches nul nulle nuls tanche quiche jambon peste teigne ratage`,
   'animal 1': `

@@ -25,12 +25,12 @@ cumshot cumshots jizz dildo dildos gangbang bukkake deepthroat milf milfs cumslu
 circlejerk jerkoff schlong
 slut sluts slutty slutting whore whores whoring hoe hoes hoez thot thots skank skanks skanky
 nigga niggas niggaz nigguh niggah nigger niggers niggaa nigg
-bastard bastards douche douches douchebag douchebags douchey
+bastard bastards bastarding bastardin douche douches douchebag douchebags douchey
 faggot faggots faget fagot fag fags faggy
 `;
 
 const EN_MILD = `
-wtf wtaf wth stfu gtfo lmfao lmfaoo lmfaooo omfg ffs bs idgaf dafuq dafuck effing effin horny snafu fml
+tf wtf wtaf wth stfu gtfo lmfao lmfaoo lmfaooo omfg ffs bs idgaf dafuq dafuck effing effin horny snafu fml
 `;
 
 const FR_STRONG = `

@@ -55,6 +55,10 @@ export const COMPARED = `
 `;
 
 export const OWN = `
+  je|j ..9 autant|aussi|si|trop|tellement {slur}
+  deteste|veux|vais|dois|aime|dus faire le|la|l {slur}
+  je fais|jouais|faisais le|la|l {slur}
+  {slur} moi-meme
   ma|mon mere|daronne|pere ..6 {slur}
   pas ..1 {slur}
   pas que il|elle|ils ..3 {slur}
@@ -76,6 +80,11 @@ export const OWN = `
 
 /** Where a word has an innocent twin: the twin's company. */
 export const TWINS = `
+  aide|aides|dossier|allocation|allocations|rsa|carte|jeunes|reconnaissance|commission|pension|travailleur ..3 cotorep
+  cotorep invalide|aide|dossier
+  turc|latin|grec|celte|arabe|russe|chinois|persan|perse|ottoman|tatar ..1 mongol|mongols
+  mongol|mongols turc|latin|grec|celte|russe|chinois|persan|perse|tatar|ottoman
+  mongol noises
   smoke|smoked|smoking|bum|buy|roll|light ..3 fag|fags
   cigarette|cigarettes|meatball|meatballs|butcher|gravy|uk ..12 {slur}
   {slur} ..8 butcher|gravy|peas|cigarettes|cigarette

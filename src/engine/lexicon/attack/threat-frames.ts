@@ -1,5 +1,31 @@
 /** Threats and wishes of harm against a person, as frames. 'strong' would frighten the one who reads it; 'vague' may be a boast. */
 export const THREATS_STRONG = `
+  i|we know where ..2 you|your|ur ..2 live|lives|work|works|park|parks|sleep|goes|kids|school|house|family|daughter|son|wife|mum|mom
+  i|we know what|which car|school|bus|street|house|building|gym|train|flat|door ..1 you|your|ur
+  i|we know when|what time? you ..2 leave|finish|home|alone|knock
+  {youHe} are|is|'re ..1 leaving|going ..3 bag|box|ambulance|stretcher|coffin|hearse
+  {iWill} put {you} in|into|under|through|six|6 ..2 ground|hospital|grave|wall|dirt|morgue|coma|bag|coffin|feet
+  six|6 feet under
+  needs|need|deserves|should|wanna|want ..2 slap|slapped|smack|smacked|punch|punched|kick|kicked|knock|decked|wipe ..5 face|teeth|grin|smile|smirk|head|mouth|ass|jaw
+  {youHe} ..1 will|'ll|going ..5 hospital|morgue|ambulance|coffin|grave|wheelchair|stretcher|cemetery|casket
+  {youHe} ..1 will|'ll|going to? ..1 leave|go|end ..4 box|bag|hospital
+  {iWill} run {you} over|down
+  line|lined|put|stand them|him|her|you|em|these all? up against the? wall
+  firing squad|squads
+  mettre|coller|foutre|aligner|metter au|contre|le ..1 mur|poteau|bucher|peloton|goulag
+  {iWill} push|throw|drag|toss|shove {you} off|under|down
+  {iWill} bury {you} $
+  {iWill} bury {you} alive|under|next|six
+  {iWill} rip|tear|pull|yank|gouge|cut|scratch|claw|beat your|ur|yo|his|her|their ..2 hair|eyes|head|tongue|heart|throat|face|ears|weave|arms|off|out|in
+  {iWill} shave|burn|set your|ur|his|her|their ..2 fire|head|house|car
+  {iWill} make your|ur|his|her life|lives hell|miserable
+  je|on sais|sait a? quelle? heure tu|vous ..1 sors|finis|rentres|sortez|finissez|pars|passes
+  je|on sais|sait ou|quel|quelle ..3 tu|vous|ta|tes|ton|t|votre|vos ..2 {sortir}
+  tu|vous|il|elle vas|va|allez ..2 repartir|finir|sortir|rentrer|partir ..3 ambulance|hopital|morgue|cercueil|fauteuil|brancard|rea|urgences|civiere|morceaux|sang
+  {iWillFr} te|lui|vous|leur ..1 {arracher} ..3 {corps}
+  que il|elle|ils|elles|tu ..1 creve|crevent|creves|pourrisse|pourrissent|pourrisses|meurent|meure
+  ^ creve|crevez $
+  ^ creve|crevez charogne|connard|salope|ordure|sale|pourriture
   go play in traffic
   go|just jump off|under|from a|the bridge|cliff|roof|train|building
   go|just|please drink bleach
@@ -15,7 +41,7 @@ export const THREATS_STRONG = `
   je|on vais|va ..3 bruler|cramer ta|sa|votre|leur maison|voiture|caisse
   on sait|connait ou tu|vous habites|habitez
   {iWill} {harm} {you}
-  {iWill} cut|slit|slash|snap|break|bash|cave|punch|smash|kick your|ur|yo|his|her|their ..1 throat|throats|neck|necks|face|head|teeth|skull|jaw|nose|legs|ass|in
+  {iWill} cut|slit|slash|snap|break|bash|cave|punch|smash|kick|knock|beat your|ur|yo|his|her|their ..1 throat|throats|neck|necks|face|head|teeth|skull|jaw|nose|legs|ass|in
   {iWill} make {you} suffer|pay|bleed|regret
   {iWill} fuck|mess {you} up
   {iWill} put a bullet in
@@ -70,6 +96,28 @@ export const THREATS_STRONG = `
 `;
 
 export const THREATS_VAGUE = `
+  do us|everyone|everybody|yourself all? a favor|favour and shut|die|leave|jump|disappear|delete|drop|drown|choke|quit|crawl|fuck|go|stay
+  do us all a favor|favour $
+  te|tu|vous es|etes|est prevenu|prevenue|prevenus|prevenues
+  one more word|time|post|tweet|comment and i|you
+  keep talking $
+  try me $
+  {iWill} teach {you} a lesson $
+  hope|hoping you|he|she|they ..1 lose|loses|fail|fails|choke ..3 job|everything|license|exam|house|kids
+  hope|hoping you|he|she|they get|gets ..1 fired|sick|dumped|arrested|cancelled|evicted|mugged|jumped
+  espere que tu|il|elle|vous|ils ..1 vas|va|allez|vont ..2 perdre|finir|echouer|te|tomber|galerer|chialer|pleurer
+  tu|vous|il|elle|toi ..1 sors|sort|sortira|sortiras|rentre|rentres|sortez pas ..4 entier|entiere|vivant|vivante|debout
+  merites|merite|meritez que ..1 te|le|la|vous|lui|les ..1 crache|gifle|frappe|cogne|pende|claque|tabasse
+  {iWill} find out where
+  see what happens to you|him|her
+  you better|best|should sleep|run|hide|pray
+  you will|'ll ..2 wish you
+  continue comme ca|ça et|tu
+  continue a|de ..8 tu vas|va
+  tu|vous ..1 vas|va|allez ..2 comprendre|prendre|morfler|douiller
+  attends|attend ..5 je|on vais|va ..1 lui|te|leur|vous
+  je|on te|vous|lui|les retrouverai|retrouvera|retrouve
+  que je te|le|la|vous ..1 recroise|croise|revois|revoie
   or you will|'ll be tossed|thrown|shot|hanged|stabbed|beaten|buried
   wait until|till i see|find|catch {you}
   coming for you

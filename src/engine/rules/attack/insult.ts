@@ -1,5 +1,6 @@
+import { findAccusations } from '../../evidence/attack/accusations.ts';
 import { findInsults } from '../../evidence/attack/insults.ts';
-import type { Context, Draft, Match, Rule } from '../../types.ts';
+import type { Context, Draft, Match, Rule, Sign } from '../../types.ts';
 
 /** The signs that name an aim. */
 const AIMS: Readonly<Record<string, string>> = {
@@ -9,8 +10,17 @@ const AIMS: Readonly<Record<string, string>> = {
   pointed: 'pointed-at',
 };
 
+/** Names for criminals: where they accuse somebody of the crime, that is what there is to say. */
+const CRIMES =
+  /^(?:thie(?:f|ves)|crooks?|frauds?|scammers?|criminals?|rapists?|p(?:a?)edophiles?|voleu(?:rs?|ses?)|escrocs?|arnaqueu(?:rs?|ses?)|violeurs?|assassins?|criminel(?:le)?s?|pédophiles?)$/iu;
+
 function find(draft: Draft, context: Context): readonly Match[] {
-  return findInsults(draft, context.kind).map(({ start, end, target, strength, signs }) => ({
+  const insults = findInsults(draft, context.kind);
+  const accused = insults.some((insult) => isCrime(draft, insult)) ? findAccusations(draft) : [];
+  const said = insults.filter(
+    (insult) => !isCrime(draft, insult) || !accused.some(({ start, end }) => start < insult.end && insult.start < end),
+  );
+  return said.map(({ start, end, target, strength, signs }) => ({
     start,
     end,
     level: strength,
@@ -18,6 +28,9 @@ function find(draft: Draft, context: Context): readonly Match[] {
     way: target === 'reader' ? 'reader' : 'default',
   }));
 }
+
+const isCrime = (draft: Draft, { signs }: { readonly signs: readonly Sign[] }): boolean =>
+  signs.some(({ start, end }) => CRIMES.test(draft.text.slice(start, end)));
 
 const rule: Rule = {
   id: 'insult',

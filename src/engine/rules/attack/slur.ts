@@ -4,10 +4,10 @@ import type { Draft, Match, Rule } from '../../types.ts';
 const SIGNS = { reader: 'hurled', hurled: 'hurled', compared: 'compared', said: 'said' } as const;
 
 function find(draft: Draft): readonly Match[] {
-  return findSlurs(draft).map(({ start, end, use, ableist }) => ({
+  return findSlurs(draft).map(({ start, end, use, ableist, lightly }) => ({
     start,
     end,
-    level: use === 'compared' || (ableist && use === 'said') ? 1 : 2,
+    level: use === 'compared' || (ableist && (use === 'said' || lightly)) ? 1 : 2,
     signs: [
       { name: 'slur', start, end },
       { name: SIGNS[use], start, end },
