@@ -1,12 +1,11 @@
 import type { Plugin } from 'vite';
 import type { Example, Language, Rule } from '../../src/engine/types.ts';
 import { load } from './load.ts';
-import { packagedMessages } from './rule-texts.ts';
 
 /**
  * Modules that the options page reads and that are made from the rule files while building, so that it need not load the
- * engine: what the rules are ('virtual:rules'), a few of their examples in one language ('virtual:examples-en'), and all
- * texts in one language ('virtual:texts-en'), for those who want another than their browser's. Each is a chunk of its own.
+ * engine: what the rules are ('virtual:rules'), and a few of their examples in one language ('virtual:examples-en'). Each
+ * is a chunk of its own.
  * Their types stand in src/pages/virtual.d.ts.
  */
 export function pageData(): Plugin {
@@ -20,17 +19,15 @@ export function pageData(): Plugin {
   };
 }
 
-type Asked = { readonly what: 'rules' } | { readonly what: 'examples' | 'texts'; readonly language: Language };
+type Asked = { readonly what: 'rules' } | { readonly what: 'examples'; readonly language: Language };
 
 function parse(id: string): Asked | null {
   if (id === 'virtual:rules') return { what: 'rules' };
-  const [, what, language] = /^virtual:(examples|texts)-(en|fr)$/.exec(id) ?? [];
-  if (what === undefined || language === undefined) return null;
-  return { what: what as 'examples' | 'texts', language: language as Language };
+  const [, language] = /^virtual:examples-(en|fr)$/.exec(id) ?? [];
+  return language === undefined ? null : { what: 'examples', language: language as Language };
 }
 
 async function dataOf(asked: Asked): Promise<unknown> {
-  if (asked.what === 'texts') return textsIn(asked.language);
   const { DECLARED_RULES } = await load<{ DECLARED_RULES: readonly Rule[] }>('./src/engine/rules/declared.ts');
   if (asked.what === 'rules') return DECLARED_RULES.map(factsOf);
   return Object.fromEntries(DECLARED_RULES.map((rule) => [rule.id, examplesOf(rule, asked.language)]));
@@ -55,20 +52,4 @@ function examplesOf({ examples }: Rule, language: Language) {
     noticed: shown(examples.positive).map(({ text }) => text),
     left: shown(examples.negative).map(({ text }) => text),
   };
-}
-
-/** Messages with their gaps written as {1}, {2} ..., as src/i18n.ts fills them. */
-async function textsIn(language: Language): Promise<Record<string, string>> {
-  const messages = await packagedMessages(language);
-  return Object.fromEntries(
-    Object.entries(messages).map(([key, { message, placeholders = {} }]) => [
-      key,
-      message
-        .replaceAll(/\$([A-Z]+)\$/g, (_whole, name: string) => {
-          const at = placeholders[name.toLowerCase()]?.content.slice(1);
-          return `{${at ?? ''}}`;
-        })
-        .replaceAll('$$', '$'),
-    ]),
-  );
 }

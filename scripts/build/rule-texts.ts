@@ -36,7 +36,7 @@ export function ruleTexts(): Plugin {
 }
 
 /** All messages of the package in one language: those of public/_locales, and the rules' texts. */
-export async function packagedMessages(language: Language): Promise<Messages> {
+async function packagedMessages(language: Language): Promise<Messages> {
   const { DECLARED_RULES } = await load<{ DECLARED_RULES: readonly Rule[] }>('./src/engine/rules/declared.ts');
   const own: Messages = JSON.parse(await readFile(`public/_locales/${language}/messages.json`, 'utf8'));
   const all: Messages = { ...own };

@@ -14,13 +14,3 @@ declare module 'virtual:examples-fr' {
   const examples: Readonly<Record<string, import('./shared/rules.ts').RuleExamples>>;
   export default examples;
 }
-
-declare module 'virtual:texts-en' {
-  const texts: Readonly<Record<string, string>>;
-  export default texts;
-}
-
-declare module 'virtual:texts-fr' {
-  const texts: Readonly<Record<string, string>>;
-  export default texts;
-}

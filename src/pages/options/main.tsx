@@ -1,4 +1,4 @@
 import { start } from '../shared/start.tsx';
 import { Options } from './options.tsx';
 
-start(Options, 'options_title');
+void start(Options, 'options_title');

@@ -1,4 +1,4 @@
 import { start } from '../shared/start.tsx';
 import { Popup } from './popup.tsx';
 
-start(Popup, 'extension_name');
+void start(Popup, 'extension_name');

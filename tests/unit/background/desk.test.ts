@@ -47,7 +47,8 @@ const around: Surroundings = {
   texts: { composer: () => null, about: () => null },
   records: {
     notUseful: async (_, rule, first) => void asked.push(`not useful ${rule} ${first}`),
-    outcome: async (_, outcome, rules, calledOff) => void asked.push(`${outcome} ${rules} (${[...calledOff]})`),
+    outcome: async (_, outcome, rules, calledOff) =>
+      void asked.push(`${outcome} ${rules.join()} (${[...calledOff].join()})`),
     sleep: async (text, site) => {
       asked.push(`sleep ${text} ${site}`);
       return { kept: false, why: 'too-many' };
