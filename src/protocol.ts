@@ -58,8 +58,8 @@ export type BackgroundMessage =
       readonly type: 'state';
       /** False while paused, or switched off here or everywhere. */
       readonly on: boolean;
-      /** What is known of this site's boxes; null where the general signs must do. */
-      readonly site: Pick<Site, 'id' | 'name' | 'boxes'> | null;
+      /** What is known of boxes here: this site's, or on a host that nobody knows (id and name empty) those of any software. */
+      readonly site: Pick<Site, 'id' | 'name' | 'boxes'>;
       /** How long "Post anyway" waits in the question, in seconds; 0 for not at all. */
       readonly countdown: number;
       /** Set while the user rests from posting: when that ends, in milliseconds since 1970 (UTC). */

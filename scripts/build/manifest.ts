@@ -7,7 +7,7 @@ export type BrowserName = 'chrome' | 'firefox';
 interface Manifest {
   version: string;
   background: { service_worker: string; type: 'module' } | { scripts: string[]; type: 'module' };
-  content_scripts: [{ matches: readonly string[] }];
+  content_scripts: { matches: readonly string[]; match_origin_as_fallback?: true; match_about_blank?: true }[];
   storage?: unknown;
   browser_specific_settings?: unknown;
 }
@@ -18,7 +18,14 @@ export async function manifestFor(browser: BrowserName): Promise<ManifestV3Expor
   manifest.version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 
   const sites = await load<typeof import('../../src/composer/sites/index.ts')>('./src/composer/sites/index.ts');
-  manifest.content_scripts[0].matches = sites.BUILT_IN_MATCHES;
+  const [script] = manifest.content_scripts;
+  if (script === undefined) throw new Error('manifest.json names no content script');
+  // Chrome follows frames without an address of their own (blob:, srcdoc) only from whole hosts.
+  const { match_origin_as_fallback: _, ...rest } = script;
+  manifest.content_scripts = [
+    { ...script, matches: sites.BUILT_IN_MATCHES.filter(coversHost) },
+    { ...rest, match_about_blank: true, matches: sites.BUILT_IN_MATCHES.filter((pattern) => !coversHost(pattern)) },
+  ];
 
   if (browser === 'chrome') {
     delete manifest.browser_specific_settings;
@@ -29,4 +36,8 @@ export async function manifestFor(browser: BrowserName): Promise<ManifestV3Expor
     manifest.background = { scripts: [manifest.background.service_worker], type: 'module' };
   }
   return manifest as unknown as ManifestV3Export;
+}
+
+function coversHost(pattern: string): boolean {
+  return /^[^/]+:\/\/[^/]+\/\*$/u.test(pattern);
 }

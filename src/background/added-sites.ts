@@ -51,8 +51,8 @@ export function registerAddedSites(settings: Settings): Promise<void> {
 
 /** Has the content script run in open tabs of sites that the manifest names, where the browser has let us in again. */
 export async function enterAgain(origins: readonly string[]): Promise<void> {
-  const named = browser.runtime.getManifest().content_scripts?.[0]?.matches ?? [];
-  await injectInto(origins.filter((pattern) => named.includes(pattern)));
+  const named = new Set((browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches));
+  await injectInto(origins.filter((pattern) => named.has(pattern)));
 }
 
 async function permitted(patterns: readonly string[]): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { siteFor } from '../composer/sites/index.ts';
+import { boxesFor, siteFor } from '../composer/sites/index.ts';
 import type { BackgroundMessage, ComposerMessage, Reminder, ShownFinding, TabFindings, Texts } from '../protocol.ts';
 import type { Settings } from '../settings/index.ts';
 import { isOn, siteKey } from '../settings/on.ts';
@@ -83,7 +83,7 @@ export class Desk {
     this.send({
       type: 'state',
       on: isOn(settings, this.url, now),
-      site: site === null ? null : { id: site.id, name: site.name, boxes: site.boxes },
+      site: { id: site?.id ?? '', name: site?.name ?? '', boxes: boxesFor(this.url) },
       countdown: settings.countdown,
       restUntil: restUntil(settings.rest, now),
       ...(texts === null ? {} : { texts }),

@@ -210,7 +210,7 @@ export class Composer implements GuardHost {
 
   #settings({ on, site }: Extract<BackgroundMessage, { type: 'state' }>): void {
     this.#on = on;
-    this.#entries = site?.boxes ?? [];
+    this.#entries = site.boxes;
     for (const box of this.#boxes.values()) {
       box.entry = postBox(box.field.element, this.#entries)?.entry ?? null;
       if (on) box.reassess();

@@ -27,7 +27,8 @@ export async function buildPages(): Promise<void> {
 }
 
 async function bundle(): Promise<void> {
-  const pages = [...SITES, ...HAZARDS];
+  const sites = [...SITES, ...HAZARDS];
+  const pages = new Set(sites.flatMap(({ id, frames = {} }) => [id].concat(Object.values(frames))));
   await build({
     root: import.meta.dirname,
     configFile: false,
@@ -40,7 +41,7 @@ async function bundle(): Promise<void> {
       target: 'es2023',
       modulePreload: false,
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: pages.map((site) => join(import.meta.dirname, site.id, 'index.html')) },
+      rolldownOptions: { input: [...pages].map((id) => join(import.meta.dirname, id, 'index.html')) },
     },
   });
 }

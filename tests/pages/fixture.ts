@@ -33,6 +33,19 @@ export interface FixtureBox {
   readonly submit: Place | null;
   /** Keys that send; 'Mod+Enter' is Ctrl, or Cmd on a Mac. */
   readonly keys: readonly ('Enter' | 'Mod+Enter')[];
+  /** Pressed before `submit` where that only leads there. */
+  readonly next?: Place;
+  /** Pressed after `submit` where publishing takes two steps, and the first one is already called so. */
+  readonly confirm?: Place;
+  /** True for a field that takes one line only. */
+  readonly oneLine?: true;
+  /** True for a private conversation on a site that is guarded from the start. */
+  readonly private?: true;
+  /**
+   * The box (`<folder> <box id>`) of the same editor and the same kind of button whose whole story is told: of this one
+   * the short story is enough.
+   */
+  readonly like?: string;
 }
 
 /** What a folder's `fixture.ts` says. */
@@ -47,6 +60,8 @@ export interface Fixture {
   readonly boxes: readonly FixtureBox[];
   /** True where the extension keeps quiet until its user switches it on. */
   readonly off?: true;
+  /** True on a host that nobody knows: its user has added it. */
+  readonly added?: true;
   /** True where publishing loads another page. */
   readonly navigates?: true;
 }
@@ -58,6 +73,11 @@ export interface FixtureSite extends Fixture {
 }
 
 export const at = (selector: string): Place => ({ selector });
+
+/** Like `at`, in a frame of that name. */
+export const inFrame =
+  (frame: string) =>
+  (selector: string): Place => ({ selector, frame });
 
 /** A form whose one textarea is sent with its one button. */
 export const textareaForm: readonly FixtureBox[] = [

@@ -1,8 +1,9 @@
 import { parse } from 'css-what';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN_MATCHES, SITES, siteFor } from '../../src/composer/sites/index.ts';
+import { BUILT_IN_MATCHES, boxesFor, SITES, SOFTWARE, siteFor } from '../../src/composer/sites/index.ts';
 import { isMatchPattern } from '../../src/composer/sites/match-pattern.ts';
+import { SITES as FIXTURES } from '../pages/sites.ts';
 
 function parses(selector: string): boolean {
   try {
@@ -18,8 +19,9 @@ const selector = v.pipe(v.string(), v.check(parses, 'not a CSS selector'));
 const siteSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)),
   name: v.pipe(v.string(), v.minLength(1)),
-  matches: v.pipe(v.array(v.pipe(v.string(), v.check(isMatchPattern, 'not a match pattern'))), v.minLength(1)),
+  matches: v.array(v.pipe(v.string(), v.check(isMatchPattern, 'not a match pattern'))),
   on: v.boolean(),
+  sign: v.optional(selector),
   boxes: v.array(
     v.strictObject({
       kind: v.picklist(['post', 'reply', 'comment', 'message', 'article', 'review']),
@@ -30,6 +32,7 @@ const siteSchema = v.strictObject({
     }),
   ),
   sure: v.picklist(['primary', 'live', 'maintained', 'several', 'weak', 'none']),
+  notes: v.optional(v.pipe(v.string(), v.regex(/\.$/u, 'not a sentence'))),
   source: v.pipe(v.string(), v.minLength(3)),
   checked: v.pipe(v.string(), v.isoDate()),
 });
@@ -49,8 +52,17 @@ describe('the data of every site', () => {
       const result = v.safeParse(siteSchema, site);
       expect(result.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toBeUndefined();
       expect([...site.matches]).toEqual([...site.matches].toSorted());
+      // Where nothing is known, that is said; and a site without hosts must be known by something on its pages.
+      expect(site.boxes.length > 0 || (site.sure === 'none' && site.notes !== undefined)).toBe(true);
+      expect(site.matches.length > 0 || site.sign !== undefined).toBe(true);
     },
   );
+
+  it('has a place for every site that the extension is for, and a page to try it on', () => {
+    const pages = FIXTURES.map(({ url }) => siteFor(url)?.id ?? SOFTWARE.find(({ id }) => url.includes(id))?.id);
+    const tried = new Set([...FIXTURES.map(({ id }) => id), ...pages]);
+    expect(SITES.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
+  });
 
   it('names no pattern twice, so that a page belongs to one site', () => {
     const all = SITES.flatMap((site) => site.matches);
@@ -88,8 +100,22 @@ describe('which site a page belongs to', () => {
     expect(siteFor(url)).toBeNull();
   });
 
+  it('on a host that nobody knows, has the boxes of all software that it may run', () => {
+    const known = boxesFor('https://social.example/').map(({ editable }) => editable);
+    expect(known.some((selector) => selector.includes('form.compose-form'))).toBe(true);
+    expect(known.some((selector) => selector.includes('form#commentform'))).toBe(true);
+    expect(known.some((selector) => selector.includes('tweetTextarea'))).toBe(false);
+    expect(boxesFor('https://www.xing.com/')).toEqual([]);
+  });
+
   it('leaves private chats alone until the user says otherwise', () => {
-    expect(SITES.filter((site) => !site.on).map((site) => site.id)).toEqual(['discord', 'slack', 'teams']);
+    expect(SITES.filter((site) => !site.on).map((site) => site.id)).toEqual([
+      'discord',
+      'gmail',
+      'outlook',
+      'slack',
+      'teams',
+    ]);
     expect(BUILT_IN_MATCHES).not.toContain('https://discord.com/*');
   });
 });

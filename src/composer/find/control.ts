@@ -1,6 +1,6 @@
 import type { SiteBox } from '../sites/types.ts';
 import { holds, upwards } from '../tree.ts';
-import { matches } from './editable.ts';
+import { EDITABLE, matches } from './editable.ts';
 import { nameOf } from './name.ts';
 import { saysOtherwise, saysPublish } from './words.ts';
 
@@ -10,6 +10,7 @@ const CONTROLS =
   'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], [role="menuitem"], a[role], a[href^="#"], a[href^="javascript:"]';
 /** What parts a page into areas that have nothing to do with each other. */
 const AREAS = 'form, dialog, [role="dialog"], [role="alertdialog"], article, [role="article"]';
+const DIALOGS = 'dialog, [role="dialog"]';
 /** How far above a press its control may stand, in elements: icons and labels lie inside buttons. */
 const HIGHEST = 8;
 /** A text longer than this (UTF-16 units) is no button's name. */
@@ -59,8 +60,11 @@ function isFormSubmit(control: Element): boolean {
 function belongs(control: Element, box: Element): boolean {
   const { form } = control as Partial<HTMLButtonElement>;
   if (form && holds(form, box)) return true;
-  for (const at of upwards(control)) if (at.matches(AREAS) && !holds(at, box)) return false;
-  for (const at of upwards(box)) if (at.matches('dialog, [role="dialog"]') && !holds(at, control)) return false;
+  for (const at of upwards(control)) {
+    // A dialog with nothing to write in may be the second step of publishing.
+    if (at.matches(AREAS) && !holds(at, box)) return at.matches(DIALOGS) && !at.querySelector(EDITABLE);
+  }
+  for (const at of upwards(box)) if (at.matches(DIALOGS) && !holds(at, control)) return false;
   return true;
 }
 
@@ -73,12 +77,22 @@ export function nearest<T extends { readonly field: { readonly element: Element 
   control: Element,
   boxes: readonly T[],
 ): T[] {
-  const candidates = boxes.filter((box) => belongs(control, box.field.element));
+  const candidates = boxes.filter((box) => belongs(control, here(box.field.element)));
   for (const at of upwards(control)) {
-    const met = candidates.filter((box) => holds(at, box.field.element));
+    const met = candidates.filter((box) => holds(at, here(box.field.element)));
     if (met.length) return met;
   }
   return [];
+}
+
+/** A box, or the frame of this document that it is in. */
+function here(box: Element): Element {
+  let at = box;
+  for (let frame: Element | null | undefined = at; frame; frame = at.ownerDocument.defaultView?.frameElement) {
+    at = frame;
+    if (at.ownerDocument === document) break;
+  }
+  return at;
 }
 
 /** The area around a control in which boxes may lie that were never focused. */

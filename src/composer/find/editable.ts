@@ -5,6 +5,9 @@ import { asksForDatum, invitesTalk } from './words.ts';
 
 /** Telling post boxes from everything else that can be typed into. */
 
+/** Whatever a text can be typed into. */
+export const EDITABLE = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
+
 /** An editable element that is a post box, with what the site's entry says of it. */
 export interface FoundBox {
   readonly element: HTMLElement;
@@ -72,12 +75,16 @@ export function matches(element: Element, selector: string): boolean {
   }
 }
 
-/** Post boxes below an element, shadow roots not entered; for a press on "Post" in a box that was never focused. */
+/**
+ * Post boxes below an element, for a press on "Post" in a box that was never focused: in frames that are part of the
+ * page, too (editors whose buttons stand outside), but not in shadow roots.
+ */
 export function postBoxesIn(scope: Element, entries: readonly SiteBox[]): FoundBox[] {
   const found: FoundBox[] = [];
-  for (const element of scope.querySelectorAll(
-    'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]',
-  )) {
+  for (const element of scope.querySelectorAll(`${EDITABLE}, iframe`)) {
+    // Null where the frame is another site's.
+    const inner = (element as HTMLIFrameElement).contentDocument?.documentElement;
+    if (inner) found.push(...postBoxesIn(inner, entries));
     const box = isElement(element) ? postBox(element, entries) : null;
     if (box && !found.some((other) => other.element === box.element)) found.push(box);
   }

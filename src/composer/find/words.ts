@@ -2,10 +2,10 @@
 
 /** English, French, Spanish, German, Italian, Portuguese, Dutch. A control's name must begin with one of them. */
 const PUBLISH = [
-  'post|tweet|retweet|quote|reply|respond|comment|send|publish|share|submit|post it|add comment|add a comment|leave a comment|leave a reply|add reply|post all|skeet|toot',
+  'post|tweet|retweet|quote|reply|respond|comment|send|publish|share|submit|post it|add comment|add a comment|leave a comment|leave a reply|add reply|post all|skeet|toot|note',
   'poster|publier|tweeter|répondre|commenter|envoyer|partager|soumettre|laisser un commentaire|ajouter un commentaire|pouet|tout publier',
   'publicar|postear|responder|comentar|enviar|compartir|tuitear|añadir comentario',
-  'posten|veröffentlichen|antworten|kommentieren|senden|absenden|abschicken|abschicken|teilen|twittern|beitrag veröffentlichen|kommentar abschicken|tröten',
+  'posten|veröffentlichen|antworten|kommentieren|senden|absenden|abschicken|teilen|twittern|beitrag veröffentlichen|kommentar abschicken|tröten',
   'pubblica|posta|rispondi|commenta|invia|condividi|pubblicare|inviare|twitta',
   'postar|responder|comentar|compartilhar|partilhar|tuitar',
   'plaatsen|posten|publiceren|reageren|antwoorden|beantwoorden|verzenden|versturen|verstuur|delen|plaats',
@@ -49,10 +49,19 @@ export function saysOtherwise(name: string): boolean {
 
 /** What a one-line field is called where it takes a comment or a message rather than a datum. */
 const TALK =
-  /\b(comment|reply|message|what'?s (on your mind|happening)|write|say something|commentaire|répon\w*|message|écri\w*|exprimez|quoi de neuf|comentario|comentário|kommentar|antwort|nachricht|commento|reactie|bericht)\b/u;
+  /\b(comment|reply|message|caption|headline|add a title|ajoute[rz] un titre|content warning|what'?s (on your mind|happening)|write|say something|commentaire|répon\w*|message|écri\w*|exprimez|quoi de neuf|comentario|comentário|kommentar|antwort|nachricht|commento|reactie|bericht)\b/u;
 
 export function invitesTalk(name: string): boolean {
   return TALK.test(name.toLowerCase());
+}
+
+/** What a chat calls its box ("Message #general", "Écrire un message"). */
+const CHAT =
+  /^(\p{L}+ (une?|an?|eine|een|um) (new |nouveau )?)?(message|nachricht|mensaje|messaggio|mensagem|bericht)\b/u;
+
+/** Whether a box is one of a chat, where Enter sends unless its site's entry says otherwise. */
+export function namesChat(name: string): boolean {
+  return CHAT.test(name.toLowerCase());
 }
 
 /** What a field is called that takes a datum or a search, never a post. */

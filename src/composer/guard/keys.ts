@@ -1,4 +1,6 @@
 import type { PostBox } from '../box.ts';
+import { fieldName } from '../find/name.ts';
+import { namesChat } from '../find/words.ts';
 
 /** Which key presses send a draft. */
 
@@ -22,6 +24,8 @@ export function publishes(event: KeyboardEvent, box: PostBox): boolean {
   return (
     element.localName === 'input' ||
     element.enterKeyHint === 'send' ||
-    element.getAttribute('aria-multiline') === 'false'
+    element.getAttribute('aria-multiline') === 'false' ||
+    // A textarea that is called so stands in a contact form, where Enter breaks the line.
+    (element.localName !== 'textarea' && namesChat(fieldName(element)))
   );
 }

@@ -16,3 +16,11 @@ export const BUILT_IN_MATCHES: readonly string[] = SITES.filter((site) => site.o
 export function siteFor(url: string): Site | null {
   return SITES.find((site) => site.matches.some((pattern) => matchesPattern(pattern, url))) ?? null;
 }
+
+/** Software that anybody can run on a host of their own. */
+export const SOFTWARE = SITES.filter((site): site is Site & { readonly sign: string } => site.sign !== undefined);
+
+/** The boxes of a page: its site's, or, on a host that nobody knows, those of all software that it may run. */
+export function boxesFor(url: string): Site['boxes'] {
+  return siteFor(url)?.boxes ?? SOFTWARE.flatMap(({ boxes }) => boxes);
+}

@@ -20,13 +20,17 @@ export interface Site {
   /** Kebab case, the same as the file's name. */
   readonly id: string;
   readonly name: string;
-  /** WebExtension match patterns; they become the manifest's content-script matches. */
+  /** WebExtension match patterns; they become the manifest's content-script matches. Empty only where there is a `sign`. */
   readonly matches: readonly string[];
   /** Whether we are on there before the user says anything. */
   readonly on: boolean;
+  /** For software that anybody can run on a host of their own: a CSS selector that fits something on its pages. */
+  readonly sign?: string;
   readonly boxes: readonly SiteBox[];
   /** How sure we are: the site's own code, a dated live capture, a maintained tool, several scripts, one weak source, or nothing found. */
   readonly sure: 'primary' | 'live' | 'maintained' | 'several' | 'weak' | 'none';
+  /** What whoever changes the entry must know: what was not found, what the general signs carry, oddities of the site. */
+  readonly notes?: string;
   /** Where the facts come from. */
   readonly source: string;
   /** When they were checked, ISO 8601. */

@@ -31,7 +31,7 @@ export function Sites({ settings, change }: SectionProps) {
       </Switch>
       <h3>{t('options_sites_known')}</h3>
       <ul class="site-grid">
-        {SITES.map((site) => (
+        {SITES.filter(({ matches }) => matches.length > 0).map((site) => (
           <li key={site.id}>
             <Switch on={isOn(site)} onChange={(on) => turn(site, on)}>
               {site.name}

@@ -65,9 +65,10 @@ function file(path: string): Partial<ResponseForRequest> {
   };
 }
 
-/** The comment of a WordPress form; forms send every newline as CRLF. */
+/** The text of a form that loads another page (WordPress, Hacker News); forms send every newline as CRLF. */
 async function postedComment(request: HTTPRequest, kind: BrowserKind): Promise<string> {
   // Firefox gives the body only when asked for it, Chromium hangs when asked while the request waits.
   const body = kind === 'firefox' ? await request.fetchPostData() : request.postData();
-  return (new URLSearchParams(body ?? '').get('comment') ?? '').replaceAll('\r\n', '\n');
+  const sent = new URLSearchParams(body ?? '');
+  return (sent.get('comment') ?? sent.get('text') ?? '').replaceAll('\r\n', '\n');
 }

@@ -35,9 +35,14 @@ export class Visit {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
     }
     const visit = new Visit(page, kind, site, await serve(page, site, kind));
-    await page.goto(site.url);
-    await visit.ready();
+    await visit.load();
     return visit;
+  }
+
+  /** Loads the page, afresh where it was there already. */
+  async load(): Promise<void> {
+    await this.page.goto(this.site.url);
+    await this.ready();
   }
 
   async close(): Promise<void> {
@@ -46,11 +51,16 @@ export class Visit {
 
   /** Waits until the fixture's own script runs, in all of its frames. */
   private async ready(): Promise<void> {
-    const frames = 1 + Object.keys(this.site.frames ?? {}).length;
+    const frames = 1 + this.frameNames.length;
     await until(`${this.site.id} to be ready`, async () => {
       const states = await Promise.all(this.page.frames().map((frame) => frame.evaluate(() => 'published' in window)));
       return states.length === frames && states.every(Boolean);
     });
+  }
+
+  /** Names of the frames that boxes are in, in the document's order. */
+  private get frameNames(): string[] {
+    return [...new Set(this.site.boxes.flatMap(({ editable }) => editable.frame ?? []))];
   }
 
   box(id: string): FixtureBox {
@@ -64,8 +74,7 @@ export class Visit {
     const { frame: name } = place;
     if (name === undefined) return this.page.mainFrame();
     // Firefox does not tell the names of frames; both browsers list them in the document's order, as sites.ts does.
-    const names = [...new Set(this.site.boxes.flatMap(({ editable }) => editable.frame ?? []))];
-    const frame = this.page.mainFrame().childFrames()[names.indexOf(name)];
+    const frame = this.page.mainFrame().childFrames()[this.frameNames.indexOf(name)];
     if (frame === undefined) throw new Error(`There is no frame ${name}`);
     return frame;
   }
@@ -141,6 +150,7 @@ export class Visit {
   /** Sends with the mouse. */
   async pressPost(box: FixtureBox): Promise<void> {
     if (box.submit === null) throw new Error(`${this.site.id} has no button in ${box.id}`);
+    if (box.next !== undefined) await this.press(box.next);
     await this.press(box.submit);
   }
 

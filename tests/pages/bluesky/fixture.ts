@@ -11,5 +11,23 @@ export default {
       submit: at('[data-testid="composerPublishBtn"]'),
       keys: ['Mod+Enter'],
     },
+    {
+      id: 'reply',
+      editor: 'tiptap',
+      open: [at('[data-testid="replyBtn"]')],
+      editable: at('[data-testid="composePostView"] .ProseMirror'),
+      submit: at('[data-testid="composerPublishBtn"]'),
+      keys: ['Mod+Enter'],
+      like: 'bluesky post',
+    },
+    {
+      id: 'thread',
+      editor: 'tiptap',
+      open: [at('[data-testid="composeFAB"]'), at('[aria-label="Add another post to thread"]')],
+      editable: at('[data-testid="composePostView"] [data-second] .ProseMirror'),
+      submit: at('[data-testid="composerPublishBtn"]'),
+      keys: ['Mod+Enter'],
+      like: 'bluesky post',
+    },
   ],
 } satisfies Fixture;

@@ -10,9 +10,16 @@ export function mountQuill(options: EditorOptions): Editor {
   // Quill's own text always ends in a newline that nobody typed.
   const text = (): string => quill.getText().replace(/\n$/u, '');
   quill.on('text-change', () => options.onChange(text()));
-  quill.root.addEventListener('keydown', (event) => {
-    if (options.onKey(event)) event.preventDefault();
-  });
+  // Before Quill's own handlers, as a binding of its keyboard module would be.
+  quill.root.addEventListener(
+    'keydown',
+    (event) => {
+      if (!options.onKey(event)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
   return {
     text,
     insert: (inserted) => void quill.insertText(quill.getSelection()?.index ?? quill.getLength() - 1, inserted, 'user'),

@@ -19,5 +19,15 @@ export default {
       submit: at('#comment [role="button"][aria-label="Comment"]'),
       keys: ['Enter'],
     },
+    {
+      id: 'message',
+      editor: 'lexical',
+      open: [],
+      editable: at('#chat [data-lexical-editor="true"]'),
+      submit: at('#chat [role="button"][aria-label="Press Enter to send"]'),
+      keys: ['Enter'],
+      private: true,
+      like: 'facebook comment',
+    },
   ],
 } satisfies Fixture;

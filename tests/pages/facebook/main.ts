@@ -77,3 +77,12 @@ compose({
   button: '[role="button"][aria-label="Comment"]',
   isSubmit: isPlainEnter,
 });
+
+// A chat of Messenger, at the bottom of every page.
+compose({
+  box: 'message',
+  scope: find(document, '#chat'),
+  label: 'Message',
+  button: '[role="button"][aria-label="Press Enter to send"]',
+  isSubmit: isPlainEnter,
+});

@@ -99,7 +99,7 @@ describe('a composer that connects', () => {
     const { port } = open('https://blog.example/');
     port.say({ type: 'hello' });
     await settle();
-    expect(port.sent).toMatchObject([{ type: 'state', on: true, site: null }]);
+    expect(port.sent).toMatchObject([{ type: 'state', on: true, site: { id: '' } }]);
   });
 
   it('is told to rest while the user pauses', async () => {

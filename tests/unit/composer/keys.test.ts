@@ -58,5 +58,7 @@ describe('keys that send a draft', () => {
     expect(publishes(press(), box(null, {}, 'input'))).toBe(true);
     expect(publishes(press(), box(null, { enterkeyhint: 'send' }))).toBe(true);
     expect(publishes(press(), box(null, { 'aria-multiline': 'false' }))).toBe(true);
+    expect(publishes(press(), box(null, { 'aria-label': 'Message #general' }))).toBe(true);
+    expect(publishes(press(), box(null, { placeholder: 'Message' }, 'textarea'))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksForDatum, invitesTalk, saysOtherwise, saysPublish } from '../../../src/composer/find/words.ts';
+import { asksForDatum, invitesTalk, namesChat, saysOtherwise, saysPublish } from '../../../src/composer/find/words.ts';
 
 describe('the names of buttons that publish', () => {
   it.each([
@@ -62,4 +62,24 @@ describe('what a field is for', () => {
     expect(asksForDatum('Adresse postale')).toBe(true);
     expect(asksForDatum("What's happening?")).toBe(false);
   });
+});
+
+describe('the names of boxes in which Enter sends', () => {
+  it.each([
+    'Message #general',
+    'Type a message',
+    'Write a message…',
+    'Écrire un message',
+    'Nachricht an Sam',
+    'Start a new message',
+  ])('%s is a chat’s', (name) => {
+    expect(namesChat(name)).toBe(true);
+  });
+
+  it.each(['', 'Post text', 'Write a comment…', 'Your message to the editor of this paper', 'Commit message'])(
+    '%s is not',
+    (name) => {
+      expect(namesChat(name)).toBe(false);
+    },
+  );
 });

@@ -7,14 +7,24 @@ export default {
   on: true,
   boxes: [
     {
+      // Replies have a page of their own, with the same form.
       kind: 'comment',
       editable: 'form[action="comment"] textarea[name="text"]',
       submit: ['form[action="comment"] input[type="submit"]'],
       keys: [],
       audience: 'public',
     },
+    {
+      kind: 'post',
+      editable: 'form[action="/r"] textarea[name="text"], form[action="/r"] input[name="title"]',
+      submit: ['form[action="/r"] input[type="submit"]'],
+      keys: [],
+      audience: 'public',
+    },
   ],
+  notes: 'Plain forms: sending loads another page.',
   sure: 'maintained',
-  source: 'Automattic/harper packages/chrome-plugin/tests/pages/hn.html',
+  source:
+    'Automattic/harper packages/chrome-plugin/tests/pages/hn.html; arclanguage/anarki apps/news/news.arc for the submission form',
   checked: '2026-11-22',
 } satisfies Site;

@@ -18,7 +18,8 @@ export default {
       kind: 'message',
       editable: '.msg-form__contenteditable',
       submit: ['button.msg-form__send-button'],
-      keys: [],
+      // Enter sends as well where the user chose that in LinkedIn; the key is guarded only with Ctrl or Cmd.
+      keys: ['mod+enter'],
       audience: 'private',
     },
     {
@@ -37,6 +38,8 @@ export default {
       audience: 'public',
     },
   ],
+  notes:
+    'Posts and comments are in two DOMs in rotation. Of articles only the text box was found: their two buttons ("Next", "Publish") are left to the general signs.',
   sure: 'live',
   source:
     'leaperone/MultiPost-Extension src/sync/dynamic/linkedin.ts; pepperonas/chrome-on-steroids src/modules/linkedin/content-script.ts; several scripts (April to June 2026) for comments',

@@ -20,6 +20,7 @@ export default {
     'https://toot.aquilenet.fr/*',
   ],
   on: true,
+  sign: '#mastodon[data-props], #mastodon form.compose-form, script#initial-state',
   boxes: [
     {
       // Ctrl+Enter is handled in the textarea's own keydown and submits without a submit event.
@@ -37,6 +38,8 @@ export default {
       audience: 'public',
     },
   ],
+  notes:
+    'Also its forks (glitch-soc, Hometown), on any host once its user adds it. The button says "Post", "Publish", "Toot!" or "Reply". Who can read a post is chosen in a menu whose words are in the user’s language, and is not read.',
   sure: 'primary',
   source: 'mastodon/mastodon app/javascript/mastodon/features/compose/components/compose_form.jsx',
   checked: '2026-11-22',

@@ -7,7 +7,6 @@ export default {
   on: true,
   boxes: [
     {
-      // The button has a text only ("Post"): the general signs find it.
       kind: 'post',
       editable: 'div.doc[contenteditable="true"], .qu-contentEditable[contenteditable="true"]',
       submit: [],
@@ -15,7 +14,9 @@ export default {
       audience: 'public',
     },
   ],
+  notes:
+    'Quora’s own editor. Answers, posts and comments look alike; all buttons have a text only ("Post", "Add comment", some of them divs): the general signs find them.',
   sure: 'several',
-  source: 'several scripts',
+  source: 'several automation scripts that agree on the editor’s classes',
   checked: '2026-11-22',
 } satisfies Site;

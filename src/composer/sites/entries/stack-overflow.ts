@@ -13,15 +13,23 @@ export default {
   on: true,
   boxes: [
     {
-      // The classic editor; the newer ones and all buttons are found by the general signs.
+      kind: 'comment',
+      editable: 'textarea.js-comment-text-input',
+      submit: ['form.js-comment-form button[type="submit"]'],
+      keys: ['enter'],
+      audience: 'public',
+    },
+    {
+      // Questions and answers, in the classic editor.
       kind: 'post',
       editable: 'textarea.wmd-input',
-      submit: [],
+      submit: ['#submit-button'],
       keys: [],
       audience: 'public',
     },
   ],
-  sure: 'weak',
-  source: 'one script',
+  notes: 'The newer rich editor is a ProseMirror without names of its own: the general signs find it.',
+  sure: 'several',
+  source: 'several userscripts for comments (textarea.js-comment-text-input) and for textarea.wmd-input',
   checked: '2026-11-22',
 } satisfies Site;

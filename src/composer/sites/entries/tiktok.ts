@@ -10,7 +10,7 @@ export default {
       kind: 'comment',
       editable: '[data-e2e="comment-input"] [contenteditable="true"]',
       submit: ['[data-e2e="comment-post"]'],
-      keys: [],
+      keys: ['enter'],
       audience: 'public',
     },
     {
@@ -22,6 +22,8 @@ export default {
       audience: 'public',
     },
   ],
+  notes:
+    'The upload button has a text only. That Enter sends a comment was not found in code: it is guarded because it may.',
   sure: 'maintained',
   source: 'leaperone/MultiPost-Extension src/sync/video/tiktok.ts; jackwener/opencli clis/tiktok/comment.js',
   checked: '2026-11-22',

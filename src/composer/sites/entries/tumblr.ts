@@ -7,7 +7,7 @@ export default {
   on: true,
   boxes: [
     {
-      // The legacy editor; for today's block editor nothing was found, so the general signs carry it.
+      // The legacy editor.
       kind: 'post',
       editable: '.editor.editor-richtext',
       submit: ['.post-form--save-button button.create_post_button'],
@@ -15,6 +15,8 @@ export default {
       audience: 'public',
     },
   ],
+  notes:
+    'For today’s block editor, replies and messages nothing was found: the general signs carry them. The fixture follows Tumblr’s announcements (WordPress’s block editor, "Post now").',
   sure: 'weak',
   source: 'one old script each for editor and button',
   checked: '2026-11-22',

@@ -1,0 +1,3 @@
+import { onSubmit } from '../shared/form.ts';
+
+onSubmit('#compose-container form', 'status');
