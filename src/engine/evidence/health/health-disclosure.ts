@@ -5,6 +5,7 @@ import type { Draft, FindingLevel, Match, Sign } from '../../types.ts';
 import { isQuoted } from '../stance/quotation.ts';
 import { healthScore, healthSigns, healthWeight, isOwn, isSaid, tellsHealth } from './health-signs.ts';
 import { type HealthTerm, healthTerms } from './health-terms.ts';
+import { healthTellings } from './tellings.ts';
 
 export type HealthSubject = 'mental' | 'pregnancy' | 'illness';
 
@@ -91,10 +92,24 @@ const cache = new WeakMap<Draft, readonly HealthDisclosure[]>();
 export function healthDisclosures(draft: Draft): readonly HealthDisclosure[] {
   let known = cache.get(draft);
   if (known === undefined) {
-    known = tellsHealth(draft) ? disclose(draft) : [];
+    known = withTellings(draft, tellsHealth(draft) ? disclose(draft) : []);
     cache.set(draft, known);
   }
   return known;
+}
+
+/** Adds the clauses that tell it without a word that the terms know, or that tell more than the terms there. */
+function withTellings(draft: Draft, terms: readonly HealthDisclosure[]): readonly HealthDisclosure[] {
+  const tellings = healthTellings(draft).map(({ start, end, subject, level }): HealthDisclosure => {
+    const inside = terms.some((term) => term.level > level && term.start < end && start < term.end);
+    const signs = [{ name: `told-${subject}`, start, end }];
+    return { start, end, subject, level: inside ? 2 : level, signs, way: subject };
+  });
+  if (tellings.length === 0) return terms;
+  return [
+    ...terms.filter((term) => !tellings.some(({ start, end }) => term.start < end && start < term.end)),
+    ...tellings,
+  ].toSorted((a, b) => a.start - b.start);
 }
 
 function disclose(draft: Draft): HealthDisclosure[] {

@@ -58,6 +58,9 @@ function isMourned(tokens: readonly Token[], person: Person): boolean {
   );
 }
 
+/** "Sick of my jokes": tired, not ill. */
+const SICK_OF = /^(?:sick|malade)$/;
+
 const ownerBefore = (tokens: readonly Token[], at: number): boolean =>
   HOLDING.en.my.has(tokens[at - 1]?.plain ?? '') || HOLDING.fr.my.has(tokens[at - 1]?.plain ?? '');
 
@@ -96,6 +99,7 @@ export function told(draft: Draft, sentence: Sentence, person: Person, said: Sai
   const at = (tokens[said.first] as Token).index;
   if (isQuoted(draft, { start, end }) || isHypothetical(sentence, at)) return [];
   if (isDenied(sentence, said) || isMourned(tokens, person)) return [];
+  if (SICK_OF.test(tokens[said.last]?.plain ?? '') && tokens[said.last + 1]?.plain === 'of') return [];
   const pun = isOneLiner(draft, sentence, person, at);
   if (pun === 'pun') return [];
   return [

@@ -18,6 +18,20 @@ const IS =
   /(?: (?:for|to|of|on|at|in|from|pour|de|du|des|sur|a|au|d'|is for) ?[\w' -]{1,30}?)?(?:['’]s| is| was|(?: has)? changed to| are| est| c'est| etait| reste| :| =|:|=| ->| →)(?:[ \t]*(?:now|still|just|actually|currently|always|toujours|maintenant|encore|:))?\s{0,4}["'`]?([^\s"'`<>]{3,64})/y;
 const BEHIND =
   /(?<![\w.-])(?:g-)?(\d{4,8})(?![\w.-]) (?:is|est) (?:your|my|the|votre|ton|mon|le) [\w -]{0,30}(?:code|otp|pin|mot de passe)\b/g;
+/** "network X, password goosefat77": said right after its name, in letters and digits. */
+const AT_ONCE = /[ \t]{1,3}["'`]?((?=[A-Za-z!@#$_-]*\d)(?=[\d!@#$_-]*[A-Za-z])[A-Za-z\d!@#$_-]{6,32})(?![\w.-])/y;
+/** "is the dog's name plus 99, so rex99": the value after the way to remember it. */
+const RESULT = /[^.!?\n]{3,70}?(?:\b(?:so|donc|ie|aka|soit|which is|c'est a dire)|=>?) ([a-z]{2,}\d{2,}[!?#*]?)\b/y;
+/** « c'est l'année de naissance de ma fille, 2011 ». */
+const YEAR =
+  /[^.!?\n]{0,40}\b(?:annee|year|birth|naissance|anniversaire|birthday)[^.!?\n]{0,40}[ ,:(]{1,3}(\d{4,8})\b/y;
+/** What banks ask to know somebody by. */
+const SECURITY_ANSWER =
+  /\b(?:mother'?s maiden name|maiden name|first pet(?:'s name)?|nom de jeune fille(?: de ma mere)?) (?:is|was|est|etait|c'est|:) ?([\p{L}'-]{3,24})/gu;
+/** The last digits of what is otherwise kept. */
+const ENDS_IN =
+  /\b(?:my|mon|ma) (?:ssn|social(?: security(?: number)?)?|card|debit card|bank account|account|passport|carte|compte|numero de secu)(?: number)? (?:ends in|ending in|se termine par|finit par|se finit par) (\d{3,6})\b/g;
+
 /** Where everybody may log in. */
 const PUBLIC_PLACE =
   /\b(?:cafe|coffee|hotel|bar|pub|restaurant|library|bibliotheque|guest|invites?|conference|airbnb|free wifi)\b/;
@@ -51,7 +65,14 @@ export function findSpokenSecrets(text: string, folded: string): readonly Spoken
     ['code', CODE],
   ] as const) {
     for (const cue of folded.matchAll(cues)) {
-      IS.lastIndex = cue.index + cue[0].length;
+      const behind = cue.index + cue[0].length;
+      for (const pattern of kind === 'password' ? [AT_ONCE, RESULT] : [YEAR]) {
+        pattern.lastIndex = behind;
+        const value = pattern.exec(folded)?.[1];
+        if (value === undefined || NO_SECRET.test(value)) continue;
+        add(kind, cue.index, pattern.lastIndex - value.length, pattern.lastIndex, 2);
+      }
+      IS.lastIndex = behind;
       const said = IS.exec(folded);
       const raw = said?.[1];
       if (raw === undefined) continue;
@@ -61,7 +82,7 @@ export function findSpokenSecrets(text: string, folded: string): readonly Spoken
       const fits =
         kind === 'password'
           ? isPassword(value, quoted)
-          : /^(?=.*\d.*\d)[A-Za-z0-9#*]{3,8}$/.test(value) &&
+          : (/^(?=.*\d.*\d)[A-Za-z0-9#*]{3,8}$/.test(value) || /^\d(?:-\d){3,7}$/.test(value)) &&
             !/^\d+(?:th|st|h|am|pm|min|mn|e|k|ans)$/i.test(value) &&
             !/^ ?(?:digits?|characters?|chiffres?|numbers?|caracteres?|minutes?|hours?|heures?|jours|days)/.test(
               folded.slice(start + value.length),
@@ -70,6 +91,12 @@ export function findSpokenSecrets(text: string, folded: string): readonly Spoken
       const place = PUBLIC_PLACE.test(folded.slice(Math.max(0, cue.index - 60), start));
       add(kind, cue.index, start, start + value.length, place ? 1 : 2);
     }
+  }
+  for (const match of [...folded.matchAll(SECURITY_ANSWER), ...folded.matchAll(ENDS_IN)]) {
+    const value = match[1] ?? '';
+    const end = match.index + match[0].length;
+    if (/^\p{Lu}|^\d/u.test(text.slice(end - value.length, end)))
+      add('password', match.index, end - value.length, end, 1);
   }
   for (const match of folded.matchAll(BEHIND)) {
     const at = match.index + match[0].indexOf(match[1] ?? '');

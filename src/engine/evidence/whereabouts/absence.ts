@@ -132,6 +132,7 @@ function readSentence(draft: Draft, sentence: Sentence): AbsenceSaid[] {
     if (NEEDS_TIME.has(match.value.kind) && bounded === undefined && timed === undefined) continue;
     if (match.value.start && match.first - (sentence.tokens[0]?.index ?? 0) > 1) continue;
     if (place !== undefined && EVENT.has(draft.tokens[place.last]?.plain ?? '')) continue;
+    if (DREAMING.test(draft.text.slice(match.end, match.end + 24))) continue;
     if (!isTold(draft, sentence, match) || isTitle(draft, match) || onTheWay(draft, match)) continue;
     const signs: Sign[] = [{ name: match.value.kind, start: match.start, end: match.end }];
     if (bounded !== undefined) signs.push({ name: 'until', start: bounded.start, end: bounded.end });
@@ -148,6 +149,9 @@ function readSentence(draft: Draft, sentence: Sentence): AbsenceSaid[] {
   }
   return said;
 }
+
+/** "away with the fairies". */
+const DREAMING = /^ (?:with the fairies|in (?:his|her|my) own world|with words)/i;
 
 /** "going to the Blue Jays game": where thousands go. */
 const EVENT = new Set(

@@ -85,7 +85,7 @@ export const SUBSTANCES_FR: Readonly<Record<SubstanceTag, string>> = {
     faux diplomes, au black, bosse au black, bosse au noir, travaille au noir, travaille au black, paye au noir,
     payee au noir, je deale, j'ai deale, on deale, je vends du shit, paye au black, payee au black, pas declare,
     rien declare, jamais declare, non declare, menti sur mon cv, resquille, sauter le portique, saute le portique,
-    saute les portiques, casse la vitre, raye sa voiture, creve ses pneus, creve les pneus, tague, tagguer,
+    saute les portiques, casse la vitre, raye sa voiture, creve ses pneus, creve les pneus, tague un mur, tague le mur, tague une, tague la,
     mon dealer, mon dealeur, mon plug, mon four, mon vendeur de, deal de, dealer de, cambriole, braque,
     casse une voiture, menti a la police, menti aux flics, fui les flics, seme les flics, tape un flic,
     frappe un flic`,

@@ -27,7 +27,7 @@ export const MATTERS_EN: Matters = {
     '(jumped|tried to jump) (off|from|in front)',
     "(doesn't|does not|didn't) want to (live|be alive|be here) (anymore|any more)",
     '(cuts|cutting|burning|harming|starving|hurting) (herself|himself|themselves)',
-    `(back on|hooked on|off|using|abusing|dealing|addicted to|high on|detoxing from|clean from) (the)? ${DRUGS}`,
+    `(back on|hooked on|off|using|abusing|dealing|addicted to|high on|detoxing from|clean from) (the|to)? (${DRUGS}|gambling|betting|sleeping pills|the slots|vaping)`,
     '(using|drinking|self harming|cutting|purging|relapsing) again',
     '(fell|fallen|falls|is) off the wagon',
     '(drinking|drank|drinks|drink) (herself|himself|themselves) (to|into|stupid)',

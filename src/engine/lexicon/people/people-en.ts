@@ -96,7 +96,7 @@ export const ABOUT_EN = {
     blamed me, accused me, accuses me, nags me, nagging me, drinks too much, drinks every, drinks all day,
     is always drunk, gambles, can't keep a job, can't hold a job, hasn't worked, stopped working, lives off, is sick,
     very sick, really sick, is dying, in a wheelchair, terminal, medical bills, struggling with, struggles with,
-    addicted to, obese, overweight, her weight, his weight, hoarder, racist, homophobic, sexist, unstable,
+    obese, overweight, her weight, his weight, hoarder, racist, homophobic, sexist, unstable,
     mental health, mental issues, mental problems, anger issues, temper, insecure, lonely, miserable, suffering from,
     trust issues, doesn't approve, disapproves, against our relationship, against my relationship,
     hates my boyfriend, hates my girlfriend, hates my husband, hates my wife, doesn't like my, don't like my,

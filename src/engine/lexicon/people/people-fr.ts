@@ -89,7 +89,7 @@ export const ABOUT_FR: Readonly<Record<AboutTag, string>> = {
     me manipule, me respecte pas, me croit pas, me fait pas confiance, enerve contre moi, enervee contre moi,
     s'enerve, m'accuse, m'a accuse, m'a accusee, me reproche, boit trop, boit tous, boit toute, joue trop,
     garde pas un boulot, travaille plus, vit a mes crochets, est malade, en train de mourir, en phase terminale,
-    en fauteuil, en fin de vie, accro a, accro au, obese, en surpoids, son poids, raciste, homophobe, instable,
+    en fauteuil, en fin de vie, obese, en surpoids, son poids, raciste, homophobe, instable,
     caractere de merde, colerique, mal dans sa peau, souffre de, en souffrance, contre notre relation,
     aime pas mon mec, aime pas ma copine, aime pas mon copain, fouille dans, fouille mon, a fouille, lu mes messages,
     coupe les ponts, m'a coupe les vivres, verbalement, m'appelle pd, me traitent de, m'a traite de, m'a traitee de,

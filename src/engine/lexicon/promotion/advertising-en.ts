@@ -6,6 +6,72 @@ const GOODS =
 const NAMED = '(my|our|my new|our new|our latest|my latest|the new|the latest|our brand new|my brand new|this new)';
 
 export const ADVERTISING_EN: readonly AdSign[] = [
+  // what readers are told to answer
+  [
+    "(comment|type|dm|dm me|message me|reply|text|drop) (yes|me|info|link|grow|go|start|glow|ready|interested|guide|free|in|*) (and|below|to|if|for) {0,1} (i'll|i will|we'll|get|dm|send|the link|join|below)",
+    3,
+    'pitch',
+  ],
+  [
+    '(dm|message|inbox|text|email) (me|us) (the word)? (grow|go|start|ready|yes|info|free|now|*) (!|to|for)?',
+    2,
+    'pitch',
+  ],
+  [
+    '(i|we) help (coaches|women|men|entrepreneurs|businesses|people|founders|brands|moms|mums|creators|professionals|busy|small|companies|teams|agents|freelancers)',
+    2,
+    'pitch',
+  ],
+  [
+    '(struggling|tired of|sick of|fed up with|ready to|want to|wanna|looking to) (to)? (grow|living paycheck|lose|make money|earn|scale|quit your|your 9 to 5|launch|being broke|level up|boost|transform|finding)',
+    2,
+    'pitch',
+  ],
+  [
+    '(make|earn|made|making|earned) {0,4} (a day|a week|a month|per day|per month|last month|this month|daily) (from|with|working|on) {0,3} (phone|home|laptop|online|couch)',
+    3,
+    'pitch',
+  ],
+  ['no experience (needed|required|necessary)', 2, 'pitch'],
+  ['(tag|follow|like|share|rt|retweet) {,0,6} (to win|for a chance|to enter|winner|winners)', 3, 'giveaway'],
+  ['(tag) (a|three|two|3|2|your) (friend|friends|bestie|mates|mate)', 2, 'giveaway'],
+  ['(share share share|shares appreciated|please share widely|every stream counts|every share helps)', 2, 'ad'],
+  ['(last|final|only) * (spots|spot|places|seats|slots|spaces)', 2, 'ad'],
+  [
+    '(spots|places|seats|slots|spaces) (are)? (filling|going|selling|running|left|remaining|available) (up|fast|out|quickly|for)?',
+    2,
+    'ad',
+  ],
+  ['(just|back|finally|newly) (restocked|in stock|relaunched)', 1, 'ad'],
+  ['just restocked', 2, 'ad'],
+  ['(2|3|4|two|three|buy one|buy two|buy 2) (for|get) (1|2|3|one|two|three|one free|10|20)', 2, 'ad'],
+  [
+    '(commissions|comms|bookings|orders|preorders|pre-orders|books|enrolment|enrollment|registration|doors) (are)? (now)? open',
+    2,
+    'ad',
+  ],
+  [
+    '(my|our) {0,2} (shop|store|boutique|salon|programme|program|studio|bakery|stall) (just|is|opens|starts|reopens|launches|has) (restocked|open|now|opening|launching|monday|tomorrow|live)',
+    2,
+    'ad',
+  ],
+  ['(pre-save|presave|pre save|prestream) ', 2, 'ad'],
+  [
+    '(drops|dropping|out) (this|on)? (friday|monday|tonight|midnight|tomorrow|tuesday|wednesday|thursday|saturday|sunday)',
+    1,
+    'ad',
+  ],
+  ["(we are|we're|i am|i'm) proud to (offer|present|announce|introduce|supply|stock|provide)", 2, 'ad'],
+  ['(widest|largest|best|biggest|finest) (range|selection|choice|collection) of', 2, 'ad'],
+  [
+    '(use|with|code) (my)? (code)? * (for|to get) (a treat|% off|off|* off|money off|free|a discount|15|10|20)',
+    2,
+    'ad',
+  ],
+  ['say goodbye to', 2, 'ad'],
+  ['(over|more than) * happy (customers|clients|users|members|students)', 3, 'ad'],
+  ['(order|book|buy|call) (today|now) (and)? (get|receive|for|to)?', 1, 'ad'],
+  ['(a second|the second|one) * (tube|bottle|pack|item|pair|month)? free', 1, 'ad'],
   // what sells itself
   ['swipe up (to|for|and)', 3, 'ad'],
   ['(now booking|booking now|now hiring|now enrolling|now open for|now accepting|just listed|now leasing)', 3, 'ad'],

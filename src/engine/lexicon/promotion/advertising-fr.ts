@@ -2,6 +2,82 @@
 import type { AdSign } from './advertising.ts';
 
 export const ADVERTISING_FR: readonly AdSign[] = [
+  // ce que le lecteur doit répondre
+  [
+    '(écris|écrivez|mets|mettez|laisse|laissez|tape|tapez|commente|commentez) {0,4} (en commentaire|en commentaires|en com|en coms|en mp|en dm|ci-dessous)',
+    3,
+    'pitch',
+  ],
+  [
+    '(mp|dm|mp-moi|écris|écris-moi|écrivez-moi|contacte|contactez|contacte-moi) (moi|nous)? (go|info|oui|start|prêt|prête|mot|pour|maintenant|*) (!|pour|et)?',
+    1,
+    'pitch',
+  ],
+  ["(j'aide|on aide|nous aidons|j'accompagne|nous accompagnons|on accompagne) (les|des) *", 2, 'pitch'],
+  [
+    "(tu galères|vous galérez|marre de|envie de|tu veux|tu rêves|vous rêvez|vous voulez) (à|de|d')? (trouver|galérer|gagner|perdre|développer|créer|lancer|générer|doubler|arrondir|liberté)",
+    2,
+    'pitch',
+  ],
+  [
+    '(gagne|gagnez|gagner|génère|générez|fais) {0,4} (par jour|par mois|par semaine|de chez toi|depuis ton|depuis chez|depuis votre)',
+    3,
+    'pitch',
+  ],
+  ['sans (expérience|engagement|investissement|diplôme|aucune expérience)', 1, 'pitch'],
+  [
+    '(tague|taguez|tag|identifie|identifiez|invite|invitez) {0,2} (ami|amie|amis|amies|potes|personnes|copines)',
+    2,
+    'giveaway',
+  ],
+  [
+    '(pour gagner|à gagner|gagnez|tirage au sort|tirage vendredi|tirage le|pour tenter de gagner|pour participer) {0,3}',
+    2,
+    'giveaway',
+  ],
+  [
+    '(like|likez|abonne-toi|abonnez-vous|partage|partagez) {,0,6} (tague|taguez|gagner|partage|participer|commente)',
+    2,
+    'giveaway',
+  ],
+  ['(partagez partagez|partage partage|partagez en masse|partagez un max|merci de partager)', 2, 'ad'],
+  [
+    '(il reste|plus que|encore|dernières|derniers|reste) {0,2} (places|créneaux|exemplaires|pièces|jours|place|créneau|rdv disponibles)',
+    2,
+    'ad',
+  ],
+  ['(les)? places (partent|sont limitées|limitées|disponibles)', 2, 'ad'],
+  [
+    '(ma|mon|notre) {0,2} (boutique|institut|salon|atelier|resto|restaurant|food truck|cabinet|shop|e-shop|marque) (est|ouvre|rouvre|fait|vous|sera) {0,1} (réapprovisionnée|réapprovisionné|ouvert|ouverte|samedi|demain|lundi|propose|attend|accueille|en ligne|de retour)',
+    2,
+    'ad',
+  ],
+  ['(2|3|4|deux|trois) pour (1|2|3|un|deux|trois)', 2, 'ad'],
+  [
+    '(commandes|précommandes|inscriptions|réservations|commissions) (sont)? (ouvertes|lancées|en ligne|possibles)',
+    2,
+    'ad',
+  ],
+  ['(à partir de|dès|seulement|au lieu de) * (€|euros)', 1, 'ad'],
+  [
+    '(soin|cadeau|livraison|café|échantillon|consultation|essai|masterclass|formation|ebook|webinaire|atelier|séance) (offert|offerte|gratuit|gratuite|offerts|découverte)',
+    2,
+    'ad',
+  ],
+  [
+    '(un conseiller|une conseillère|nos conseillers|notre équipe) (vous)? (rappelle|rappellent|répond|contacte|attend)',
+    2,
+    'pitch',
+  ],
+  [
+    "(l'état paye|l'état paie|zéro à votre charge|0 € à votre charge|garanti|garantis|garanties) {0,2} (tout|ans|25|10|à vie)?",
+    1,
+    'ad',
+  ],
+  ['(vends|je vends|on vend|nous vendons) {1,3} (neufs|garantis|neuf|pas cher|livraison|prix)', 1, 'ad'],
+  ["(j'ai perdu|perdez|perdre|perds) * (kilos|kg) {0,3} (sans|grâce|avec|en)", 3, 'pitch'],
+  ['(doublez|triplez|boostez|développez|multipliez|explosez) (votre|vos|ton|tes) *', 2, 'pitch'],
+  ['(pour vous faire plaisir|pour te faire plaisir|faites-vous plaisir) ', 1, 'ad'],
   ['abonnez-vous à (ma|notre|la) (chaîne|page|newsletter|lettre)', 3, 'ad'],
   [
     "(venez|viens|rejoignez|retrouvez) (nous|me|moi)? (voir|rencontrer|rejoindre|découvrir|nombreux|nous)? (au|à|sur|en|chez) (notre|le|la|l')? (stand|salon|boutique|magasin|marché|showroom|atelier|foire)",
