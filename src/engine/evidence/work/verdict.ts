@@ -4,7 +4,7 @@ import { compilePhrases, phraseTokens } from '../matching/phrases.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
 import { isNegated } from '../stance/negation.ts';
 import { isQuoted } from '../stance/quotation.ts';
-import { isAngry } from './work.ts';
+import { isAngry, isNewThere } from './work.ts';
 
 const SUBJECT =
   "(it|this|that|they|what|how|so|such|just|was|is|it's|that's|honestly|literally|omg|ugh|c'est|c'était|quel|quelle|trop|tellement|franchement|vraiment|un|une|quelle journée)";
@@ -18,7 +18,7 @@ const LONGEST = 7;
 
 /**
  * Verdicts of at most seven words that follow, with at most one interjection between, a sentence for which `isAbout`
- * holds. Level 1, as what they judge is only inferred, or 2 where they swear.
+ * holds. Level 1, as what they judge is only inferred, or 2 where they swear or the author has only just started there.
  */
 export function verdictsAfter(draft: Draft, isAbout: (sentence: Sentence) => boolean): Match[] {
   const matches: Match[] = [];
@@ -40,7 +40,7 @@ export function verdictsAfter(draft: Draft, isAbout: (sentence: Sentence) => boo
       matches.push({
         start,
         end,
-        level: isAngry(draft, sentence) ? 2 : 1,
+        level: isAngry(draft, sentence) || isNewThere(draft) ? 2 : 1,
         signs: [
           { name: 'verdict', start: bad.start, end: bad.end },
           { name: 'own-work', start: before.start, end: before.end },

@@ -36,7 +36,7 @@ export function tellings(draft: Draft, phrases: Phrases<Telling>, language: Lang
       matches.push({
         start: match.start,
         end: match.end,
-        level: value.raise?.(draft) || isAngry(draft, sentence) ? 2 : value.level,
+        level: value.raise?.(draft) || isAngry(draft, sentence) || namesEmployer(draft, sentence) ? 2 : value.level,
         signs: signsOf(match),
         ...(value.way ? { way: value.way } : {}),
       });
@@ -141,6 +141,36 @@ export const isAngry = (draft: Draft, { index }: Sentence): boolean => angrySent
 /** Whether any of the phrases stands somewhere in the draft. */
 export const speaksOf = (draft: Draft, phrases: Phrases<unknown>): boolean =>
   draft.sentences.some((sentence) => phrases.has(sentence));
+
+const AT = new Set(['at', 'for', 'chez']);
+/** Days, months and places that stand after "at" and "for" in capitals and name no employer. */
+const NO_NAME = new Set(
+  'i the a an this that my our monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas xmas easter thanksgiving halloween god once least first last home work lunch school uni university college english french moi nous eux lui elle toi vous noël pâques janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
+    ' ',
+  ),
+);
+
+const employers = new WeakMap<Sentence, boolean>();
+
+/** Whether a sentence says where: "at Brightwell Dental", « chez Novalis ». Not in sentences that are all capitals. */
+export function namesEmployer(draft: Draft, sentence: Sentence): boolean {
+  let named = employers.get(sentence);
+  if (named === undefined) {
+    named = sentence.tokens.some((token) => {
+      const next = draft.tokens[token.index + 1];
+      return (
+        AT.has(token.text) &&
+        next?.sentence === sentence.index &&
+        next.kind === 'word' &&
+        /^\p{Lu}\p{Ll}{2,}/u.test(next.raw) &&
+        !/^\p{Lu}/u.test(token.raw) &&
+        !NO_NAME.has(next.text)
+      );
+    });
+    employers.set(sentence, named);
+  }
+  return named;
+}
 
 const WORK = compilePhrases<true>(
   [
@@ -250,6 +280,21 @@ const OFFER = compilePhrases<true>(
 
 /** Whether an employer has just made an offer: what is said of the work then is said of them. */
 export const hasOffer = oncePerDraft((draft) => draft.sentences.some((sentence) => OFFER.has(sentence)));
+
+const NEW = compilePhrases<true>(
+  [
+    '(first|second|1st|2nd) (day|week|shift) (at|of|in|on|back) {0,3} (work|office|job|company|internship|placement|team)',
+    '(trial|induction|probation) (shift|day|week|period)',
+    '(first|1st) day on the job',
+    '(premier|première|1er) (jour|semaine|journée) (au|de|dans|à) {0,3} (travail|taf|taff|boulot|bureau|job|stage|poste|boîte|boite|alternance|essai)',
+    "période d'essai",
+  ].map((pattern) => [pattern, true]),
+);
+
+/** Whether the author has only just started, or is not hired yet: then a complaint costs most. */
+export const isNewThere = oncePerDraft(
+  (draft) => hasOffer(draft) || draft.sentences.some((sentence) => NEW.has(sentence)),
+);
 
 const DAY = compilePhrases<true>(
   [

@@ -325,4 +325,8 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
     '<bad: (worst|shittiest|most toxic|cheapest)> <work: (companies|employers|workplaces|places to work|jobs)> {0,2} (i|you|to|in|anyone|ever)',
     { ...hatred, where: isFirstHandOrReview },
   ],
+  [
+    "<bad: (not|isn't|aren't|never|hardly|less than) {0,3} (optimistic|confident|hopeful|convinced|impressed) {0,4}> <work: (outlook|future|direction|leadership|management|prospects|strategy)? {0,2} (of|for|in|about|by|with)? (this|my|our|the) (company|compagny|firm|employer|business|startup|organisation|organization|management|leadership)>",
+    { ...hatred, where: isFirstHand },
+  ],
 ];

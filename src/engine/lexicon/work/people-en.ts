@@ -260,7 +260,7 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
 
   [
     "<bad: (it's not that|not that|it isn't that) i (hate|dislike|don't like)> {0,2} <work: (my|our|this) {0,2} (:boss|:mates|:clients)>",
-    { ...annoyed, sign: 'paralipsis', evenIf: true },
+    { ...contempt, sign: 'paralipsis', evenIf: true },
   ],
   [`<bad: ${ADJECTIVE}> {0,1} <work: (coworker|co worker|coworkers|co workers)>`, { ...contempt, where: isOwn }],
 
@@ -353,6 +353,11 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
   [
     '<work: (my|our) {0,2} (:boss|:mates)> {,1,9} <bad: (one more time|taking it out on|takes it out on|takes credit|all the credit|behind my back|power trip|in front of everyone|in front of customers|for no reason|all the time|nothing all day|does nothing|do nothing|not a team player|sick days)>',
     { ...annoyed, evenIf: true, where: notPraise },
+  ],
+  // faint praise
+  [
+    "<work: (my|our) {0,2} (:boss|:mates)> {0,2} (is|are|'s|seems|can be) {0,2} <bad: (nice|sweet|lovely|kind|friendly|harmless|a nice guy|a good guy|a sweetheart) {,0,3} but {0,8} (:contempt|:displeasure|:fails|no idea|no clue|nothing|never|can't)>",
+    { ...contempt, sign: 'faint-praise' },
   ],
 ];
 

@@ -122,7 +122,7 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
 
   [
     "<bad: (c'est pas que|ce n'est pas que|pas que) (je|j') (déteste|aime pas|n'aime pas|hais)> {0,1} <work: (mon|ma|mes|ce|cette|notre|nos) {0,1} (:boss|:mates|:clients)>",
-    { ...annoyed, sign: 'paralipsis', evenIf: true },
+    { ...contempt, sign: 'paralipsis', evenIf: true },
   ],
 
   [
@@ -165,5 +165,14 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
   [
     "<bad: (un|une) (collègue|client|cliente|manager|chef|patron|boss) qui {0,2} (me|m'|nous|te|refuse|pique|vole|fout|parle|pue|sait|comprend|gueule|crie|hurle|ment|balance)> {0,6} <work: (haine|rage|super|génial|bravo|marre|relou|ptn|putain|sérieux|insupportable|craquer|congés|déjeuner|repas|place|dossier|idée|idées|boulot|taf|heures)>",
     annoyed,
+  ],
+  // faint praise
+  [
+    "<work: (mon|ma|mes|notre|nos) {0,1} (:boss|:mates)> {0,2} (est|sont|c'est) {0,2} <bad: (sympa|gentil|gentille|gentils|adorable|brave|marrant|un type sympa) {,0,3} mais {0,8} (:contempt|:displeasure|:fails|:wrongs|à côté de la plaque)>",
+    { ...contempt, sign: 'faint-praise' },
+  ],
+  [
+    "<bad: (type|mec|homme|gars|bonhomme|femme|meuf|dame) (sympa|gentil|gentille|brave|adorable) {,0,3} (à côté de la plaque|à l'ouest|à la ramasse|nul|nulle|incompétent|incompétente|incapable)>",
+    { ...contempt, sign: 'faint-praise' },
   ],
 ];

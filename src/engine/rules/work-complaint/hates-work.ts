@@ -53,7 +53,7 @@ const rule: Rule = {
         level: 2,
         words: 'hating the work',
       },
-      { text: 'First day at the office. Wow! So dull', lang: 'en', level: 1 },
+      { text: 'First day at the office. Wow! So dull', lang: 'en', level: 2 },
       { text: 'Ugh, I really hate my job', lang: 'en', level: 2, words: 'hate my job' },
       { text: 'Another day in hell, aka the office', lang: 'en' },
       { text: 'This company is a total joke.', lang: 'en', level: 2 },

@@ -1,4 +1,5 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { alibis } from '../../evidence/work/alibi.ts';
 import { tellings } from '../../evidence/work/work.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { SLACKING_EN, SLACKING_FR } from '../../lexicon/work/slacking.ts';
@@ -43,6 +44,10 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'They think I’m at a funeral lol, greetings from the beach', lang: 'en', level: 2 },
+      { text: 'On company time this week I wrote my CV, my tax return and half my novel', lang: 'en', level: 1 },
+      { text: 'J’ai dit que j’avais une gastro, je suis au ski', lang: 'fr', level: 2 },
+      { text: 'J’ai badgé puis je suis rentré dormir chez moi, ni vu ni connu', lang: 'fr', level: 2 },
       { text: 'Called in sick so I could watch the match lol', lang: 'en', level: 2 },
       { text: 'Pretending to be busy at my desk until six', lang: 'en', level: 2 },
       { text: 'Taking a nap at work, nobody noticed', lang: 'en', level: 1 },
@@ -56,6 +61,10 @@ const rule: Rule = {
       { text: 'Je suis payé à rien faire', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: 'Off sick with the flu, watching Netflix in bed', lang: 'en' },
+      { text: 'I told them about my migraine and they were so kind', lang: 'en' },
+      { text: 'Malade depuis deux jours, sous la couette avec une série', lang: 'fr' },
+      { text: 'Mon fils a une gastro, j’ai dit à l’école qu’il restait à la maison', lang: 'fr' },
       { text: 'Called in sick, this flu is awful', lang: 'en' },
       { text: 'He was fired for sleeping at work', lang: 'en' },
       { text: "I don't drink at work", lang: 'en' },
@@ -71,6 +80,6 @@ const rule: Rule = {
       { text: 'Elle fait semblant de bosser', lang: 'fr' },
     ],
   },
-  find: (draft) => [...tellings(draft, ENGLISH, 'en'), ...tellings(draft, FRENCH, 'fr')],
+  find: (draft) => [...tellings(draft, ENGLISH, 'en'), ...tellings(draft, FRENCH, 'fr'), ...alibis(draft)],
 };
 export default rule;
