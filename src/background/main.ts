@@ -13,12 +13,13 @@ import { CurrentSettings } from './current-settings.ts';
 import { Desk, type Surroundings } from './desk.ts';
 import { Desks } from './desks.ts';
 import { Followers } from './followers.ts';
+import { Later } from './later.ts';
 import { OwnPatterns, told } from './own-patterns.ts';
 import { PauseEnd } from './pause-end.ts';
 import { QuietRules } from './quiet-rules.ts';
 import { Records } from './records.ts';
 import { soon } from './soon.ts';
-import { drafts, feedback, insights, policyStore, posts, settingsStore } from './stores.ts';
+import { drafts, feedback, insights, policyStore, posts, settingsStore, settingsSync } from './stores.ts';
 import { composerTexts, textsAbout } from './texts.ts';
 import { withRuleOff, withSiteOff, withWordsAllowed } from './wishes.ts';
 
@@ -111,6 +112,14 @@ agenda.on('rest', () => {
   void current.get().then(expect);
   void desks.sendState();
 });
+
+/** A change here or on another machine: after a moment, because switches are often pressed in a row. */
+const syncLater = new Later(2000, () => void settingsSync.round());
+settingsStore.watch(() => syncLater.start());
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'sync') syncLater.start();
+});
+syncLater.start();
 
 /** Sleeping drafts go when their time is over, also while no page is open. */
 const expireDrafts = () =>
