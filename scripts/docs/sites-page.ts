@@ -9,9 +9,9 @@ const SURE: Readonly<Record<Site['sure'], string>> = {
   none: 'nothing found: general signs only',
 };
 
-function atFirst({ on, matches, sign }: Site): string {
+function atFirst({ on, matches, software }: Site): string {
   const hosts = on ? 'on' : 'off until switched on';
-  if (sign === undefined) return hosts;
+  if (software === undefined) return hosts;
   return matches.length > 0 ? `${hosts}; offered on any host` : 'offered on any host';
 }
 

@@ -30,7 +30,7 @@ function forgetful(kind: BrowserKind): string {
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
     if (!text.includes('.compose-form__publish')) continue;
-    const forgotten = text.replaceAll(/\bsign:(?=[`'"])/gu, 'forgotten:');
+    const forgotten = text.replaceAll(/\bsoftware:(?=\{)/gu, 'forgotten:');
     if (forgotten !== text) writeFileSync(path, forgotten);
   }
   return folder;

@@ -21,7 +21,7 @@ const siteSchema = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1)),
   matches: v.array(v.pipe(v.string(), v.check(isMatchPattern, 'not a match pattern'))),
   on: v.boolean(),
-  sign: v.optional(selector),
+  software: v.optional(v.strictObject({ name: v.string(), sign: selector })),
   boxes: v.array(
     v.strictObject({
       kind: v.picklist(['post', 'reply', 'comment', 'message', 'article', 'review']),
@@ -54,7 +54,7 @@ describe('the data of every site', () => {
       expect([...site.matches]).toEqual([...site.matches].toSorted());
       // Where nothing is known, that is said; and a site without hosts must be known by something on its pages.
       expect(site.boxes.length > 0 || (site.sure === 'none' && site.notes !== undefined)).toBe(true);
-      expect(site.matches.length > 0 || site.sign !== undefined).toBe(true);
+      expect(site.matches.length > 0 || site.software !== undefined).toBe(true);
     },
   );
 

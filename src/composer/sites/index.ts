@@ -1,5 +1,5 @@
 import { matchesPattern } from './match-pattern.ts';
-import type { Site } from './types.ts';
+import type { Site, Software } from './types.ts';
 
 /** Every file in entries/ holds one site as its default export; putting a file there is all it takes. */
 const files = import.meta.glob<Site>('./entries/*.ts', { eager: true, import: 'default' });
@@ -18,7 +18,9 @@ export function siteFor(url: string): Site | null {
 }
 
 /** Software that anybody can run on a host of their own. */
-export const SOFTWARE = SITES.filter((site): site is Site & { readonly sign: string } => site.sign !== undefined);
+export const SOFTWARE = SITES.filter(
+  (site): site is Site & { readonly software: Software } => site.software !== undefined,
+);
 
 /** The boxes of a page: its site's, or, on a host that nobody knows, those of all software that it may run. */
 export function boxesFor(url: string): Site['boxes'] {

@@ -16,16 +16,23 @@ export interface SiteBox {
   readonly audience: Audience;
 }
 
+export interface Software {
+  /** What it is called, whoever runs it. */
+  readonly name: string;
+  /** CSS selector of something that only its pages have. */
+  readonly sign: string;
+}
+
 export interface Site {
   /** Kebab case, the same as the file's name. */
   readonly id: string;
   readonly name: string;
-  /** WebExtension match patterns; they become the manifest's content-script matches. Empty only where there is a `sign`. */
+  /** WebExtension match patterns; they become the manifest's content-script matches. Empty only for `software`. */
   readonly matches: readonly string[];
   /** Whether we are on there before the user says anything. */
   readonly on: boolean;
-  /** For software that anybody can run on a host of their own: a CSS selector that fits something on its pages. */
-  readonly sign?: string;
+  /** For software that anybody can run on a host of their own. */
+  readonly software?: Software;
   readonly boxes: readonly SiteBox[];
   /** How sure we are: the site's own code, a dated live capture, a maintained tool, several scripts, one weak source, or nothing found. */
   readonly sure: 'primary' | 'live' | 'maintained' | 'several' | 'weak' | 'none';

@@ -8,17 +8,21 @@ import { askFor, withAdded, withoutAdded, withSite } from '../shared/sites.ts';
 import { Switch } from '../shared/switch.tsx';
 import { allowsPage, useOrigins } from '../shared/use-allowed.ts';
 import type { SettingsInUse } from '../shared/use-settings.ts';
+import { useSoftware } from './software.ts';
 
 interface Props {
   readonly settings: Settings;
   readonly change: SettingsInUse['change'];
   readonly url: string;
+  /** The tab that the page is in, by the browser's number. */
+  readonly tab: number;
 }
 
 /** On or off on this page's site; for a site that we do not know yet, the offer to guard it. */
-export function Here({ settings, change, url }: Props) {
+export function Here({ settings, change, url, tab }: Props) {
   const allowed = allowsPage(useOrigins(), url);
   const pattern = patternOf(url);
+  const software = useSoftware(tab, pattern !== null && siteFor(url) === null && !isSiteOn(settings, url));
   if (!settings.enabled) {
     return (
       <Offer
@@ -54,7 +58,8 @@ export function Here({ settings, change, url }: Props) {
     // Refused: as it was.
     await change((before) => withoutAdded(site === null ? before : withSite(before, url, false), pattern));
   };
-  return <Offer what={t('popup_not_guarded', name)} label={t('popup_guard')} act={() => void guard()} />;
+  const what = software === '' ? t('popup_not_guarded', name) : t('popup_recognised', name, software);
+  return <Offer what={what} label={t('popup_guard')} act={() => void guard()} />;
 }
 
 interface OfferProps {

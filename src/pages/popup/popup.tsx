@@ -34,7 +34,7 @@ export function Popup() {
         </p>
       )}
       <main>
-        <Here settings={settings} change={change} url={url} />
+        <Here settings={settings} change={change} url={url} tab={tab.id} />
         <Pause settings={settings} change={change} />
         {isOn(settings, url, Date.now()) && <Drafts drafts={found.drafts} />}
       </main>

@@ -1,7 +1,7 @@
 /** The popup over a page where somebody writes. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { tomorrowMorning } from '../../../src/settings/pause.ts';
-import { HAZARDS, matchesOf } from '../../pages/sites.ts';
+import { HAZARDS, matchesOf, SITES } from '../../pages/sites.ts';
 import { extensionFor } from '../driver/extension.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { choose } from '../driver/settings.ts';
@@ -11,6 +11,8 @@ import { OwnPage } from './own-page.ts';
 
 /** A site that nobody has told the extension of. */
 const UNKNOWN = HAZARDS.find(({ id }) => id === 'hazards/textarea-form');
+/** A server of Misskey's family that somebody runs on a host of their own. */
+const MISSKEY = SITES.find(({ id }) => id === 'misskey');
 const UNKNOWN_MATCHES = UNKNOWN === undefined ? [] : matchesOf(UNKNOWN);
 const HERE = 'On for WordPress.com';
 
@@ -23,7 +25,10 @@ describe.each(['chromium', 'firefox'] as const)('the popup, in %s', (kind) => {
   let browser: LaunchedBrowser;
   let home: OwnPage;
   beforeAll(async () => {
-    browser = await launch(kind, { extension: extensionFor(kind, UNKNOWN_MATCHES), grants: true });
+    browser = await launch(kind, {
+      extension: extensionFor(kind, [...UNKNOWN_MATCHES, ...(MISSKEY === undefined ? [] : matchesOf(MISSKEY))]),
+      grants: true,
+    });
     home = await OwnPage.open(browser, 'popup');
   });
   afterAll(() => browser.browser.close());
@@ -121,6 +126,18 @@ describe.each(['chromium', 'firefox'] as const)('the popup, in %s', (kind) => {
     );
     await draft.type(COMPLAINT);
     await draft.untilUnderlined('hate my job');
+    await closeBoth(both);
+  });
+
+  test('names the software that a page runs, on a host that nobody knows; once guarded, its boxes are known', async () => {
+    const both = await openBoth('', MISSKEY);
+    const { draft, popup } = both;
+    await popup.untilItSays('sharkey.example runs Misskey, whose post boxes we know.');
+    await popup.press('Guard this site');
+    await popup.untilItSays('On for');
+    await draft.type(COMPLAINT);
+    await draft.untilUnderlined('hate my job');
+    expect(await draft.isAsked()).toContain('hate my job');
     await closeBoth(both);
   });
 

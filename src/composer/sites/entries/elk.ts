@@ -5,7 +5,7 @@ export default {
   name: 'Elk',
   matches: ['https://elk.zone/*', 'https://main.elk.zone/*'],
   on: true,
-  sign: '#__nuxt .publish-button',
+  software: { name: 'Elk', sign: '#__nuxt .publish-button' },
   boxes: [
     {
       kind: 'post',

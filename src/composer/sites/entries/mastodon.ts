@@ -20,7 +20,7 @@ export default {
     'https://toot.aquilenet.fr/*',
   ],
   on: true,
-  sign: '#mastodon[data-props], #mastodon form.compose-form, script#initial-state',
+  software: { name: 'Mastodon', sign: '#mastodon[data-props], #mastodon form.compose-form, script#initial-state' },
   boxes: [
     {
       // Ctrl+Enter is handled in the textarea's own keydown and submits without a submit event.

@@ -5,7 +5,7 @@ export default {
   name: 'Misskey',
   matches: ['https://misskey.io/*'],
   on: true,
-  sign: '#misskey_app, #sharkey_app, [data-cy-open-post-form]',
+  software: { name: 'Misskey', sign: '#misskey_app, #sharkey_app, [data-cy-open-post-form]' },
   boxes: [
     {
       // Notes, replies and quotes, and the content warning above them.

@@ -5,7 +5,7 @@ export default {
   name: 'Phanpy',
   matches: ['https://dev.phanpy.social/*', 'https://phanpy.social/*'],
   on: true,
-  sign: '#compose-container form textarea[name="status"]',
+  software: { name: 'Phanpy', sign: '#compose-container form textarea[name="status"]' },
   boxes: [
     {
       kind: 'post',

@@ -2,10 +2,10 @@ import type { Site } from '../types.ts';
 
 export default {
   id: 'pleroma',
-  name: 'Pleroma or Akkoma',
+  name: 'Pleroma and Akkoma',
   matches: [],
   on: true,
-  sign: '#initial-results, .post-status-form .form-post-body',
+  software: { name: 'Pleroma/Akkoma', sign: '#initial-results, .post-status-form .form-post-body' },
   boxes: [
     {
       kind: 'post',

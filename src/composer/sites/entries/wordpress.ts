@@ -5,7 +5,7 @@ export default {
   name: 'WordPress.com',
   matches: ['https://*.wordpress.com/*', 'https://wordpress.com/*'],
   on: true,
-  sign: 'form#commentform[action$="wp-comments-post.php"], body.wp-admin #editor',
+  software: { name: 'WordPress', sign: 'form#commentform[action$="wp-comments-post.php"], body.wp-admin #editor' },
   boxes: [
     {
       kind: 'comment',
