@@ -2,6 +2,7 @@ import type { LiveFinding, PostBox } from './box.ts';
 import { Badge } from './ui/badge.ts';
 import { Card } from './ui/card.ts';
 import { free, isOurs, leave, raise, standing } from './ui/layer.ts';
+import { onSeen } from './ui/seen.ts';
 
 /** How long the pointer rests on an underline before the card opens, and how long it may be off it, in milliseconds. */
 const DWELL = 350;
@@ -136,6 +137,7 @@ export class Desk {
     const options = { capture: true, passive: true, signal: this.#listening.signal } as const;
     addEventListener('scroll', () => this.#moved(), options);
     addEventListener('resize', () => this.#moved(), options);
+    onSeen(() => this.#moved(), options.signal);
     addEventListener('pointermove', (event) => this.#hover(event), options);
     addEventListener('click', (event) => this.#click(event), options);
   }

@@ -17,8 +17,8 @@ const APART: ReadonlySet<string> = new Set([
   REMOVER,
   TRUSTED_ONLY,
   LEFT_ALONE,
-  // In presses.test.ts, places.test.ts, editors/ and geometry.test.ts.
-  ...['two-step', 'enter', 'spa', 'editors', 'geometry'].map((name) => `hazards/${name}`),
+  // In presses.test.ts, places.test.ts, touch.test.ts, geometry.test.ts and editors/.
+  ...['two-step', 'enter', 'spa', 'editors', 'geometry', 'narrow'].map((name) => `hazards/${name}`),
 ]);
 
 describe.each(['chromium', 'firefox'] as const)('on added sites, in %s', (kind) => {

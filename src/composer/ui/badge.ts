@@ -1,8 +1,9 @@
 import type { PostBox } from '../box.ts';
 import { t } from '../extension.ts';
-import { h } from './dom.ts';
+import { h, lay } from './dom.ts';
 import { mark, passages } from './finding.ts';
 import { layer } from './layer.ts';
+import { seen } from './seen.ts';
 
 /** How long the author must have stopped typing before a screen reader is told of findings, in milliseconds. */
 const QUIET = 700;
@@ -53,15 +54,19 @@ export class Badge {
   place(box: PostBox): void {
     if (!this.#button) return;
     const rect = box.field.element.getBoundingClientRect();
-    const { innerWidth, innerHeight } = window;
+    const view = seen();
     const away =
-      rect.width === 0 || rect.bottom < 0 || rect.top > innerHeight || rect.right < 0 || rect.left > innerWidth;
+      rect.width === 0 ||
+      rect.bottom < view.top ||
+      rect.top > view.bottom ||
+      rect.right < view.left ||
+      rect.left > view.right;
     this.#button.hidden = away;
     if (away) return;
     const { width, height } = this.#button.getBoundingClientRect();
-    const left = Math.min(rect.right, innerWidth) - width - INSET;
-    const top = Math.max(2, rect.top - height + OVERLAP);
-    Object.assign(this.#button.style, { left: `${Math.max(2, left)}px`, top: `${top}px` });
+    const left = Math.max(view.left + 2, Math.min(rect.right, view.right) - width - INSET);
+    const top = Math.max(view.top + 2, rect.top - height + OVERLAP);
+    lay(this.#button, { left, top });
   }
 
   hide(): void {

@@ -1,11 +1,14 @@
 import type { LiveFinding, PostBox } from '../box.ts';
 import { t } from '../extension.ts';
-import { h } from './dom.ts';
+import { h, lay } from './dom.ts';
 import { audience, explain, notes, wayOut } from './finding.ts';
 import { layer } from './layer.ts';
+import { seen } from './seen.ts';
 
 /** Space between the words and the card, in CSS pixels. */
 const GAP = 8;
+/** The lowest that a card gets for the sake of the words, in CSS pixels: its buttons and a line or two. */
+const LOWEST = 200;
 
 /** What the author can do about a finding, apart from editing. */
 export interface CardActions {
@@ -75,20 +78,33 @@ export class Card {
     if (focus) element.querySelector('button')?.focus({ preventScroll: true });
   }
 
-  /** Puts the card below the words, or above them where there is more room; never over them. */
+  /**
+   * Puts the card below the words, or above them where there is more room; in a narrow window at the lower edge of what
+   * is seen, or at the upper one. Over the words only where there is no other place.
+   */
   place(): void {
     const [element, box, finding] = [this.#element, this.#box, this.#finding];
     if (!element || !box || !finding) return;
     const rects = box.field.rects(finding);
     const first = rects[0] ?? box.field.element.getBoundingClientRect();
     const last = rects.at(-1) ?? first;
+    const view = seen();
+    const wide = view.right - view.left - 2 * GAP;
+    const [over, under] = [first.top - view.top - 2 * GAP, view.bottom - last.bottom - 2 * GAP];
+    lay(element, {
+      width: view.narrow ? wide : Math.min(360, wide),
+      maxHeight: view.narrow ? Math.max(over, under, LOWEST) : Math.min(560, (view.bottom - view.top) * 0.8),
+    });
     const { width, height } = element.getBoundingClientRect();
-    const below = last.bottom + GAP;
-    const above = first.top - GAP - height;
-    const top =
-      below + height <= innerHeight || above < 0 ? Math.min(below, Math.max(4, innerHeight - height - 4)) : above;
-    const left = Math.max(8, Math.min(first.left, innerWidth - width - 8));
-    Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
+    const left = Math.max(view.left + GAP, Math.min(first.left, view.right - width - GAP));
+    const lowest = view.bottom - height - GAP;
+    const high = over > under && (view.narrow || (height > under && height <= over));
+    const top = high
+      ? view.narrow
+        ? view.top + GAP
+        : first.top - GAP - height
+      : Math.max(view.top + GAP, Math.min(view.narrow ? lowest : last.bottom + GAP, lowest));
+    lay(element, { left, top });
   }
 
   /** Whether a point of the viewport lies on the card or close around it. */

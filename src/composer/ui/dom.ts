@@ -41,3 +41,10 @@ export function listenerAt(element: Element | null, type: string): Listener | nu
   }
   return null;
 }
+
+const SIDES = ['left', 'top', 'width', 'height', 'maxHeight'] as const;
+
+/** Puts an element where it belongs, in CSS pixels. */
+export function lay(element: HTMLElement, place: { readonly [side in (typeof SIDES)[number]]?: number }): void {
+  for (const side of SIDES) if (place[side] !== undefined) element.style[side] = `${place[side]}px`;
+}

@@ -1,9 +1,10 @@
 import type { PostBox } from '../box.ts';
 import { t } from '../extension.ts';
 import type { Audience } from '../sites/types.ts';
-import { h } from './dom.ts';
+import { h, lay } from './dom.ts';
 import { audience, explain, notes, passages, wayOut } from './finding.ts';
 import { layer } from './layer.ts';
+import { onSeen, seen } from './seen.ts';
 
 /** The most findings that the question speaks of at once. */
 const MOST = 3;
@@ -66,9 +67,19 @@ export function ask(boxes: readonly PostBox[]): Promise<Choice> {
     );
 
     let restored = false;
+    const closed = new AbortController();
+    // In the middle of what is seen; in a narrow window at its lower edge, where thumbs are.
+    const place = (): void => {
+      const { left, top, right, bottom, narrow } = seen();
+      const width = narrow ? right - left : Math.min(460, right - left - 24);
+      lay(dialog, { left: (left + right - width) / 2, width, maxHeight: bottom - top - 24 });
+      const free = bottom - top - dialog.offsetHeight;
+      lay(dialog, { top: top + (narrow ? free : free / 2) });
+    };
     const show = (): void => {
       layer().append(dialog);
       dialog.showModal();
+      place();
       edit.focus();
     };
     // A page that throws our nodes out may do so once; then the post goes through as without us.
@@ -84,6 +95,7 @@ export function ask(boxes: readonly PostBox[]): Promise<Choice> {
       if (settled) return false;
       settled = true;
       removed.disconnect();
+      closed.abort();
       if (dialog.open) dialog.close();
       dialog.remove();
       return true;
@@ -97,6 +109,8 @@ export function ask(boxes: readonly PostBox[]): Promise<Choice> {
     dialog.addEventListener('close', () => finish('edit'));
     try {
       show();
+      onSeen(place, closed.signal);
+      addEventListener('resize', place, { signal: closed.signal });
       const host = (dialog.getRootNode() as ShadowRoot).host;
       if (host.parentNode) removed.observe(host.parentNode, { childList: true });
     } catch (error) {

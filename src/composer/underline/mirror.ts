@@ -1,44 +1,12 @@
 import type { FieldSpan, Mark } from '../fields/field.ts';
-import { h } from '../ui/dom.ts';
+import { h, lay } from '../ui/dom.ts';
 import { layer } from '../ui/layer.ts';
 import { standing } from './standing.ts';
 
-/** What decides where a field's letters stand. Colours and backgrounds are left out: the mirror shows only its underlines. */
-const COPIED = [
-  'fontFamily',
-  'fontSize',
-  'fontStyle',
-  'fontVariant',
-  'fontVariationSettings',
-  'fontSizeAdjust',
-  'fontWeight',
-  'fontStretch',
-  'fontFeatureSettings',
-  'fontKerning',
-  'letterSpacing',
-  'lineHeight',
-  'wordSpacing',
-  'textAlign',
-  'textIndent',
-  'textTransform',
-  'textWrapStyle',
-  'textRendering',
-  'tabSize',
-  'direction',
-  'unicodeBidi',
-  'wordBreak',
-  'overflowWrap',
-  'lineBreak',
-  'hyphens',
-  'paddingTop',
-  'paddingRight',
-  'paddingBottom',
-  'paddingLeft',
-  'borderTopWidth',
-  'borderRightWidth',
-  'borderBottomWidth',
-  'borderLeftWidth',
-] as const;
+/** What decides where a field's letters stand. Colours and decorations are left out: the mirror shows only its underlines. */
+const COPIED =
+  /^(font|letter|line-|word|text-(?!dec|sha|und|emp|ove)|tab|direction|unicode|overflow-w|hyph|padding|border-.*-width)/u;
+let copied: readonly string[] | undefined;
 
 type Length = 'width' | 'height' | `padding${Side}` | `border${Side}Width`;
 type Side = 'Top' | 'Right' | 'Bottom' | 'Left';
@@ -112,7 +80,8 @@ export class Mirror {
     // Widths as the browser uses them, broken pixels included; it takes the bar from a content box by itself.
     const inner = style.boxSizing === 'border-box' ? size('width') - borders.x - paddings.x - bar : size('width');
     const high = style.boxSizing === 'border-box' ? size('height') - borders.y - paddings.y : size('height');
-    for (const name of COPIED) sheet.style[name] = style[name];
+    copied ??= Array.from(style).filter((name) => COPIED.test(name));
+    for (const name of copied) sheet.style.setProperty(name, style.getPropertyValue(name));
     sheet.lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
     const zoom = field.currentCSSZoom ?? box.width / field.offsetWidth;
     Object.assign(sheet.style, {
@@ -131,18 +100,15 @@ export class Mirror {
     const width = straight ? box.width : field.offsetWidth * zoom;
     const height = straight ? box.height : field.offsetHeight * zoom;
     const edge = (name: Length): string => `${size(name) * zoom}px`;
-    Object.assign(frame.style, {
-      left: `${window.left}px`,
-      top: `${window.top}px`,
-      width: `${window.width}px`,
-      height: `${window.height}px`,
+    lay(frame, window);
+    lay(port, {
+      // The rectangle of what is turned begins at its outermost corners, not at the origin of the transform.
+      left: box.left - window.left - Math.min(0, a * width) - Math.min(0, c * height),
+      top: box.top - window.top - Math.min(0, b * width) - Math.min(0, d * height),
+      width,
+      height,
     });
     Object.assign(port.style, {
-      // The rectangle of what is turned begins at its outermost corners, not at the origin of the transform.
-      left: `${box.left - window.left - Math.min(0, a * width) - Math.min(0, c * height)}px`,
-      top: `${box.top - window.top - Math.min(0, b * width) - Math.min(0, d * height)}px`,
-      width: `${width}px`,
-      height: `${height}px`,
       transform: straight ? 'none' : `matrix(${a}, ${b}, ${c}, ${d}, 0, 0)`,
       clipPath: `inset(${edge('borderTopWidth')} ${edge('borderRightWidth')} ${edge('borderBottomWidth')} ${edge('borderLeftWidth')})`,
     });

@@ -1,0 +1,3 @@
+import { type Fixture, textareaForm } from '../../fixture.ts';
+
+export default { url: 'https://narrow.example/', boxes: textareaForm } satisfies Fixture;

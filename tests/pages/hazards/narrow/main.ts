@@ -1,0 +1,3 @@
+import { onSubmit } from '../../shared/form.ts';
+
+onSubmit('form', 'text');
