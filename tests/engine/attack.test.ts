@@ -58,6 +58,55 @@ describe('the same words harm nobody', () => {
   });
 });
 
+describe('somebody puts down without a swear word', () => {
+  it.each([
+    'you have the empathy of a parking meter',
+    'Marvin looks like a troll that lost its bridge',
+    'imagine being this dense in public',
+    'my cousin is dumber than a bag of hammers',
+    'go home loser',
+    'il a le QI d’une palourde',
+    'quel boulet ce serveur',
+    'encore une idiote qui se croit maligne',
+    'va bosser parasite',
+    'il n’y a que des assistés ici',
+  ])('%s', (text) => {
+    expect(heard(text).words).not.toEqual([]);
+  });
+
+  it('is left alone where it is praise, a thing, family, a story or an animal', () => {
+    for (const text of [
+      'she has the face of an angel',
+      'the parcel is thick as a brick wall',
+      'look at the state of my garden',
+      'ce bouquin est débile mais drôle',
+      'elle est conne, cette pub',
+      'mon frangin ce gros débile a traversé la France pour mon anniversaire',
+      'Naruto est un débile au grand cœur',
+      'mon chien est un gros glandeur',
+      'bande de nazes, vous m’avez manqué',
+      'il fait un temps de chien',
+    ]) {
+      expect(heard(text).words, text).toEqual([]);
+    }
+  });
+});
+
+describe('a slur is weighed by whom it hits', () => {
+  it('asks when a person is called so, hints when a thing is', () => {
+    expect(heard('you are such a retard').level).toBe(2);
+    expect(heard('the new menu looks fucking retarded').level).toBe(1);
+    expect(heard('ta gueule le mongolien').level).toBe(2);
+    expect(heard('faut être un attardé pour rater ça').level).toBe(1);
+  });
+
+  it('lets people speak about the word', () => {
+    for (const text of ['Le complexe du nègre, disait Fanon', 'Il trouvait que bamboula était un mot acceptable']) {
+      expect(heard(text).words, text).toEqual([]);
+    }
+  });
+});
+
 describe('somebody speaks of a whole group', () => {
   it('is asked when the group is despised, denied its rights or threatened', () => {
     for (const text of [
@@ -109,6 +158,30 @@ describe('somebody threatens', () => {
     expect(heard('I am going to break your neck').level).toBe(2);
     expect(heard('je vais te péter la gueule').level).toBe(2);
     expect(heard('on t’attend demain à la sortie').level).toBe(1);
+  });
+
+  it('is asked about what names a place, an hour or a hospital', () => {
+    for (const text of [
+      'I know where your kids go to school',
+      'you are going home in a bag',
+      'je sais à quelle heure tu sors',
+      'tu vas finir à l’hôpital',
+      'I will put him in the ground',
+    ]) {
+      expect(heard(text).level, text).toBe(2);
+    }
+  });
+
+  it('lets the same words be kind', () => {
+    for (const text of [
+      'I know what you mean',
+      'we know where you can get good tacos',
+      'je sais quand tu sors ton livre',
+      'tu vas tout déchirer à l’hôpital',
+      'put the boxes against the wall',
+    ]) {
+      expect(heard(text).words, text).toEqual([]);
+    }
   });
 
   it('is left alone in a game, or when the threat is at the author', () => {

@@ -94,6 +94,7 @@ export const ACCUSATION_CLASSES: Classes = {
   ),
   criminel: set(CRIMINEL),
   de: set('de la du des d'),
+  volapast: accented('volé volée volés volées'),
   vola: accented('volé volée volés volées vole'),
   viola: accented('violé violée violés viole'),
   tua: accented('tué tués tue tuent'),

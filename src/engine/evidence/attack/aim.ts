@@ -39,6 +39,8 @@ const OWNING = new Set(['your', 'ya', 'ton', 'ta', 'tes', 'votre', 'vos']);
 /** What an unknown adjective must follow. */
 const LINKED = new Set(['a', 'an', 'are', 'is', 'such', 'un', 'une']);
 const MOST_BETWEEN = 7;
+/** Before « petit », « gros »: somebody is told of, not called. */
+const GIVEN = new Set(['un', 'mon', 'ma', 'mes', 'son']);
 /** The author as a subject. */
 const AUTHOR = new Set(['i', 'we', 'je', 'j', 'on', 'me', 'myself', 'moi', 'nous']);
 const MODALS = new Set(['will', 'would', 'should', 'can', 'must', 'has', 'have', 'had', 'just', 'also', 'really']);
@@ -49,6 +51,15 @@ const before = (words: readonly Word[], at: number): Word | undefined => {
   const previous = words[at - 1];
   return word && previous && previous.sentence === word.sentence && !CUT.test(word.before) ? previous : undefined;
 };
+
+/** "a hag like you", « des nuls comme lui » */
+function likenedTo(words: readonly Word[], at: number): Target | undefined {
+  const [like, whom] = [words[at + 1], words[at + 2]];
+  if (!like || !whom || whom.sentence !== words[at]?.sentence || like.before !== '') return undefined;
+  if (like.plain !== 'like' && like.plain !== 'comme') return undefined;
+  if (READER.has(whom.plain) && !OWNING.has(whom.plain)) return 'reader';
+  return PERSON.has(whom.plain) ? 'person' : undefined;
+}
 
 /** Whether the clause ends with the word at `at`. */
 export function endsClause(words: readonly Word[], at: number): boolean {
@@ -85,6 +96,8 @@ function subjectBefore(words: readonly Word[], verb: number): Target {
  * Reads leftwards from the insult at `at` over articles and intensifiers to what it hangs on. Bounded, so linear.
  */
 export function aimOf(words: readonly Word[], at: number): Aim {
+  const likened = likenedTo(words, at);
+  if (likened) return { target: likened, first: at };
   let place = at;
   let hurled = false;
   let pointed = false;
@@ -117,6 +130,8 @@ export function aimOf(words: readonly Word[], at: number): Aim {
     )
       return { target: plain === 'mon' || plain === 'ma' || plain === 'my' ? 'none' : 'self', first: place - 1 };
     if (BEING.has(plain)) {
+      // « vaut mieux être un assisté »
+      if (words[place - 2]?.plain === 'mieux') return { target: 'denied', first: place };
       const target = subjectBefore(words, place - 1);
       return { target, first: Math.max(0, place - 2) };
     }
@@ -132,7 +147,11 @@ export function aimOf(words: readonly Word[], at: number): Aim {
     }
     // « encore une idiote », "another clown": one more of them.
     if ((plain === 'encore' || plain === 'another') && place !== at) pointed = true;
-    if (HURLING.has(plain)) hurled = true;
+    // « que des assistés »
+    if (plain === 'que' && words[place]?.plain === 'des' && !/^(?:et|plus|moins)$/.test(words[place - 2]?.plain ?? ''))
+      pointed = true;
+    if (HURLING.has(plain) && (endsClause(words, at) || !GIVEN.has(words[place - 2]?.plain ?? ''))) hurled = true;
+
     if (!BETWEEN.has(plain)) {
       // One adjective that we do not know may stand between ("he is a communist fool").
       if (strange || !LINKED.has(before(words, place - 1)?.plain ?? '')) break;

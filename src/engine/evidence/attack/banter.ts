@@ -19,7 +19,7 @@ export function isOath(words: readonly Word[], at: number): boolean {
 export function isAttribute(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   // « elle est conne cette blague »
-  if (next && DEMONSTRATIVES.has(next.plain) && next.before === '' && THING.has(words[at + 2]?.plain ?? ''))
+  if (next && DEMONSTRATIVES.has(next.plain) && /^,?$/.test(next.before) && THING.has(words[at + 2]?.plain ?? ''))
     return true;
   return (
     next !== undefined &&
@@ -57,7 +57,7 @@ export function isBanter(words: readonly Word[], at: number): boolean {
   return words.some(
     (other) =>
       other.sentence === word.sentence &&
-      Math.abs(other.at - at) <= 8 &&
+      Math.abs(other.at - at) <= 12 &&
       (FRIENDLY.has(other.plain) || saysLove(words, other.at)),
   );
 }

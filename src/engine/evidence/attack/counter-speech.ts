@@ -57,7 +57,7 @@ function isMentioned(draft: Draft, { start, end }: Span): boolean {
 
 /** Whether the span stands in quotation marks that leave some of the draft to its author's own words. */
 export function isCited(draft: Draft, span: Span): boolean {
-  if (isMentioned(draft, span)) return true;
+  if (isMentioned(draft, span) || /^\s*«[^«»]*»\s*$/.test(draft.text)) return true;
   return quotedSpans(draft).some(
     (quote) =>
       quote.start <= span.start &&

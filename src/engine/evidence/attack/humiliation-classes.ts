@@ -41,12 +41,16 @@ export const HUMILIATION_CLASSES: Classes = {
   negative: (word) => VILE.has(word.plain) || NEGATIVE.has(word.plain),
   someone: (word) => /^(?:he|she)$/.test(word.plain) || (word.before === '' && isNamed(word)),
   uglyHuman: set('troll trolls dogs pigs freak freaks ogre gremlin goblin clowns clown hag'),
+  kin: set(
+    'baby kid kids child children son daughter wife husband mom mum mother dad dog girlfriend boyfriend sister brother',
+  ),
+  evite: set('evite fuit supporte veut voulait aime aimait regrette'),
   personne: (word) => ROLES.has(word.plain) || KIN.has(word.plain),
   animal: set(
     'vipere hyene chienne sangsue pourriture teigne peste limace garce baleine vache truie grosse boudin thon cageot laideron porc cochon cochonne epave mocheté tas hippopotame phoque dinde guenon',
   ),
   ugly: set(
-    'foot toe thumb potato troll ogre hippo whale corpse crackhead meth pig rat horse shrek goblin gremlin clown arse ass butt bum trash garbage dumpster toad frog bulldog dog sewer toilet slug bin donkey monkey ape gargoyle scrotum turd shit rotten witch swamp',
+    'foot toe thumb potato troll ogre hippo whale corpse crackhead meth pig rat horse shrek goblin gremlin clown arse ass butt bum trash garbage dumpster toad frog bulldog dog sewer toilet slug bin donkey monkey ape gargoyle scrotum turd shit rotten witch swamp alien monster raccoon mole hobbit',
   ),
   qualite: set('charisme qi cervelle finesse vivacite'),
   chose: (word) => LOWLY_FR.has(word.plain),

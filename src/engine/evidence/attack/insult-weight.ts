@@ -1,7 +1,9 @@
 /** What the aim of an insult makes of it. */
+
+import { BEING } from '../../lexicon/attack/aim-words.ts';
 import { HARD_WHEN_AIMED, type Insult } from '../../lexicon/attack/insults.ts';
 import type { Word } from '../matching/words.ts';
-import type { Aim, Target } from './aim.ts';
+import { type Aim, endsClause, type Target } from './aim.ts';
 
 const SPARED: ReadonlySet<Target> = new Set(['self', 'denied', 'reported', 'thing']);
 /** The aims that make an insult of each kind of word. */
@@ -33,6 +35,31 @@ function isCounted(words: readonly Word[], at: number): boolean {
   return [1, 2, 3, 4].some((back) => ARTICLES.has(words[at - back]?.plain ?? ''));
 }
 
+/** French insults that are adjectives as well: « ce bouquin est débile ». */
+const QUALITIES = new Set(
+  'debile debiles con conne cons idiot idiote idiots idiotes folle folles fragile fragiles hypocrite sexiste lache pervers egoiste arrogant arrogante aigri incapable inculte minable ridicule'.split(
+    ' ',
+  ),
+);
+const ORDERS = new Set(
+  'go shut get stop learn cope cry grow move stay va vas allez ferme fermez tais degage degagez casse cassez bosse apprends retourne'.split(
+    ' ',
+  ),
+);
+
+/** "go home loser", « va bosser parasite »: called so at the end of an order. */
+function isOrdered(words: readonly Word[], at: number): boolean {
+  if (!endsClause(words, at)) return false;
+  for (let back = at; back >= Math.max(0, at - 5); back--) {
+    const word = words[back];
+    const previous = words[back - 1];
+    if (!word || ARTICLES.has(previous?.plain ?? '')) return false;
+    if (!previous || previous.sentence !== word.sentence || word.before !== '')
+      return ORDERS.has(word.plain) && back < at;
+  }
+  return false;
+}
+
 const AT = new Set(['at', 'in', 'from', 'au', 'a', 'de', 'du']);
 const THERE = new Set('work job office class school taf boulot bureau boite lycee fac classe'.split(' '));
 
@@ -57,6 +84,8 @@ export function weigh(
   if (SPARED.has(target)) return undefined;
   if (target === 'something' && insult.use !== 'adjective' && insult.use !== 'reply' && !isCounted(words, at))
     return undefined;
+  if (target === 'something' && QUALITIES.has(word.plain) && BEING.has(words[at - 1]?.plain ?? '')) return undefined;
+  if (insult.use === 'human' && (target === 'none' || target === 'alone') && isOrdered(words, at)) return 1;
   if (!AIMS[insult.use].has(target)) return isReply && AIMS_IN_REPLY[insult.use]?.has(target) ? 1 : undefined;
   if (target === 'pointed' && isAtWork(words, at)) return 2;
   if (target === 'pointed' && insult.use === 'aimed') return 1;

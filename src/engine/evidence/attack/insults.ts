@@ -1,4 +1,5 @@
 /** Insults in a draft, each with whom it is aimed at and how hard it is. */
+import { FICTIONAL } from '../../lexicon/attack/fictional.ts';
 import { INSULT_PHRASES_MILD, INSULT_PHRASES_STRONG, INSULT_TWINS } from '../../lexicon/attack/insult-frames.ts';
 import { INSULTS, type Insult } from '../../lexicon/attack/insults.ts';
 import type { Context, Draft, Sign, Span } from '../../types.ts';
@@ -39,6 +40,12 @@ function insultOf(word: Word, french: boolean, english: boolean): Insult | undef
   );
 }
 
+const DOG = /[🐕🐶🐩🐾🦮]/u;
+
+/** Whether somebody whom readers know from a story stands in the same sentence. */
+const isOfFiction = (words: readonly Word[], { sentence }: Word): boolean =>
+  words.some((other) => other.sentence === sentence && FICTIONAL.has(other.plain));
+
 const SWORN = new Set(['damn', 'goddamn', 'bloody']);
 const CONDITION = new Set(['si', 'if', 'quand', 'when']);
 const ANYBODY = new Set(['tu', 't', 'vous', 'on', 'you', 'u', 'ya']);
@@ -78,6 +85,7 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
     const strength = weigh(words, at, insult, aim, isReply);
     if (strength === 1 && isRule(words, at, aim.target)) continue;
     if (strength === undefined || isCounterSpeech(draft, words, at, at)) continue;
+    if (aim.target !== 'reader' && isOfFiction(words, word)) continue;
     if (isBanter(words, at) && (insult.strength === 1 || laughs(words))) continue;
     const first = words[aim.first] ?? word;
     // "you fucking idiot" hits harder than "you idiot".
@@ -98,7 +106,8 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
     if (!from || !to || isCounterSpeech(draft, words, first, last)) continue;
     const { target } = aimOf(words, first);
     if (target === 'self' || target === 'reported' || target === 'denied') continue;
-    if (name === 'mild' && isBanter(words, last)) continue;
+    if ((name === 'mild' || from.plain === 'bande') && isBanter(words, last)) continue;
+    if (/^chiennes?$/.test(to.plain) && DOG.test(draft.text)) continue;
     const span = { start: from.start, end: to.end };
     found.push({
       ...span,

@@ -151,7 +151,10 @@ const isBeside = (words: readonly Word[], { sentence }: Word, these: ReadonlySet
   words.some((other) => other.sentence === sentence && these.has(other.plain));
 
 /** "it looks retarded": careless, and nobody is meant. */
-const isOfThing = (words: readonly Word[], at: number): boolean => aimOf(words, at).target === 'thing';
+function isOfThing(words: readonly Word[], at: number): boolean {
+  const { target } = aimOf(words, at);
+  return target === 'thing' || (target === 'something' && words[at]?.plain === 'retarded');
+}
 
 const THINGS_BEFORE = new Set('pays truc quartier travail boulot coin monde cote milieu'.split(' '));
 /** « un truc muzz », « un pays muzz »: said of a thing. */

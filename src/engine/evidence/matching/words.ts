@@ -59,6 +59,24 @@ const OPENED: Readonly<Record<string, string>> = {
   tryna: 'trying to',
   lemme: 'let me',
   urself: 'yourself',
+  // Typed in haste, without the apostrophe.
+  shes: 'she is',
+  hes: 'he is',
+  theyre: 'they are',
+  youre: 'you are',
+  thats: 'that is',
+  whos: 'who is',
+  im: 'i am',
+  dont: 'do not',
+  doesnt: 'does not',
+  didnt: 'did not',
+  cant: 'can not',
+  isnt: 'is not',
+  arent: 'are not',
+  wasnt: 'was not',
+  shouldnt: 'should not',
+  wouldnt: 'would not',
+  couldnt: 'could not',
 };
 
 function opened(text: string): readonly string[] {

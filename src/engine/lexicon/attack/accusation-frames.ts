@@ -136,7 +136,7 @@ export const DONE_FR = `
 
 /** The same, where a family quarrels over little. */
 export const LIFTED_FR = `
-  {vola}|volee|voles|volees|pique|piquee ..2
+  {volapast}|volee|voles|volees|pique|piquee ..2
 `;
 
 export const CALLED_FR = `

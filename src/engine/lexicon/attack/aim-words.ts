@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 export const BETWEEN = list(`
 a an the such so very really truly just all total totally complete completely absolute absolutely utter utterly real right fucking fuckin freaking damn
 goddamn bloody effing fat dumb stupid ugly dirty filthy lying pathetic ignorant old little big lil huge massive literal literally actual biggest
-most sorry sad sick white inbred racist sexist worthless useless disgusting nasty crazy arrogant selfish lazy bitter spoiled spoilt entitled jealous smelly greedy overgrown miserable drunken toothless evil hateful
+most two faced twofaced washed up sorry sad sick white inbred racist sexist worthless useless disgusting nasty crazy arrogant selfish lazy bitter spoiled spoilt entitled jealous smelly greedy overgrown miserable drunken toothless evil hateful
 piece bunch of pile kind sort still always being nothing but no more than another one only even also mf ass bitch cunt whiny dishonest vile
 communist socialist liberal republican democrat leftist fascist conservative corrupt
 un une le la l les des de d du vrai vraie vrais sale sales sal gros grosse grosses pauvre pauvres petit petite petits petites ptit ptite vieux vieille vieilles
@@ -29,6 +29,12 @@ export const READER = list('you your u ya yall tu te t toi vous ton ta tes votre
 export const READER_SUBJECT = list('you u tu te t toi vous yourself yall');
 export const PERSON = list(`
 he she him her they them who that's guy guys man men woman women girl boy dude lady kid kids person people someone everyone everybody nobody
+voter voters fella bloke chap lad lass teacher teachers prof doctor drivers waiter waitress cashier cop cops officer player coach president minister senator mayor
+candidate actor singer host journalist politician politicians landlord tenant roommate cousin aunt uncle stepdad stepmom teenager student intern nurse receptionist parents nephew niece
+streamer influencer bro sis mother father son daughter ceo director
+candidat candidate ministre maire president depute eleve medecin infirmiere caissiere serveur serveuse vendeur vendeuse livreur facteur conducteur chauffeur flic juge arbitre joueur
+entraineur acteur chanteur animateur presentateur journaliste politicien proprio coloc cousine oncle tante beau-frere belle-mere belle-soeur nana daronne daron stagiaire gamin gosse
+directeur directrice cheffe patronne maitresse nouveau nouvelle
 boss manager neighbor neighbour ex coworker colleague brother sister mom mum dad wife husband driver customer
 il elle ils elles lui eux mec meuf gars type femme homme fille gens personne patron chef voisin collegue ex soeur frere mere pere
 celui celle ceux qui certains
@@ -39,7 +45,8 @@ is are was were be been being am s 's seem seems sound sounds look looks looking
 es est etes sont etait etaient etais sera suis serait c etre sembles semble fais fait faire l'air comme
 `);
 export const THING = list(`
-it itself move moves behaviour behavior take comment answer thing things cat cats puppy kitten bird birds squirrel squirrels chat chats which stuff phone game movie film song show app weather day week life job work idea question rule law system website site computer
+it itself dog dogs puppy horse book books chien chiens chiot chaton lapin cheval hamster bouquin livre roman manga prenom logo titre debat concept jeux
+move moves behaviour behavior take comment answer thing things cat cats puppy kitten bird birds squirrel squirrels chat chats which stuff phone game movie film song show app weather day week life job work idea question rule law system website site computer
 car bus train traffic code food shit product service article tweet post comment policy argument decision season episode book
 blague blagues histoire pub publicite meteo appli logiciel imprimante ordi machine serie episode fin regle regles loi site photo video musique
 ca ce truc chose jeu telephone temps vie journee idee question loi systeme voiture film serie chanson article travail boulot taf

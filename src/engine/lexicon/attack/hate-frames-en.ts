@@ -6,6 +6,8 @@
 
 /** Contempt: called vile, hated, found sickening. */
 export const DEROGATION_EN = `
+  !some|certain|few {group} ..2 control|controls|own|owns ..3 bank|banks|media|world|government|hollywood|everything
+  {group} are too ..2 to|for
   what ..3 expect ..1 from {det}*2 {group}
   typical {group} driver|drivers|behaviour|behavior|logic|bullshit|nonsense|shit
   !some|certain|few {group} {like}*2 ..5 breed|breeding|sponge|sponging|leech|leeching|scrounge|scrounging|mooch|mooching|freeload|freeloading|infest|infesting
@@ -67,6 +69,8 @@ export const DEROGATION_EN = `
 
 /** Denied a place, rights, worth or life; likened to less than animals without a swear word. */
 export const EXCLUSION_EN = `
+  {group} should not|never ..1 be ..1 near|around|allowed|teaching
+  {group} should not|never teach|adopt|vote|drive|serve|marry|lead|breed|reproduce|raise
   {group} {like}*3 {have} no|zero|not place|right|rights|value|business|soul|worth
   {group} {like}*3 ..1 do|does not matter|belong|count
   {group} {like}*3 ..1 do|does not deserve to ..1 {exist}|rights|respect

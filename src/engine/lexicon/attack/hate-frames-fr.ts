@@ -6,11 +6,14 @@
 
 /** Contempt: called vile, hated, found sickening. */
 export const DEROGATION_FR = `
+  !certains|certaines|quelques {group} controlent|controle|dirigent|possedent|tiennent ..3 banques|medias|monde|tout|finance
+  {group} ..1 sont trop ..2 pour
+  {group} ne? devraient|doivent pas ..2 conduire|voter|enseigner|adopter|diriger|travailler|approcher
   {group} au volant
   {group} ..3 coutent|coute ..3 bras|cher|fortune|trop|pognon|pognon
   !certains|certaines|quelques|certain {group} ..5 profitent|profite ..3 systeme|allocs|allocations|aides|caf|rsa|nous
   !certains|certaines|quelques|certain {group} ..3 volent|pillent|squattent ..2 nos|notre|tout|nous|emplois|boulot
-  {group} ..4 faut|faudrait ..1 les interdire|virer|enfermer|expulser|renvoyer|foutre|degager|dehors
+  {group} ..4 faut|faudrait ..1 les parquer|interdire|virer|enfermer|expulser|renvoyer|foutre|degager|dehors
   que les|des|ces|un|une {group} pour
   {group} ..1 tous|toutes {filler}*3 {vile}|{scum}|pareils|memes
   {hate}|{fuckAll} tous|toutes les {group}

@@ -93,6 +93,13 @@ export const HUMILIATION_MILD = `
   {you} are ..1 a|an|some ..1 jumped|jumped-up|glorified|wannabe|discount|knockoff|overgrown|washed|budget|temu|poundland|off-brand|dollar-store|store
   {you} smell $
   look at the state of you|him|her|it|them|this
+  imagine having that|this|your face|brain|hair
+  imagine looking like that|this|you
+  human equivalent|version of a|an
+  waste of a ..1 human|person|man|woman|life|being
+  thick as mince|pigshit|two|shit|pudding|planks
+  your|ur|his|her fat|ugly|stupid|dumb|trashy|skanky|inbred ..1 wife|mother|mom|mum|husband|kids|kid|girlfriend|sister|daughter|son|family|boyfriend
+  your|his|her|their ..1 {kin} looks|look like {filler}*2 a|an ..2 {ugly}
   imagine being ..1 this|that|so {negative}
   people|women|men|guys|folks like you|u|him|her|them ..2 are the? ..1 reason|problem|why|worst
   people|women|men|guys|folks like you|u ruin|disgust|sicken|deserve
@@ -114,6 +121,10 @@ export const HUMILIATION_MILD = `
   punchable
   talk|talks|talking|speak|speaking out of? your|ur|his|her ..1 arse|ass|backside|bum
   vous|tu|ils ne? meritez|merites|meritent {filler}*1 rien
+  meme ta|sa|ton mere|pere|chien ..1 {evite}
+  {toi} pue|pues|puez ..2 gueule|bec|bouche|pieds|mort|merde
+  tete de vainqueur
+  pauvre type|mec|con|cloche|naze|tache
   regarde|regardez ta|ton|ta|vos|votre tronche|tronches|gueule|bide|miroir
   habille|habilles|fringue|fringuee|coiffe|coiffee|maquillee|habillee comme un|une ..1 sac|clown|pute|clodo|clochard|camion|mamie|as|pied|porc|serpillere|poubelle
   vieille|vieilles peau|peaux|bique|carne|bourrique|chouette|harpie|truie|bourge|morue
@@ -124,7 +135,6 @@ export const HUMILIATION_MILD = `
   fais|fait|faites honte a ta|tes|sa|ses|vos|votre|la|toute
   tu|vous|il|elle brasses|brassez|brasse du|de vent|air
   insupportable jusque
-  me sort|sors|sortez|sortent par les ..1 trous|yeux|narines
   village ..1 idiot
   cry harder|more
   {softGroup} ..3 {are} {filler}*5 {vile}|{scum}|disease|plague|menace

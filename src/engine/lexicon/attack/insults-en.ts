@@ -21,7 +21,7 @@ export const INSULTS_EN: Readonly<Record<string, string>> = {
     plonker pillock twit twits prat prats git berk eejit eejits wazzock demorats demorat democraps libtards republitards trumptards trumptard
     cuckservative cuckservatives soyboy soyboys neckbeard scumbucket nutter nutters crackpot crackpots
     muppets chav chavs cockwomble cockwombles arselicker asskisser asskissers brownnoser scrounger scroungers trollop harridan trashbag wackjobs lardo yob yobs ratbag ratbags toerag toerags twonk twonks smackhead smackheads crackwhore nobhead nobheads prick-tease sadsack manchild manbaby manchildren suckup tosspot tosspots pisshead pissheads knuckledragger knuckledraggers lamebrain thickhead thicko thickos gasbag blabbermouth twat-face fathead greaseball greaseballs
-    uggo uggos fugly butterface landwhale landwhales
+    fatties uggo uggos fugly butterface landwhale landwhales
     headcase homewrecker blowhard windbag douchenozzle egomaniac megalomaniac reprobate reprobates lackwit dullard`,
   'human 1': `
     idio racists bigots thug thugs liar liars lier liers coward cowards lunatic lunatics psycho psychos psychopath psychopaths sociopath sociopaths crook crooks traitor traitors hypocrite

@@ -36,6 +36,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     con cons conne connes debile debiles gland glands andouille andouilles nouille patate cornichon nigaud ane anes
         catin puterelle pouf poufs allumeuse
     boulet boulets roquet roquets pantin pantins larve larves toxico toxicos camé cames clochard clochards illettres illettree analphabete analphabetes inculte incultes glandeur glandeurs glandeuse arriviste arrivistes faux-jeton girouette girouettes profiteur profiteurs profiteuse rapace rapaces vautour vautours minus avorton rebut gourde gourdes courge courges potiche potiches keke kekes vioque vioques frimeur frimeurs mollusque mollusques bulot bulots crotte arriéré arriérés arriérée bourrin bourrins
+    faineant faineants faineante assisté assistés fainéasse
     raté ratée ratés perdant perdants frustré frustrée frustrés aigri aigrie aigris égoïste egoiste egoistes prétentieux pretentieux pretentieuse arrogant arrogante menteuse tricheur tricheuse tricheurs balance balances bourge bourges carpette paillasson`,
   'aimed 2': `merde merdes tapette tapettes gouine gouines autiste autistes chienne suce cochonne`,
   'aimed 1': `cancer hysterique senile autiste autistes grosse bouboule obese moche moches nul nulle nuls tanche quiche jambon peste teigne ratage`,

@@ -19,7 +19,7 @@ export const INNOCENT_COMPANY = `
   bitch ..2 litter|puppies
   bitch|bitches|bitching|bitched about
   fag end|ends|packet
-  smoke|smoked|smoking|smokes|bum|roll|light ..3 fag|fags
+  smoke|smoked|smoking|smokes|bum|roll|light|buy|bought|pack ..3 fag|fags
   wild|pack|an ass and
   con carne|man|artist|mucho|mucha|brio|fuoco|dios|calma|moto|la|el|los|las|mi|tu|un|una|air|edison
   pro|chili|chile|y|comic con
@@ -64,4 +64,5 @@ export const OBSCENE_COMPANY = `
   s|se en branle|branler|branlent
   je|on te|la|le|les|l baise
   effed|f'ed up
+  own piss
 `;

@@ -99,6 +99,8 @@ export const THREATS_VAGUE = `
   do us|everyone|everybody|yourself all? a favor|favour and shut|die|leave|jump|disappear|delete|drop|drown|choke|quit|crawl|fuck|go|stay
   do us all a favor|favour $
   te|tu|vous es|etes|est prevenu|prevenue|prevenus|prevenues
+  you better|best hope
+  what is|'s coming to him|her|you|them
   one more word|time|post|tweet|comment and i|you
   keep talking $
   try me $
