@@ -1,8 +1,8 @@
 /** What the author's settings and the place of writing make of a match. */
-import { knownNames } from './evidence/stance/names.ts';
+import { knownNames, type NamedPlace } from './evidence/stance/names.ts';
 import { MILDER_UNNAMED, PERSONAL } from './identities.ts';
 import { normaliseWord } from './text/normalise.ts';
-import type { Category, Context, Draft, Finding, FindingLevel, Match, RunningRule } from './types.ts';
+import type { Category, Context, Draft, Finding, FindingLevel, KnownName, Match, RunningRule } from './types.ts';
 
 /** Where a known employer, client or colleague in the same sentence turns a hint into a question. */
 const NAMED_WEIGHS_MORE: ReadonlySet<Category> = new Set([
@@ -51,14 +51,43 @@ function byMode(level: FindingLevel | 0, rule: RunningRule, context: Context): F
   return rule.defaultMode === 'hint' ? 2 : level;
 }
 
+/** The known names in the sentences that a match touches, each name once, so that thousands of them stay few signs. */
 function namesBeside(match: Match, draft: Draft, context: Context): Match['signs'] {
-  return knownNames(draft, context)
-    .filter(
-      ({ name, sentence }) =>
-        name.kind !== 'self' &&
-        draft.sentences.some((s) => s.index === sentence && s.start < match.end && match.start < s.end),
-    )
-    .map(({ start, end }) => ({ name: 'known-name', start, end }));
+  if (context.names.length === 0) return [];
+  const bySentence = namesBySentence(draft, context);
+  const found = new Map<KnownName, NamedPlace>();
+  for (let index = sentenceAt(draft, match.start); (draft.sentences[index]?.start ?? match.end) < match.end; index++)
+    for (const place of bySentence.get(index) ?? []) if (!found.has(place.name)) found.set(place.name, place);
+  return [...found.values()].map(({ start, end }) => ({ name: 'known-name', start, end }));
+}
+
+const namesKnown = new WeakMap<readonly NamedPlace[], Map<number, NamedPlace[]>>();
+
+/** The first place of each known name in each sentence. */
+function namesBySentence(draft: Draft, context: Context): ReadonlyMap<number, readonly NamedPlace[]> {
+  const places = knownNames(draft, context);
+  let bySentence = namesKnown.get(places);
+  if (bySentence) return bySentence;
+  bySentence = new Map();
+  for (const place of places) {
+    const same = bySentence.get(place.sentence) ?? [];
+    bySentence.set(place.sentence, same);
+    if (place.name.kind !== 'self' && !same.some(({ name }) => name === place.name)) same.push(place);
+  }
+  namesKnown.set(places, bySentence);
+  return bySentence;
+}
+
+/** The first sentence that ends behind an offset, by halving. */
+function sentenceAt({ sentences }: Draft, offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const key = (words: string): string => words.trim().split(/\s+/).map(normaliseWord).join(' ');

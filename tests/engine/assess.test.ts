@@ -141,7 +141,7 @@ describe('an assessment', () => {
             expect(other.category !== category || other.start >= end).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -162,7 +162,7 @@ describe('an assessment', () => {
           expect(after).toEqual(found);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 

@@ -56,9 +56,16 @@ function isPassword(value: string, quoted: boolean): boolean {
 export function findSpokenSecrets(text: string, folded: string): readonly SpokenSecret[] {
   const found: SpokenSecret[] = [];
   const taken = new SpanSet();
-  const add = (kind: SpokenSecret['kind'], cueStart: number, start: number, end: number, level: FindingLevel): void => {
+  const add = (
+    kind: SpokenSecret['kind'],
+    cueStart: number,
+    start: number,
+    end: number,
+    level: FindingLevel,
+    cueEnd = start,
+  ): void => {
     if (!taken.add({ start, end })) return;
-    found.push({ kind, start, end, level, signs: [{ name: `${kind}-cue`, start: cueStart, end: start }] });
+    found.push({ kind, start, end, level, signs: [{ name: `${kind}-cue`, start: cueStart, end: cueEnd }] });
   };
   for (const [kind, cues] of [
     ['password', PASSWORD],
@@ -100,7 +107,8 @@ export function findSpokenSecrets(text: string, folded: string): readonly Spoken
   }
   for (const match of folded.matchAll(BEHIND)) {
     const at = match.index + match[0].indexOf(match[1] ?? '');
-    add('code', match.index, at, at + (match[1] ?? '').length, 2);
+    const end = at + (match[1] ?? '').length;
+    add('code', end, at, end, 2, match.index + match[0].length);
   }
   return found.toSorted((a, b) => a.start - b.start);
 }

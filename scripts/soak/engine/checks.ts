@@ -1,0 +1,149 @@
+import { performance } from 'node:perf_hooks';
+import type { Assessment, Context, Draft, Rule, Span } from '../../../src/engine/types.ts';
+
+/** The engine as the soak drives it. */
+export interface Engine {
+  assess(text: string, context?: Partial<Context>): Assessment;
+  readDraft(text: string): Draft;
+  readonly rules: readonly Rule[];
+  readonly context: Context;
+}
+
+/** One promise that was not kept. */
+export interface Problem {
+  /** The promise, and the rule where one broke it: the same for cases of the same make. */
+  readonly what: string;
+  readonly detail: string;
+}
+
+const SPLIT_PAIR = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
+
+/** Whether a span can be underlined: not empty, inside the text, not through the middle of a character. */
+function fits({ start, end }: Span, text: string): boolean {
+  const splits = (at: number): boolean => SPLIT_PAIR.test(text.slice(at - 1, at + 1));
+  return start >= 0 && start < end && end <= text.length && !(start > 0 && splits(start)) && !splits(end);
+}
+
+/** Everything that is promised of every draft; empty where all of it holds. */
+export function problemsOf(engine: Engine, text: string, context: Partial<Context>): Problem[] {
+  try {
+    return [
+      ...readingProblems(engine, text),
+      ...ruleProblems(engine, text, { ...engine.context, ...context }),
+      ...assessmentProblems(engine, text, context),
+      ...typingProblems(engine, text, context),
+      ...tailProblems(engine, text, context),
+      ...timeProblems(engine, text, context),
+    ];
+  } catch (error) {
+    return [{ what: 'throws', detail: String(error) }];
+  }
+}
+
+/** Tokens stand in order, in the text, and are exactly what they say. */
+function readingProblems(engine: Engine, text: string): Problem[] {
+  const { tokens, sentences } = engine.readDraft(text);
+  let end = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (
+      token.index !== i ||
+      token.start < end ||
+      !fits(token, text) ||
+      token.raw !== text.slice(token.start, token.end)
+    )
+      return [{ what: 'a token is not where it says', detail: JSON.stringify(token) }];
+    end = token.end;
+  }
+  const count = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+  return count === tokens.length ? [] : [{ what: 'sentences lose tokens', detail: `${count} of ${tokens.length}` }];
+}
+
+/** `assess` leaves out a rule that throws and a match that does not fit; here they count. */
+function ruleProblems(engine: Engine, text: string, context: Context): Problem[] {
+  const draft = engine.readDraft(text);
+  return engine.rules.flatMap((rule): Problem[] => {
+    if (!rule.languages.some((language) => draft.languages.includes(language))) return [];
+    try {
+      const matches = rule.find(draft, context);
+      const wrong = [...matches, ...matches.flatMap(({ signs }) => signs)].find((span) => !fits(span, text));
+      return wrong ? [{ what: `${rule.id}: a span that does not fit`, detail: JSON.stringify(wrong) }] : [];
+    } catch (error) {
+      return [{ what: `${rule.id}: throws`, detail: error instanceof Error ? (error.stack ?? error.message) : '' }];
+    }
+  });
+}
+
+function assessmentProblems(engine: Engine, text: string, context: Partial<Context>): Problem[] {
+  const { level, findings } = engine.assess(text, context);
+  const problems: Problem[] = [];
+  if (level !== Math.max(0, ...findings.map((finding) => finding.level)))
+    problems.push({ what: 'the level is not that of the worst finding', detail: String(level) });
+  const ends = new Map<string, number>();
+  let start = 0;
+  for (const finding of findings) {
+    if (!fits(finding, text))
+      problems.push({ what: `${finding.rule}: a finding that does not fit`, detail: show(finding) });
+    if (finding.start < start) problems.push({ what: 'findings are out of order', detail: show(finding) });
+    if (finding.start < (ends.get(finding.category) ?? 0))
+      problems.push({ what: 'findings of one category overlap', detail: show(finding) });
+    start = finding.start;
+    ends.set(finding.category, finding.end);
+  }
+  return problems;
+}
+
+/** What was found out about the draft before the last key must not show in the verdict about this one. */
+function typingProblems(engine: Engine, text: string, context: Partial<Context>): Problem[] {
+  if (text.length > LONGEST_READ_TWICE) return [];
+  engine.readDraft('');
+  const fresh = JSON.stringify(engine.assess(text, context));
+  engine.assess(text.slice(0, Math.floor(text.length * 0.6)), context);
+  engine.assess(text.slice(0, -1), context);
+  const typed = JSON.stringify(engine.assess(text, context));
+  return typed === fresh ? [] : [{ what: 'typed and pasted drafts differ', detail: `${typed} / ${fresh}` }];
+}
+
+const LONGEST_READ_TWICE = 20_000;
+
+const TAILS = { en: '\n\nThe sky is grey over the hills.', fr: '\n\nLe ciel est gris sur les collines.' };
+
+/**
+ * A harmless paragraph behind the draft changes nothing. Only where the draft is all in one language, because the tail
+ * would else rightly help to tell which; not where a quotation is all there is, which is the author's own word then. Without
+ * known names, which may stand in the tail, and without the rule that weighs small signs against a draft's length.
+ */
+function tailProblems(engine: Engine, text: string, context: Partial<Context>): Problem[] {
+  const { languages } = engine.readDraft(text);
+  const [language, other] = languages;
+  if (text.length > LONGEST_READ_TWICE || language === undefined || other !== undefined) return [];
+  if (QUOTED.test(text)) return [];
+  const nameless = { ...context, names: [], rules: { ...context.rules, 'bad-day-at-work': 'off' } } as const;
+  const alone = new Set(engine.assess(text, nameless).findings.map(show));
+  const followed = new Set(engine.assess(text + TAILS[language], nameless).findings.map(show));
+  const changed = [...alone, ...followed].find((one) => !alone.has(one) || !followed.has(one));
+  if (changed === undefined) return [];
+  return [{ what: `${changed.split(' ')[0]}: a harmless tail changes it`, detail: changed }];
+}
+
+const QUOTED = /^[^\p{L}\p{N}]*["'“«„‹‘>*_]/u;
+
+const show = ({ rule, level, start, end }: Assessment['findings'][number]): string =>
+  `${rule} ${level} ${start}-${end}`;
+
+/** Milliseconds for any draft at all, and for each UTF-16 unit: some twenty times what drafts take on a quiet machine. */
+const ALLOWED = 60;
+const ALLOWED_PER_UNIT = 0.15;
+
+/** The best of three counts, because the machine has other things to do. */
+function timeProblems(engine: Engine, text: string, context: Partial<Context>): Problem[] {
+  const allowed = ALLOWED + ALLOWED_PER_UNIT * text.length;
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3 && best > allowed; run++) {
+    engine.readDraft('');
+    const start = performance.now();
+    engine.assess(text, context);
+    best = Math.min(best, performance.now() - start);
+  }
+  if (best <= allowed) return [];
+  return [{ what: 'takes too long', detail: `${best.toFixed(0)} ms for ${text.length} characters` }];
+}

@@ -1,0 +1,23 @@
+import { Random } from '../random.ts';
+import { type Engine, type Problem, problemsOf } from './checks.ts';
+import { anyContext } from './contexts.ts';
+import { anyDraft, materialOf } from './drafts.ts';
+
+export interface Case {
+  readonly seed: number;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** A maker of cases: the same seed gives the same draft and settings, as long as the rules' examples are the same. */
+export function casesFor(engine: Engine): (seed: number) => Case {
+  const material = materialOf(
+    engine.rules.flatMap(({ examples }) => [...examples.positive, ...examples.negative].map(({ text }) => text)),
+  );
+  const rules = engine.rules.map(({ id }) => id);
+  return (seed) => {
+    const random = new Random(seed);
+    const text = anyDraft(random, material);
+    return { seed, text, problems: problemsOf(engine, text, anyContext(random, text, rules)) };
+  };
+}

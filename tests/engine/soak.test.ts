@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type Engine, problemsOf } from '../../scripts/soak/engine/checks.ts';
+import { casesFor } from '../../scripts/soak/engine/run.ts';
+import { engine } from '../../scripts/soak/engine/subject.ts';
+
+it('keeps its promises about drafts that nobody would write (more of them: npm run soak)', () => {
+  const caseOf = casesFor(engine);
+  for (let seed = 1; seed <= 250; seed++) {
+    const { text, problems } = caseOf(seed);
+    expect(problems, `npm run soak -- --case ${seed}: ${JSON.stringify(text.slice(0, 300))}`).toEqual([]);
+  }
+});
+
+const said = (subject: Engine, text = 'I hate my job 😀') => problemsOf(subject, text, {}).map(({ what }) => what);
+
+describe('the soak notices', () => {
+  const [rule] = engine.rules;
+  if (!rule) throw new Error('There are no rules.');
+  const withRule = (find: typeof rule.find): Engine => ({ ...engine, rules: [{ ...rule, find }] });
+
+  it('a rule that throws, and a span through the middle of a character', () => {
+    const broken = withRule(() => {
+      throw new Error('broken');
+    });
+    expect(said(broken)).toEqual([`${rule.id}: throws`]);
+    const split = withRule(({ text }) => [{ start: 0, end: text.length - 1, level: 1, signs: [] }]);
+    expect(said(split)).toEqual([`${rule.id}: a span that does not fit`]);
+  });
+
+  it('an engine that remembers, is moved by harmless words, or takes its time', () => {
+    let before = '';
+    const remembers: Engine['assess'] = (text) => {
+      const result = engine.assess(before === text.slice(0, -1) && before !== '' ? '' : text);
+      before = text;
+      return result;
+    };
+    expect(
+      said({ ...engine, readDraft: (text) => ((before = ''), engine.readDraft(text)), assess: remembers }),
+    ).toContain('typed and pasted drafts differ');
+    const moved: Engine = { ...engine, assess: (text) => engine.assess(text.includes('sky') ? '' : text) };
+    expect(said(moved)).toEqual(['hates-work: a harmless tail changes it']);
+    const slow: Engine = {
+      ...engine,
+      assess: (text) => {
+        for (const until = Date.now() + 80; Date.now() < until; );
+        return engine.assess(text);
+      },
+    };
+    expect(said(slow)).toEqual(['takes too long']);
+  });
+});
