@@ -50,17 +50,12 @@ describe.each(['chromium', 'firefox'] as const)('presses, in %s', (kind) => {
     await visit.close();
   });
 
-  test('a dialog that has nothing to do with the draft sends without a question', async () => {
+  test('a dialog with something of its own to write in has nothing to do with the draft', async () => {
     const visit = await open('two-step');
     const box = visit.box('text');
     await warned(visit, box);
     await visit.press({ selector: '#invite' });
     expect(await visit.untilPublished(1)).toEqual(['sent']);
-    await visit.press({ selector: '#next' });
-    await visit.press({ selector: '#cancel' });
-    await visit.press({ selector: 'h1' });
-    await visit.press({ selector: '#invite' });
-    expect(await visit.untilPublished(2)).toEqual(['sent', 'sent']);
     await visit.close();
   });
 

@@ -6,7 +6,8 @@ import { asksForDatum, invitesTalk } from './words.ts';
 /** Telling post boxes from everything else that can be typed into. */
 
 /** Whatever a text can be typed into. */
-export const EDITABLE = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
+export const EDITABLE =
+  'textarea, input:not([type="checkbox"], [type="radio"]), [contenteditable]:not([contenteditable="false"])';
 
 /** An editable element that is a post box, with what the site's entry says of it. */
 export interface FoundBox {

@@ -4,7 +4,6 @@ import type { SiteBox } from '../sites/types.ts';
 import { realTarget } from '../tree.ts';
 import { publishes } from './keys.ts';
 import { keyOf, type Press, replay, taken } from './press.ts';
-import { Steps } from './steps.ts';
 
 /** How long a press waits for a verdict that is not there yet, in milliseconds. After that it goes through. */
 const PATIENCE = 800;
@@ -38,7 +37,6 @@ export class Guard {
   readonly #host: GuardHost;
   #busy = new Set<PostBox>();
   #replaying = false;
-  #steps = new Steps();
 
   constructor(host: GuardHost) {
     this.#host = host;
@@ -78,13 +76,9 @@ export class Guard {
   }
 
   #click(event: MouseEvent): void {
-    const path = event.composedPath();
-    const control = publishControl(path, this.#host.entries());
-    if (!control) {
-      this.#steps.note(path, (next) => this.#host.boxesOf(next));
-      return;
-    }
-    this.#decide(event, this.#boxesOf(control), () => ({
+    const control = publishControl(event.composedPath(), this.#host.entries());
+    if (!control) return;
+    this.#decide(event, this.#host.boxesOf(control), () => ({
       type: 'click',
       control,
       at: { x: event.clientX, y: event.clientY },
@@ -103,15 +97,11 @@ export class Guard {
   #pressing(event: Event): void {
     const control = publishControl(event.composedPath(), this.#host.entries());
     if (!control) return;
-    if (this.#boxesOf(control).some((box) => this.#busy.has(box) || box.decide() !== 'pass')) {
+    if (this.#host.boxesOf(control).some((box) => this.#busy.has(box) || box.decide() !== 'pass')) {
       event.stopImmediatePropagation();
       // The focus and the caret stay in the box, where "Edit" leads back to.
       if (event.type === 'mousedown') event.preventDefault();
     }
-  }
-
-  #boxesOf(control: HTMLElement): readonly PostBox[] {
-    return [...this.#host.boxesOf(control), ...this.#steps.behind(control)];
   }
 
   #decide(event: Event, boxes: readonly PostBox[], press: () => Press): void {
