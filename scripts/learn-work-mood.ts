@@ -41,7 +41,7 @@ function readRows(path: string): Row[] {
     const { id, text, categories } = JSON.parse(line) as Line;
     const complains = categories?.includes('work-complaint') ?? false;
     const windows = moodWindows(readDraft(text)).map(({ signs }) => signs);
-    if (names.length === 0) names.push(...(Object.keys(windows[0] ?? {}) as MoodSign[]));
+    if (names.length === 0 && windows.length > 0) names.push(...(Object.keys(windows[0] ?? {}) as MoodSign[]));
     return {
       id,
       file: path.split('/').at(-1) ?? path,
@@ -75,6 +75,7 @@ function learn(rows: readonly Row[]): readonly number[] {
     const slopes = weights.map(() => 0);
     let mass = 0;
     for (const row of rows) {
+      if (row.windows.length === 0) continue;
       const { window, score } = best(row, weights);
       const error = row.weight * (1 / (1 + Math.exp(-score)) - (row.complains ? 1 : 0));
       mass += row.weight;
@@ -98,7 +99,7 @@ if (paths.length === 0) {
   console.error('Name the files to learn from: npx tsx scripts/learn-work-mood.ts posts.jsonl ordinary.jsonl');
   process.exit(1);
 }
-const rows = paths.flatMap(readRows).filter((row) => row.windows.length > 0);
+const rows = paths.flatMap(readRows);
 const models = Array.from({ length: FOLDS }, (_, fold) => learn(rows.filter((row) => foldOf(row.id) !== fold)));
 const scores = rows.map((row) => best(row, models[foldOf(row.id)] ?? []).score);
 for (const threshold of [0, 0.5, 0.75, 1, 1.25, 1.5, 2]) {

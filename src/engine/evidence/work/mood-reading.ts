@@ -50,6 +50,22 @@ const YOU = new Set("you your u ur anyone anybody tu vous ton ta tes votre vos q
 const VERBAL =
   /^(?:a|an|the|so|such|just|not|always|never|been|being|really|like|got|still|too|gone|out|on|in|at|\w+ing|\w+ed)$/;
 
+const SCENE: ReadonlySet<MoodTag> = new Set(['boss', 'mate', 'client', 'place', 'time', 'thing', 'role']);
+
+const found = new WeakMap<Sentence, readonly Term<MoodTag>[]>();
+
+function termsOf(sentence: Sentence): readonly Term<MoodTag>[] {
+  let terms = found.get(sentence);
+  if (!terms) {
+    terms = sentenceTerms(sentence, TABLES);
+    found.set(sentence, terms);
+  }
+  return terms;
+}
+
+/** Whether any word of a sentence may belong to a working day; where none does in a draft, it need not be read closer. */
+export const mayBeAtWork = (sentence: Sentence): boolean => termsOf(sentence).some(({ tag }) => SCENE.has(tag));
+
 const known = new WeakMap<Sentence, MoodReading>();
 
 /** Reads a sentence; kept, because sentences stay the same from one keystroke to the next. */
@@ -61,7 +77,7 @@ export function readMood(draft: Draft, sentence: Sentence): MoodReading {
     counts[name] = (counts[name] ?? 0) + 1;
   };
   const terms: Term<MoodTag>[] = [];
-  for (const term of sentenceTerms(sentence, TABLES)) {
+  for (const term of termsOf(sentence)) {
     const words = HOLDING[term.language];
     if (OWNED.has(term.tag) && isTheirs(sentence.tokens, term, words)) {
       add('theirs');

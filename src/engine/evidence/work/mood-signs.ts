@@ -3,7 +3,7 @@
  * language; what each weighs is learned (see lexicon/work/mood-weights.ts).
  */
 import type { Draft } from '../../types.ts';
-import { type MoodCount, type MoodCounts, type MoodReading, readMood } from './mood-reading.ts';
+import { type MoodCount, type MoodCounts, type MoodReading, mayBeAtWork, readMood } from './mood-reading.ts';
 
 const COUNTED = [
   'boss',
@@ -107,8 +107,13 @@ function signsOf(readings: readonly MoodReading[], draftWords: number): MoodWind
   return { readings, signs, scene };
 }
 
-/** Every window of the draft that begins in a sentence of its own, up to the one that reaches the end. Linear. */
+/**
+ * Every window of the draft that may be set at work, one for each sentence it may begin with, up to the one that reaches
+ * the end. Linear.
+ */
 export function moodWindows(draft: Draft): MoodWindow[] {
+  const atWork = draft.sentences.map(mayBeAtWork);
+  if (!atWork.includes(true)) return [];
   const readings = draft.sentences.map((sentence) => readMood(draft, sentence));
   const total = readings.reduce((sum, { counts }) => sum + (counts.words ?? 0), 0);
   const windows: MoodWindow[] = [];
@@ -120,7 +125,7 @@ export function moodWindows(draft: Draft): MoodWindow[] {
       if (words > WINDOW_WORDS) break;
       end++;
     }
-    windows.push(signsOf(readings.slice(start, end), total));
+    if (atWork.slice(start, end).includes(true)) windows.push(signsOf(readings.slice(start, end), total));
     if (end >= readings.length) break;
   }
   return windows;

@@ -45,6 +45,17 @@ const places = oncePerDraft((draft): readonly Place[] =>
 const WHISPERS = /[🤐🤫🙊]/u;
 const OURS = new Set("i my we our us i'm im je j' mon ma mes notre nos on nous".split(' '));
 
+const OWNERS = new Set('my our notre nos mon ma mes'.split(' '));
+
+/** The "our" of "our new launch". */
+function ownedBy(draft: Draft, { tag, sentence, from }: Place): Place | undefined {
+  for (const back of [1, 2]) {
+    const token = draft.tokens[from.index - back];
+    if (token?.sentence === sentence && OWNERS.has(token.plain)) return { tag, sentence, from: token, to: token };
+  }
+  return undefined;
+}
+
 /** At most one match: the business matter, or what is said of the alarm, with what makes it a secret as a sign. */
 export function leaks(draft: Draft): Match[] {
   if (draft.tokens.length > LONGEST_DRAFT) return [];
@@ -59,7 +70,7 @@ export function leaks(draft: Draft): Match[] {
     if (matter.tag !== 'matter' && matter.tag !== 'guard') continue;
     if (isQuoted(draft, { start: matter.from.start, end: matter.to.end })) continue;
     const near = ({ sentence }: Place): boolean => Math.abs(sentence - matter.sentence) <= SPREAD;
-    const inside = insider.find((place) => near(place) && place.from !== matter.from);
+    const inside = insider.find((place) => near(place) && place.from !== matter.from) ?? ownedBy(draft, matter);
     const secret = hush.find((place) => near(place) && place.from !== matter.from);
     const second = guard.find((place) => near(place) && place.from.index !== matter.from.index);
     const isLeak = matter.tag === 'matter' ? inside && (secret || whispers) : inside && own && (secret || second);

@@ -70,13 +70,16 @@ function isSelfMockery(draft: Draft, { value, captures: { bad } }: PhraseMatch<T
 }
 
 const COMPOUND = new Set(
-  'search hunt hunting market description title titles opening openings posting postings fair boots ethic ethics shoes outfit visa permit'.split(
+  'search hunt hunting market description title titles opening openings posting postings fair boots ethic ethics shoes outfit visa permit fight fights battle battles final'.split(
     ' ',
   ),
 );
 
-/** "my job search", "work ethic": a word that goes on to mean something else. */
-const isCompound = (draft: Draft, { last }: Stretch): boolean => COMPOUND.has(draft.tokens[last + 1]?.text ?? '');
+/** "my job search", "work ethic", « le boss de fin »: a word that goes on to mean something else. */
+function isCompound(draft: Draft, { last }: Stretch): boolean {
+  const next = draft.tokens[last + 1]?.text ?? '';
+  return COMPOUND.has(next) || (next === 'de' && draft.tokens[last + 2]?.text === 'fin');
+}
 
 /** "I don't hate my job", "my boss is not stupid", « je déteste pas mon boulot ». */
 function isDenied(sentence: Sentence, { first, last, captures: { bad } }: PhraseMatch<Telling>): boolean {
