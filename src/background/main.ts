@@ -4,6 +4,7 @@ import { chooseLanguage, t } from '../i18n.ts';
 import { COMPOSER_PORT, POPUP_PORT } from '../protocol.ts';
 import { reminders } from '../settings/awareness.ts';
 import type { Settings } from '../settings/index.ts';
+import type { Policy } from '../settings/policy.ts';
 import { nextRestChange } from '../settings/rest.ts';
 import { enterAgain, registerAddedSites } from './added-sites.ts';
 import { Agenda } from './agenda.ts';
@@ -17,6 +18,7 @@ import { Later } from './later.ts';
 import { OwnPatterns, told } from './own-patterns.ts';
 import { PauseEnd } from './pause-end.ts';
 import { QuietRules } from './quiet-rules.ts';
+import { adoptRecommended } from './recommended.ts';
 import { Records } from './records.ts';
 import { soon } from './soon.ts';
 import { drafts, feedback, insights, policyStore, posts, settingsStore, settingsSync } from './stores.ts';
@@ -49,6 +51,11 @@ const current = new CurrentSettings(
   },
 );
 void current.get().then(expect);
+
+const adopt = (policy: Policy) =>
+  void adoptRecommended(policy, settingsStore, browser.storage.local).catch(() => undefined);
+void policyStore.get().then(adopt);
+policyStore.watch(adopt);
 
 const quiet = new QuietRules(feedback, () => void desks.sendState());
 

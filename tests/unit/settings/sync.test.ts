@@ -47,6 +47,18 @@ class Machine {
 
 const employer = (text: string) => ({ text, kind: 'employer' as const });
 
+const pattern = (id: string, words: string) => ({
+  id,
+  kind: 'words' as const,
+  pattern: words,
+  category: 'work-confidential' as const,
+  level: 2 as const,
+  message: '',
+  on: true,
+});
+
+const many = (length: number, text: string) => Array.from({ length }, (_, index) => employer(`${text} ${index}`));
+
 async function two(sync: Settings['sync'] = 'with-names') {
   const [home, work] = [new Machine(), new Machine()];
   await home.change({ sync });
@@ -150,15 +162,6 @@ describe('changes on two machines at once', () => {
   });
 
   it('to one pattern: the newer change, and no other pattern is lost', async () => {
-    const pattern = (id: string, words: string) => ({
-      id,
-      kind: 'words' as const,
-      pattern: words,
-      category: 'work-confidential' as const,
-      level: 2 as const,
-      message: '',
-      on: true,
-    });
     const { home, work } = await two();
     await home.change({ patterns: [pattern('a', 'falcon'), pattern('b', 'heron')] });
     await work.round();
@@ -201,12 +204,9 @@ describe('changes on two machines at once', () => {
 });
 
 describe('an account that cannot take or give everything', () => {
-  const many = (length: number, text: string) =>
-    Array.from({ length }, (_, index) => employer(`${text} ${index}`.slice(0, 200)));
-
   it('holds many names in several items, none too large', async () => {
     const { home, work } = await two();
-    const names = many(400, `${'Société <générale> 😀 "des" '.repeat(4)}`);
+    const names = many(400, 'Société <générale> 😀 "des" '.repeat(4));
     await home.change({ names });
     expect(await home.status()).toMatchObject({ state: 'ok' });
     expect(account.keys().length).toBeGreaterThan(5);
