@@ -24,12 +24,15 @@ const LONGEST_NAME = 60;
  */
 export function publishControl(path: readonly EventTarget[], entries: readonly SiteBox[]): HTMLElement | null {
   const elements = path.filter((at): at is HTMLElement => (at as Node).nodeType === 1).slice(0, HIGHEST);
+  const button = elements.find((element) => element.matches(CONTROLS));
   for (const element of elements) {
     if (element.isContentEditable) return null;
-    if (entries.some((entry) => entry.submit.some((selector) => matches(element, selector)))) return element;
+    if (entries.some((entry) => entry.submit.some((selector) => matches(element, selector)))) {
+      // What takes the press may stand further in: a button in the shadow root of the element that is known.
+      return button && holds(element, button) ? button : element;
+    }
   }
-  const control =
-    elements.find((element) => element.matches(CONTROLS)) ?? elements.slice(0, longer(elements)).find(looksPressable);
+  const control = button ?? elements.slice(0, longer(elements)).find(looksPressable);
   if (!control) return null;
   const name = nameOf(control);
   if (saysPublish(name)) return control;

@@ -22,9 +22,9 @@ export default {
       audience: 'public',
     },
   ],
-  notes: 'Plain forms: sending loads another page.',
+  notes:
+    'Plain forms: sending loads another page. The submission form was not found in public code; its fields are those that the page is known to have.',
   sure: 'maintained',
-  source:
-    'Automattic/harper packages/chrome-plugin/tests/pages/hn.html; arclanguage/anarki apps/news/news.arc for the submission form',
+  source: 'Automattic/harper packages/chrome-plugin/tests/pages/hn.html, for comments',
   checked: '2026-11-22',
 } satisfies Site;
