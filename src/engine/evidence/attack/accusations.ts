@@ -60,7 +60,7 @@ function tables() {
 /** Who the accusation at `found` is about: by name, or by somebody named before; undefined where nobody can be recognised. */
 function whoIn(draft: Draft, words: readonly Word[], { name, first, last }: Framed<Kind>): Accused | undefined {
   const sentence = words[first]?.sentence ?? 0;
-  const around = (): boolean => namesSomebody(draft, words, sentence - 4, sentence + 2);
+  const around = (): boolean => namesSomebody(words, sentence - 4, sentence + 2);
   if (name === 'suffered') return isAccusedAfter(words, last) ? { kind: 'named', first, suffered: true } : undefined;
   if (name === 'out') {
     const mentioned = draft.tokens[0]?.kind === 'mention';

@@ -13,7 +13,6 @@ import {
   READER_WORDS,
   ROLES,
 } from '../../lexicon/attack/accused.ts';
-import type { Draft } from '../../types.ts';
 import type { Word } from '../matching/words.ts';
 
 /**
@@ -169,17 +168,29 @@ export function isAccusedAfter(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** Whether somebody recognisable is spoken of anywhere in these sentences, as antecedent of "they" or of a bare "Crooks!". */
-export function namesSomebody(draft: Draft, words: readonly Word[], from: number, to: number): boolean {
-  return words.some((word, at) => {
-    if (word.sentence < from || word.sentence > to) return false;
-    if (isMentioned(word)) return true;
-    if (ROLES.has(word.plain)) return isPointedAt(words, at);
-    return (
-      isName(words, at, false) &&
-      !CONVICTED.has(word.plain) &&
-      !/^(?:\p{Lu}+)$/u.test(word.token.raw) &&
-      (draft.sentences[word.sentence]?.languages.length ?? 0) > 0
-    );
-  });
+const namedIn = new WeakMap<readonly Word[], ReadonlySet<number>>();
+
+/** The sentences in which somebody recognisable is spoken of, worked out once a draft. */
+function sentencesNaming(words: readonly Word[]): ReadonlySet<number> {
+  let named = namedIn.get(words);
+  if (!named) {
+    named = new Set(words.filter((_, at) => isRecognisable(words, at)).map(({ sentence }) => sentence));
+    namedIn.set(words, named);
+  }
+  return named;
+}
+
+function isRecognisable(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (isMentioned(word)) return true;
+  if (ROLES.has(word.plain)) return isPointedAt(words, at);
+  return isName(words, at, false) && !CONVICTED.has(word.plain);
+}
+
+/** Whether somebody recognisable is spoken of in the sentences `from` to `to`, as antecedent of "they" or of a bare "Crooks!". */
+export function namesSomebody(words: readonly Word[], from: number, to: number): boolean {
+  const named = sentencesNaming(words);
+  for (let sentence = from; sentence <= to; sentence++) if (named.has(sentence)) return true;
+  return false;
 }

@@ -43,8 +43,8 @@ function insultOf(word: Word, french: boolean, english: boolean): Insult | undef
 const DOG = /[🐕🐶🐩🐾🦮]/u;
 
 /** Whether somebody whom readers know from a story stands in the same sentence. */
-const isOfFiction = (words: readonly Word[], { sentence }: Word): boolean =>
-  words.some((other) => other.sentence === sentence && FICTIONAL.has(other.plain));
+const isOfFiction = (words: readonly Word[], { at, sentence }: Word): boolean =>
+  words.slice(Math.max(0, at - 40), at + 40).some((other) => other.sentence === sentence && FICTIONAL.has(other.plain));
 
 const SWORN = new Set(['damn', 'goddamn', 'bloody']);
 const CONDITION = new Set(['si', 'if', 'quand', 'when']);

@@ -147,8 +147,10 @@ export function findSlurs(draft: Draft): readonly Slur[] {
 }
 
 /** Whether one of these words stands in the same sentence: names of fiction, words of a story, laughter. */
-const isBeside = (words: readonly Word[], { sentence }: Word, these: ReadonlySet<string>): boolean =>
-  words.some((other) => other.sentence === sentence && these.has(other.plain));
+const isBeside = (words: readonly Word[], { at, sentence }: Word, these: ReadonlySet<string>): boolean =>
+  words.slice(Math.max(0, at - NEAR), at + NEAR).some((other) => other.sentence === sentence && these.has(other.plain));
+/** Bounded, so that a draft of slurs alone stays linear. */
+const NEAR = 40;
 
 /** "it looks retarded": careless, and nobody is meant. */
 function isOfThing(words: readonly Word[], at: number): boolean {
