@@ -70,3 +70,23 @@ describe('somebody mentions people they love', () => {
     }
   });
 });
+
+describe('somebody tells a joke in the shape of a confession', () => {
+  it('is not asked about the punch line, and is where it is meant', () => {
+    expect(level('My wife is leaving me because I quote films all day. Frankly, my dear.')).toBe(0);
+    expect(level('Ma femme me quitte parce que je parle trop aux plantes. Elles comprennent.')).toBe(0);
+    expect(level('My wife is leaving me because I drink')).toBe(2);
+  });
+});
+
+describe('somebody tells of people without saying "my"', () => {
+  it('knows them by name, by place, or by what they are called at home', () => {
+    expect(level('Bethany is a great cook')).toBe(0);
+    expect(level('Rachel is pregnant in season eight, best episode')).toBe(0);
+    expect(level('Don’t tell anyone yet but Katie is pregnant')).toBe(2);
+    expect(level('Chut, ne dites rien à personne mais Julie est enceinte')).toBe(2);
+    expect(rules('Patient in bed 6 wet himself again')).toEqual(['entrusted-people']);
+    expect(level('Mum is drinking again')).toBe(2);
+    expect(level('Les voisins du dessus se hurlent dessus encore')).toBe(1);
+  });
+});

@@ -107,3 +107,24 @@ describe('the account', () => {
     expect(level('Just landed in Toronto', { audience: 'private' })).toBe(0);
   });
 });
+
+describe('somebody says in passing who is at home', () => {
+  it('hears it without the words "home alone"', () => {
+    const found = (text: string): string[] => assess(text).findings.map(({ category }) => category);
+    for (const text of [
+      'hubby is on nights till friday so just me and the baby in the flat',
+      'my eldest walks home from school by herself every day',
+      'the back door doesn’t lock, it never did',
+      'mon mari est de nuit toute la semaine',
+      'ma fille rentre du collège toute seule',
+      'on ne rentre pas avant le 12',
+    ])
+      expect(found(text), text).toContain('whereabouts');
+    for (const text of [
+      'My boyfriend is away with the fairies',
+      'The museum sits there empty',
+      'Le magasin ferme à 18h',
+    ])
+      expect(found(text), text).not.toContain('whereabouts');
+  });
+});

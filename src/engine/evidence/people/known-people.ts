@@ -24,6 +24,9 @@ const PLACED = compilePhrases<PersonTag>(
     ...[
       '(a|the|this|that|one|another|some|my|little|poor) {0,3} (kid|lad|boy|girl|child|pupil|student|mum|mom|dad|parent|parents|teen|sixth former) (in|from|of) (my|our|one of my) (class|group|form|school|year group|tutor group|lesson|lessons|seminar|course|nursery|daycare|ward)',
       '(patient|patients|resident|lady|gentleman|man|woman|bloke|guy|girl|old lady|old man|kid) (in|from|on) (bed|room|bay|cubicle|my ward|the ward|our ward|a and e|triage|my caseload) *',
+      'one of (my|our) (year|class|grade|form|first|second|third|fourth) *',
+      '(mr|mrs|ms|miss) {1,1} in (bay|bed|room|ward) *',
+      '(une|un) de mes (6e|5e|4e|3e|sixièmes|cinquièmes|quatrièmes|troisièmes|secondes|premières|terminales|cp|ce1|ce2|cm1|cm2)',
       'one of (my|our) {0,1} (regulars|patients|clients|residents|students|pupils|kids|families|mums|service users|members|tenants)',
       '(had|saw|got|seen|treated|discharged|admitted|teaching|taught) {0,2} (a|an|this|another) {0,3} (patient|resident|pupil|student|client)',
       "(la|le|ma|mon|une|un|cette|ce|petit|petite) {0,2} (dame|monsieur|patient|patiente|résident|résidente|papy|mamie|vieux|vieille|madame|gamin|gamine|petit|petite) (de|du|à|en) (la chambre|lit|box|chambre|ma classe|mon service|notre service|la 2|la 3|l'ehpad|ma tournée|consult)",
@@ -36,6 +39,9 @@ const PLACED = compilePhrases<PersonTag>(
     ...[
       `:name 's ${KIN}`,
       "(the|our) (guy|girl|man|woman|dude|bloke|lad) (i'm|im|i am|i was|i've been) (seeing|dating|talking to|sleeping with)",
+      `(la|le|l') (femme|mari|fille|fils|copine|copain|mère|père|frère|sœur|meuf|mec|ex) (de|d') :name`,
+      '(the|a|this|some) (girl|guy|boy|lad|kid|woman|man) (who|that) (sits|sat|lives|works|trains) (next to|beside|behind|near|with|in front of|across from|above|below|opposite) (me|us)',
+      '(la|le|une|un) (fille|mec|meuf|gars|garçon|nana|dame|type) (à côté|assise|assis|derrière|devant) {0,2} (moi|nous)',
       '(le|la) (mec|meuf|fille|gars|type|nana) (que je (vois|fréquente)|avec qui je (sors|suis|couche))',
     ].map((pattern) => [pattern, 'friend'] as const),
   ],
@@ -156,12 +162,20 @@ function localPeople(sentence: Sentence): Person[] {
   }));
 }
 
+/** Names in a story that somebody made up. */
+const FICTION: ReadonlySet<string> = new Set(
+  'season episode episodes plot series show sitcom book novel film movie character chapter scene finale spoiler saison serie roman personnage acte intrigue chapitre'.split(
+    ' ',
+  ),
+);
+
 /** Everybody who is named, known or not, and those whom the author knows. */
 export function peopleOf(sentence: Sentence): { readonly all: readonly Person[]; readonly known: readonly Person[] } {
   const placed = placedPeople(sentence);
   const terms = peopleIn(sentence);
   const known: Person[] = [...terms.filter((term) => isKnown(sentence, term)), ...placed];
-  const names = [...localPeople(sentence), ...namedPeople(sentence)].filter(
+  const made = sentence.tokens.some(({ plain }) => FICTION.has(plain));
+  const names = (made ? [] : [...localPeople(sentence), ...namedPeople(sentence)]).filter(
     ({ first }) => !known.some((person) => person.first <= first && first <= person.last + 1),
   );
   return { all: [...terms, ...placed, ...names], known: [...known, ...names] };

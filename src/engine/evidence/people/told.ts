@@ -58,6 +58,9 @@ function isMourned(tokens: readonly Token[], person: Person): boolean {
   );
 }
 
+/** "In hospital management": a trade. */
+const TRADE = /^(?:management|administration|admin|radio|finance|marketing|cleaning|catering|dramas?)$/;
+
 /** "Sick of my jokes": tired, not ill. */
 const SICK_OF = /^(?:sick|malade)$/;
 
@@ -100,6 +103,7 @@ export function told(draft: Draft, sentence: Sentence, person: Person, said: Sai
   if (isQuoted(draft, { start, end }) || isHypothetical(sentence, at)) return [];
   if (isDenied(sentence, said) || isMourned(tokens, person)) return [];
   if (SICK_OF.test(tokens[said.last]?.plain ?? '') && tokens[said.last + 1]?.plain === 'of') return [];
+  if (TRADE.test(tokens[said.last + 1]?.plain ?? '')) return [];
   const pun = isOneLiner(draft, sentence, person, at);
   if (pun === 'pun') return [];
   return [

@@ -14,6 +14,8 @@ const DEVOIR =
 export const ADMISSIONS: Readonly<Record<Language, Offences>> = {
   en: {
     offence: [
+      '(lied|fibbed|cheated) (on|about) (my|our) (tax|taxes|expenses|mortgage|visa|insurance|income|cv|resume|application|benefits)',
+      '(switched|swapped|peeled off) (the)? {0,1} (price|price tags|stickers|tags|barcodes|barcode)',
       `(nicked|stole|pinched|swiped|half-inched|liberated|robbed) (a|the|another|some|two|their|this) {0,1} ${LOOT}`,
       '(returning|return|returned) (worn|used|dirty|the) (dresses|dress|clothes|shoes|heels|suits|outfit|suit|coat)',
       `(scan|scanning|scanned|ring|weigh|weighed|put) {0,1} ${WARES} {0,2} (as|through as) (onions|carrots|bananas|potatoes|loose onions|grapes)`,
@@ -55,6 +57,7 @@ export const ADMISSIONS: Readonly<Record<Language, Offences>> = {
       '(whole)? (bag|gram|baggie|eighth|stash|pills) (down|in|up|under) my (sock|bra|shoe|pants|boxers|glove box|glovebox|seat)',
     ],
     drunk: [
+      '(4|5|6|7|8|9|10|four|five|six|seven|eight|ten) (gins|wines|pints|beers|vodkas|proseccos|whiskeys|ciders|cocktails|margs|tequilas|rums|shots) down',
       '(shots|mimosas|pints|wine|prosecco|vodka|tequila|beers) (at|for|before) (brunch|breakfast|lunch|noon|10am|9am|work|11am)',
       '(blackout|blacked out|black out) (again|last night|drunk|twice|at|for)',
       "(woke|waking) up (with|next to|holding|wearing|in) {0,4} (traffic cone|kebab|stranger|tattoo|road sign|someone else's|only one shoe|one shoe|field|hedge|bush|bath|skip|pub)",
@@ -64,6 +67,8 @@ export const ADMISSIONS: Readonly<Record<Language, Offences>> = {
   },
   fr: {
     offence: [
+      '(menti|triché) (sur|dans) (ma|mes|mon) (déclaration|impôts|cv|revenus|dossier|demande|notes de frais|heures)',
+      "(échangé|changé|interverti) (les|l'|des) {0,1} (étiquettes|étiquette|prix|codes-barres)",
       '(piqué|chouré|chouravé|volé|embarqué|tiré|taxé|emprunté) (un|une|le|la|des|deux|les) {0,1} (panneau|panneaux|cône|cônes|plot|plots|verre|verres|cendrier|serviettes|peignoir|caddie|nain de jardin|drapeau|vélo|trottinette|bouteille)',
       "(rendre|rends|rendu|ramène|ramené|retourne) {0,3} (robes|robe|fringues|vêtements|chaussures) {0,2} (portées|portée|portés|avec l'étiquette)",
       '(passe|passé|passer|scanne|scanné|scanner|pèse|pesé|peser|tape) {0,5} (en|comme des|pour des) (oignons|carottes|pommes de terre|bananes|patates|poireaux)',
@@ -88,6 +93,7 @@ export const ADMISSIONS: Readonly<Record<Language, Offences>> = {
     ],
     driving: [
       '(rentré|rentrée|rentrés|revenu|revenue|conduit|roulé) {0,3} (en voiture|en caisse|en bagnole|en scooter) {0,14} (souviens|rappelle|sais) (de|même|pas|plus)',
+      '(rentré|rentrée|rentrés|conduit|roulé) {0,3} (bourré|bourrée|bourrés|ivre|saoul|saoule|pompette|torché|torchée) {0,3} (rocade|autoroute|périph|voiture|route|volant|nationale|scooter|caisse)',
       '(grillé|brûlé|cramé) (un|deux|trois|quatre|le|tous les|plusieurs) (feu|feux|stop|stops|feu rouge|feux rouges)',
       '(embouti|accroché|percuté|rayé|tapé|défoncé|enfoncé|reculé dans) {0,8} (parti|partie|partis|barré|barrée|cassé|cassée) (sans|comme|direct|vite|en)',
       '(roule|roulé|conduis|conduit|conduire|rouler) {0,2} (sans permis|sans assurance|sans le permis|avec le permis suspendu|permis suspendu|un œil fermé)',
@@ -100,6 +106,7 @@ export const ADMISSIONS: Readonly<Record<Language, Offences>> = {
       "(j'avais|avait|avais|j'ai) (fumé|tapé|pris) {0,4} (avant|juste avant) (le|les|de|l'|et)?",
       '(champis|champignons|truffes|lsd|buvard|md|taz|kéta) (dans la|dans le|en forêt|au parc|hier|ce soir|cette nuit|depuis|ce matin|au lac)',
       '(perchés|défoncés|foncedés) depuis',
+      '(défoncé|défoncée|foncedé) (dans la salle|dans le (bus|métro|train)|en (cours|réunion|amphi)|au (taf|boulot|bureau|lycée|ciné))',
     ],
     drunk: [
       '(mis|mettre|pris|prendre|met|prend|collé) (une|la|sa|encore une) {0,1} (charge|race|mine|caisse|murge|biture|cuite|tôle|misère|branlée|race de|mine de) {0,3} (hier|ce|de|samedi|vendredi|monumentale|énorme)?',

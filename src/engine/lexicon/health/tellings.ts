@@ -30,6 +30,15 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
   en: {
     grave: [
       [
+        '(first|last|my|another|an|to) {0,2} (aa|na|alcoholics anonymous|narcotics anonymous|gamblers anonymous) (meeting|meetings|chip|sponsor)',
+        'mental',
+      ],
+      [
+        '(throwing up|purging|vomiting|making myself sick|puking) (after|my) {0,2} (meals|meal|dinner|food|eating|lunch)',
+        'mental',
+      ],
+      ['the voices (are|came|come) {0,1} (back|louder|loud)', 'mental'],
+      [
         `^ (just|finally|officially|newly|got|been)? (diagnosed|rediagnosed|dx'd) (with|as)? {0,2} ${DIAGNOSES}`,
         'mental',
       ],
@@ -94,6 +103,14 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
       ['(my|a) (colostomy|stoma|catheter|adult diaper) (bag|leaked|leak|leaks)', 'illness'],
     ],
     light: [
+      [
+        '(booked|booking|scheduled|having|getting|had|need) (the|my|a|an) (vasectomy|hysterectomy|biopsy|colonoscopy|endoscopy|mastectomy|lumpectomy|abortion|colposcopy|laparoscopy|transplant|pacemaker)',
+        'illness',
+      ],
+      ['day * in (the)? (hospital|icu|psych ward|rehab)', 'illness'],
+      ["my (legs|arms|hands|eyes) (don't|dont|won't|stopped) (work|working|move|respond)", 'illness'],
+      [`${N} (week|weeks|month) bump`, 'pregnancy'],
+      ['(dead bedroom|sexless marriage|sexless relationship)', 'mental'],
       ['it (burns|hurts|stings|itches) when i (pee|piss|wee|poop|shit|sit)', 'illness'],
       ['(bled|bleeding|leaked) {0,2} (through my|for * (days|weeks)|onto|all over my)', 'illness'],
       ['(my)? (iud|coil|implant) (fell out|is out|came out|moved|insertion|removal|appointment)', 'illness'],
@@ -143,6 +160,14 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
   },
   fr: {
     grave: [
+      [
+        '(réunion|réunions) {0,1} (des|aux|chez les)? (alcooliques anonymes|narcotiques anonymes|joueurs anonymes|aa)',
+        'mental',
+      ],
+      ['(me fais|me faire) (encore|toujours)? vomir (après|tous|à chaque|le soir|encore)', 'mental'],
+      ['les voix (sont revenues|sont là|reviennent|dans ma tête|recommencent)', 'mental'],
+      ['sans me (faire du mal|couper|mutiler|scarifier|faire vomir)', 'mental'],
+      ['charge virale', 'illness'],
       [`(diagnostic|verdict|résultat|résultats|compte-rendu) {,0,4} ${TROUBLES}`, 'mental'],
       [`^ (enfin|officiellement)? (diagnostiqué|diagnostiquée) {0,2} ${TROUBLES}`, 'mental'],
       [
@@ -196,6 +221,17 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
       ],
     ],
     light: [
+      [
+        '(vasectomie|hystérectomie|biopsie|coloscopie|mastectomie|ivg|stérilisation|laparoscopie) (réservée|programmée|prévue|calée|posée|demain|lundi|mardi|mercredi|jeudi|vendredi)',
+        'illness',
+      ],
+      ["jour * (à l'hôpital|à l'hosto|en réa|en cure|en clinique|d'hospitalisation|en hp)", 'illness'],
+      ['mes (jambes|bras|mains|yeux) (répondent|marchent|fonctionnent|bougent) (plus|pas)', 'illness'],
+      [
+        '(plus rien|rien|zéro sexe|plus de sexe|aucun rapport|plus de rapports) (au lit)? depuis * (mois|ans)',
+        'mental',
+      ],
+      ['(ventre|bidon|bedon) de * (semaines|mois|sa)', 'pregnancy'],
       ["ça (brûle|pique|gratte|fait mal) quand je (pisse|fais pipi|vais aux toilettes|m'assois)", 'illness'],
       ['règles (hémorragiques|abondantes|douloureuses|depuis|de {1,2} jours)', 'illness'],
       [

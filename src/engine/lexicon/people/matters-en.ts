@@ -15,6 +15,13 @@ const ANYBODY = `(${SOMEBODY}|man|men|woman|women|guy|guys|girl|girls|people|str
 export const MATTERS_EN: Matters = {
   grave: [
     // betrayal
+    '(left|leaving|dumped|ditched|leaves) (him|her|them|his wife|her husband|my brother|my sister) for',
+    '(secret|love|illegitimate|surprise) (kid|child|baby|son|daughter|wife|husband|family)',
+    '(caught|found|walked in on|filmed) {0,3} (wanking|masturbating|having sex|naked|jerking off|in bed with)',
+    '(self harms|self-harms|self harming|selling nudes|sending nudes|sold nudes|her nudes|his nudes)',
+    '(benefit|insurance|tax|card|bank|mortgage|vat) (fraud|scam|fiddle)',
+    '(done|convicted|charged|investigated|arrested|wanted|suspended) for',
+    '(hitting|hit|hits|biting|bit|attacking|attacked|groping|groped|spitting at|kicking) (the|his|her|a) (nurses|nurse|staff|carers|carer|teacher|teachers|teaching assistant|wife|husband|girlfriend|kids)',
     `(seeing|dating|texting|flirting with) (a|another|some|his|her|their|my|somebody|someone) {0,1} ${SOMEBODY}`,
     `(sleeping with|banging|screwing|shagging|hooking up with|hooked up with|sexting|slept with|made out with|having it off with) (a|another|some|his|her|their|my|other|somebody|someone|random) {0,2} ${ANYBODY}`,
     '(sleeping|sleeps|slept|fooling|sneaking|messing) around (on|with|behind)',
@@ -67,6 +74,12 @@ export const MATTERS_EN: Matters = {
     '(made|asked|begged) me (to)? (promise|swear|keep (it|this|her|his)|not to (tell|say))',
   ],
   private: [
+    '(because of|thanks to|due to|with) (his|her) (nerves|drinking|depression|anxiety|weight|temper|debts|gambling|back|heart|prostate|bowels|bladder|eating|breakdown|condition)',
+    '(gone|went|is) part time (because|due)',
+    '(second mortgage|cosign|co-sign|bailed out|bail money|never paid a penny|loan from)',
+    "(hasn't|hasnt|haven't) had (her|a|his|one|any) {0,1} (period|visitor|visitors|wash|bath)",
+    '(crippling|severe|awful|bad|social) (anxiety|depression|ocd|panic attacks|insomnia)',
+    'panic attacks (every|each|at|before|since|again|most)',
     // money
     '(owes|owe|owed|owing) (me|us|him|her|them|everyone|my|our|his|the|a|*) {0,3} (money|k|grand|thousand|hundred|bucks|quid|dollars|pounds|rent|taxes|mortgage|bookie|dealer)',
     '(owes|owed|owing) (me|us|him|her|my|our|his) *',

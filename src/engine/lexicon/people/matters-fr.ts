@@ -13,6 +13,12 @@ const QUELQUUN =
 export const MATTERS_FR: Matters = {
   grave: [
     // trahison
+    '(gosse|enfant|fils|fille|bébé|gamin|femme|famille) (caché|cachée|illégitime|secret|secrète)',
+    '(fraude|escroquerie|détournement|arnaque) (à|aux|au|de|sur)',
+    '(frappe|tape|mord|insulte|agresse|pelote|crache sur|frappé|tapé|mordu|insulté|agressé) (les|une|son|sa|le|la) (infirmières|infirmière|soignants|soignantes|aides-soignantes|personnel|maîtresse|atsem|prof|profs|femme|mère|copine)',
+    '(se scarifie|se mutile|se fait vomir|vendu des nudes|vend des nudes|envoie des nudes|envoyé des nudes)',
+    '(fait|font) {0,3} (dans sa culotte|dans son slip|sous lui|sous elle|dans son lit|caca culotte|pipi au lit|dans son pantalon)',
+    "(refilé|refile|transmis) (une|un|la|le|l'|des) (chlamydia|herpès|mst|ist|vih|morpions|gale|syphilis)",
     '(voit|voyait|fréquente|fréquentait|sort avec|sortait avec) (un|une) {0,1} (marié|mariée|autre)',
     `(couche avec|couchait avec|a couché avec|baise|se tape|se tapait|s'est tapé|s'est tapée|drague) (un|une|son|sa|mon|ma|des|le|la) {0,2} ${QUELQUUN}`,
     '(a|avait|a eu|vit|cache|entretient) {0,1} (une|un|sa|son|des) (liaison|aventure|double vie|maîtresse|amant|relation extra|deuxième famille|plan cul|relation cachée|enfant caché)',
@@ -58,6 +64,13 @@ export const MATTERS_FR: Matters = {
     "(m'a|nous a) (dit|confié|avoué|raconté) {0,2} (en secret|en confidence|sous le sceau|en larmes|en pleurant)",
   ],
   private: [
+    '(à cause de|suite à|à cause) (ses|sa|son) (nerfs|dépression|alcool|dos|cœur|poids|dettes|divorce|addiction|prostate|burn-out|boisson)',
+    '(faillite|faillites|liquidation|dépôt de bilan|surendettement|porte caution|deuxième crédit|crédit pour|jamais versé|jamais payé)',
+    "(crise|crises) (d'angoisse|de panique|de nerfs|d'épilepsie|d'ado|de larmes)",
+    '(a|avait|avec) (un)? (retard de règles|des problèmes de|un traitement)',
+    "(refuse|refusait) d'aller (à l'école|au collège|au lycée|en cours|chez le médecin)",
+    '(fouillé|fouille|fouiné|lu|espionne|espionné) {0,2} (mon|mes|dans mon|dans mes) (téléphone|portable|messages|sac|mails|affaires|tel)',
+    '(depuis|après|pendant) (son|leur) (divorce|séparation|burn-out|cancer|accident|licenciement|avc)',
     // argent
     '(me|nous|lui|leur) doit (encore|toujours)? *',
     '(doit|devait) (encore|toujours)? {0,1} (euros|balles|thunes|fric|loyers|loyer|mois de loyer|k|*) {0,2} (à|de|au|€|euros|balles)',

@@ -78,7 +78,7 @@ export const ABOUT_FR: Readonly<Record<AboutTag, string>> = {
     sa puberte, sur le pot, crise de nerfs, harcele a l'ecole, harcelee a l'ecole, se fait harceler,
     harcelement scolaire, se fait taper, pleure tous, pleure toutes, en pleurs, en secret, en cachette, secret,
     m'a confie, confie que, en confidence, a fugue, fugue, seul a la maison, seule a la maison, seuls a la maison,
-    rentre seul, rentre seule, rentre toute seule, est scolarise, est scolarisee, va au college, va a l'ecole,
+    rentre seul, rentre seule, rentre toute seule, est scolarise, est scolarisee, va au college,
     va au lycee, dans mon dos, lit mes messages, sait pas que je, ne sait pas que, savent pas que je, s'etouffe,
     le dites a personne, dites rien, ne le dites pas, personne ne le sait, personne le sait, me reconnait plus,
     des poux, en train de vapoter, en train de fumer, vapote, ronfle, pue, pete au lit, sent mauvais, a des poux,

@@ -7,6 +7,14 @@ const NAMED = '(my|our|my new|our new|our latest|my latest|the new|the latest|ou
 
 export const ADVERTISING_EN: readonly AdSign[] = [
   // what readers are told to answer
+  ['(amazing|incredible|exciting|unique|fantastic) (business)? opportunity', 2, 'pitch'],
+  ['(hey|hi) (hun|hunni|mama)', 1, 'pitch'],
+  [
+    '(try|join|start|grab|get) my {0,3} (plan|programme|program|challenge|guide|method|bootcamp|course|ebook)',
+    2,
+    'pitch',
+  ],
+  ['first (week|month|session|class|lesson|consultation) (is)? free', 2, 'ad'],
   [
     "(comment|type|dm|dm me|message me|reply|text|drop) (yes|me|info|link|grow|go|start|glow|ready|interested|guide|free|in|*) (and|below|to|if|for) {0,1} (i'll|i will|we'll|get|dm|send|the link|join|below)",
     3,

@@ -3,6 +3,13 @@ import type { AdSign } from './advertising.ts';
 
 export const ADVERTISING_FR: readonly AdSign[] = [
   // ce que le lecteur doit répondre
+  ['opportunité {0,3} à (te|vous) (proposer|présenter)', 3, 'pitch'],
+  [
+    '(essaie|essayez|rejoins|rejoignez|découvre|découvrez|teste|testez) (mon|ma|notre|nos|mes) {0,2} (programme|méthode|formation|coaching|challenge|groupe|communauté|plan|gamme|boutique)',
+    2,
+    'pitch',
+  ],
+  ['(première|premier) (semaine|mois|séance|cours|leçon) (offerte|offert|gratuite|gratuit)', 2, 'ad'],
   [
     '(écris|écrivez|mets|mettez|laisse|laissez|tape|tapez|commente|commentez) {0,4} (en commentaire|en commentaires|en com|en coms|en mp|en dm|ci-dessous)',
     3,

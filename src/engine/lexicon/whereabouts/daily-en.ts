@@ -12,6 +12,8 @@ const CHILD =
   '(kid|kids|son|daughter|sons|daughters|child|children|boy|boys|girl|girls|twins|teenager|teen|eldest|oldest|youngest|little one|little ones|12yo|11yo|10yo|9yo|8yo|year old)';
 const BY_THEMSELVES =
   '(alone|on (his|her|their) own|by (himself|herself|themselves|themself)|unsupervised|unaccompanied)';
+const ALONE = '(alone|all alone|by myself|on my own|on my tod|solo|all by myself)';
+const COUNT = '(one|two|three|four|five|six|eight|ten|twelve|fourteen|2|3|4|5|6|7|8|9|10|11|12|14|15|20|21|30)';
 const PLACE_ENDS = '(until|till|til|for|this|tonight|tomorrow|from|all|next)';
 
 export const DAILY_EN: readonly (readonly [string, Absence])[] = [
@@ -29,6 +31,21 @@ export const DAILY_EN: readonly (readonly [string, Absence])[] = [
     'family-away',
   ],
   // who is there alone
+  [
+    `(first|last|another|second) night (all)? ${ALONE} {0,3} (in|at) (the|my|our|this) {0,3} (house|flat|place|apartment|home|cabin|cottage|studio)`,
+    'alone',
+  ],
+  [`(flying solo|solo parenting|single parenting) {0,5} (this|till|until|tonight|all|for|while|again)`, 'alone'],
+  [`(i'm|im|i am|sat|sitting|stood|here) {0,1} (in|at) (the|a)? <place: {1,4}> ${ALONE}`, 'arrived'],
+  [
+    `(closing|opening|locking|shutting|working|running) (up)? (the|a)? {0,2} (cafe|café|shop|store|bar|pub|salon|station|pharmacy|gym|kiosk|library|office|diner) ${ALONE}`,
+    'routine',
+  ],
+  [
+    `${FAMILY} 's (flight|plane|train|boat|ferry|bus) (to|for)? {0,3} (leaves|left|is|took|goes|departs|boards)`,
+    'family-gone',
+  ],
+  [`${FAMILY} (left|leaves|flew|flies|has left|gone|just left) (for|to) <place: {1,3}>`, 'family-gone'],
   [
     `(just|only) (me|us) (and|&|n|with) (the|my|our|a)? {0,2} ${SMALL} (in the|at home|tonight|till|until|til|all|this|for|now|here|left|alone|here alone)`,
     'alone',
@@ -86,6 +103,27 @@ export const DAILY_EN: readonly (readonly [string, Absence])[] = [
     'child-alone',
   ],
   // nobody in, and doors open
+  [
+    `(my|our|the) {0,3} ${CHILD} {0,4} (starts|starting|started|begins) (walking|going|getting|taking) {0,7} ${BY_THEMSELVES}`,
+    'child-alone',
+  ],
+  ['(boys|girls|kids|twins|children) {,0,7} (holding|hold) (down)? the fort', 'child-alone'],
+  [
+    "(front|back|main)? (door|window|gate) (lock|locks|alarm|latch) {0,1} (still|isn't|hasn't|not|is|are) {0,2} (not|broken|fixed|working|bust|busted)",
+    'empty',
+  ],
+  ['(neighbours|neighbors|neighbour|neighbor|next door) (have|has|got) (the|a|our|my|spare) {0,1} (key|keys)', 'away'],
+  ["(don't|dont) (rob|burgle|break into) (us|me|our|my)", 'away'],
+  ['(house|flat|place|it|home) {0,1} just (sits|stands) (there|empty|idle|dark)', 'left-empty'],
+  [`${COUNT} (week|weeks|days|nights|month|months) (in|at|around) (the|my|our)? <place: {1,3}>`, 'leaving'],
+  ['fortnight (in|at|on) (the|a)? <place: {1,3}>', 'away'],
+  ['(holiday|vacation|vacay|out of office|ooo|annual leave) (mode|mood) (on|activated|engaged|enabled)', 'away'],
+  [`${COUNT} (days|weeks|nights) , (no|zero) (laptop|phone|emails|email|work|kids|internet|signal|wifi)`, 'arrived'],
+  [
+    '(in|on) (the|our|a) (camper|campervan|camper van|motorhome|caravan|narrowboat|canal boat|yacht) (all|for|until|till|from|through)',
+    'away',
+  ],
+  ['(we|i) (leave|fly|set off|head off) at *', 'leaving'],
   [
     "(we're|we are|i'm|i am|im|we'll be|everyone's|everyone is|all) (all)? out (all day|all night|all evening|all week|from|till|until|til) ",
     'away',
@@ -165,6 +203,7 @@ export const DAILY_EN: readonly (readonly [string, Absence])[] = [
     'arrived',
   ],
   // where somebody can be met
+  ['(if any|if anyone|if anybody) {0,3} (fancy|fancies|nearby|is near|wants to join|want to join)', 'at-place'],
   [
     '(sat|sitting|stood|standing|waiting|queueing|queuing|in the queue|stuck|chilling|camped|parked) {0,2} (at|in|by|outside|near) (the)? {0,1} (gate|terminal|departures|arrivals|platform|seat|row|carriage|coach) *',
     'arrived',

@@ -36,6 +36,26 @@ export const DAILY_FR: readonly (readonly [string, Absence])[] = [
   ],
   // qui est seul
   [
+    `(première|dernière|deuxième|encore une) nuit ${SEUL} {0,2} (dans|au|à|chez) (le|la|l'|mon|ma|notre|ce|cette) {0,2} (appart|maison|studio|appartement|baraque|logement)`,
+    'alone',
+  ],
+  [
+    `${SEUL} avec (le|la|les|mes|mon|ma|nos|deux|trois) {0,1} ${PETITS} (cette|jusqu'|ce|pendant|toute|tout|pour)`,
+    'alone',
+  ],
+  [
+    `(je suis|j'suis|chuis|assis|assise|posé|posée) {0,1} (au|à la|à l'|chez|dans) (le|la)? <place: {1,4}> ${SEUL}`,
+    'arrived',
+  ],
+  [
+    `(je)? (ferme|ouvre|tiens) (le|la|au|à la|l') {0,2} (café|magasin|boutique|bar|station|pharmacie|salon|resto|kiosque|boulangerie) ${SEUL}`,
+    'routine',
+  ],
+  [
+    `${FAMILLE} (est parti|est partie|vient de partir|a décollé) {0,1} (à|en|au|aux|pour) <place: {1,3}>`,
+    'family-gone',
+  ],
+  [
     `(je suis|j'suis|me retrouve|reste|dors|chuis|serai) ${ADV}? ${SEUL} (avec) (le|la|les|mes|mon|ma|deux|trois) {0,2} ${PETITS}`,
     'alone',
   ],
@@ -85,6 +105,27 @@ export const DAILY_FR: readonly (readonly [string, Absence])[] = [
     'child-alone',
   ],
   // personne, portes, clés
+  [`(les|mes|nos) {0,1} ${ENFANT} {,0,6} (se gardent|se garde|se débrouillent) ${SEUL}`, 'child-alone'],
+  [
+    '(serrure|verrou|alarme) {0,1} (est|sont)? (toujours|encore|même)? (pas|cassée|cassé|en panne|hs|plus) {0,1} (réparée|réparé|changée|marche|fonctionne|fixée)?',
+    'empty',
+  ],
+  [
+    '(les|la|le|mes|nos|ma|mon) (voisins|voisine|voisin) (ont|a) (les|la|nos|mes|un|le) {0,1} (clés|clé|double|clefs)',
+    'away',
+  ],
+  ['(nous|me) cambriolez pas', 'away'],
+  ['(maison|baraque|appart|appartement|villa) {0,4} (sans personne|sans surveillance)', 'empty'],
+  [
+    "(quinze|dix|huit|cinq|trois|deux|10|12|15|20|8|5|3|2|7|4|6) (jours|semaines|nuits|mois) (en|à|au|aux|dans|sur) (le|la|les|l')? <place: {1,3}>",
+    'leaving',
+  ],
+  [
+    '(quinze|dix|huit|cinq|trois|deux|10|12|15|20|8|5|3|2|7|4|6) (jours|semaines) sans (ordi|mail|mails|téléphone|portable|réseau|écran|boulot|internet|enfants)',
+    'arrived',
+  ],
+  ['mode (vacances|plage|congés|off|farniente) (on|activé|enclenché|activée)', 'away'],
+  ['(on|nous|je) (part|partons|pars|décolle|décollons) (à|vers|dès) *', 'leaving'],
   [
     "(y a|il y a|y aura|n'y a|y'a) {0,1} (personne|plus personne|dégun) (à la maison|chez nous|chez moi|dans|à l'appart|pendant|jusqu'|de la semaine|avant)",
     'empty',
@@ -169,6 +210,7 @@ export const DAILY_FR: readonly (readonly [string, Absence])[] = [
     'left-empty',
   ],
   // où on peut trouver quelqu'un
+  ['si (des|une|un|vous) {0,3} (veut|veulent|voulez) (passer|me rejoindre|nous rejoindre|venir|papoter)', 'at-place'],
   [
     "(posé|posée|posés|posées|installé|installée|assis|assise|calé|calée|garé|garée|coincé|coincée|coincés|bloqué|bloquée|perdu|perdue) (au|à la|à l'|dans le|dans la|dans l'|sur la|en|devant|entre) {0,1} (terminal|quai|porte|gare|terrasse|voiture|place|chambre|hôtel|café|bar|ascenseur|parking|aéroport|parc|wagon)",
     'arrived',
