@@ -161,7 +161,7 @@ export const DAILY_FR: readonly (readonly [string, Absence])[] = [
   ],
   // départs et retours
   [
-    `(on|je|nous) (revient|reviens|revenons|rentre|rentrons|serai de retour|sera de retour|serons de retour) {0,1} (que le ${LE}|pas avant|le ${LE}|dans {1,1} (jours|semaines|mois))`,
+    `(on|je|nous) (ne)? (revient|reviens|revenons|rentre|rentrons|serai de retour|sera de retour|serons de retour) {0,1} (que le ${LE}|pas avant|le ${LE}|dans {1,1} (jours|semaines|mois))`,
     'away',
   ],
   [
