@@ -76,17 +76,18 @@ export function compilePhrases<T>(
     const found: PhraseMatch<T>[] = [];
     index ??= readPhrases(phrases, classes);
     const { exact, prefixes, lengths } = index;
-    const last = lastNeeded(words, index);
+    markNeeded(words, index);
     const tryAll = (entries: readonly Entry<T>[], at: number): void => {
       for (const entry of entries) {
-        if (!isPossible(entry, last, at)) continue;
+        if (entry.needs && index && !isPossible(entry.needs, index, at)) continue;
         if (entry.seconds && !entry.seconds.has(words[at + 1]?.plain ?? '')) continue;
         // Only now is it worth reading all of a phrase, to know what it needs.
         if (!entry.needs && ++entry.tries > TRIES_UNREAD && index) learn(entry, index);
         tryAt(words, at, entry, found);
       }
     };
-    for (const [at, { plain }] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      const plain = words[at]?.plain ?? '';
       const starting = exact.get(plain);
       if (starting) tryAll(starting, at);
       for (const length of lengths) {
@@ -94,6 +95,7 @@ export function compilePhrases<T>(
         if (like) tryAll(like, at);
       }
     }
+    index.base += words.length;
     cache.set(sentence, found);
     return found;
   }
@@ -120,7 +122,15 @@ interface Index<T> {
   readonly needed: Map<string, number[]>;
   /** A number for each list of needed words, the same for the same list. */
   readonly lists: Map<string, number>;
+  /** For each such list, `base` plus where the last word of it stands in the sentence being read; less where there is none. */
+  readonly last: number[];
+  /** Grows by a sentence's length each time, so that what is known of the sentence before need not be wiped out. */
+  base: number;
+  /** How many lists were known when the sentence before was read. */
+  learned: number;
 }
+
+const LARGEST_BASE = 2 ** 29;
 
 interface Entry<T> {
   readonly node: Node;
@@ -156,7 +166,7 @@ function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>,
       else index.set(key, [entry]);
     }
   }
-  return { entries, exact, prefixes, lengths, needed: new Map(), lists: new Map() };
+  return { entries, exact, prefixes, lengths, needed: new Map(), lists: new Map(), last: [], base: 0, learned: 0 };
 }
 
 /** Finds out what tells without trying whether a phrase may stand at a place. */
@@ -166,12 +176,14 @@ function learn<T>(entry: Entry<T>, index: Index<T>): void {
   if (second && !second.ends) entry.seconds = new Set(second.words);
 }
 
-function needOf(needs: Needs, { needed, lists }: Index<unknown>): number {
+function needOf(needs: Needs, { needed, lists, last }: Index<unknown>): number {
   const name = needs.join(' ');
   const known = lists.get(name);
   if (known !== undefined) return known;
   const number = lists.size;
   lists.set(name, number);
+  // In the sentence being read it was not looked for: it counts as there.
+  last.push(2 * LARGEST_BASE - 1);
   for (const word of new Set(needs)) {
     const numbers = needed.get(word);
     if (numbers) numbers.push(number);
@@ -180,19 +192,24 @@ function needOf(needs: Needs, { needed, lists }: Index<unknown>): number {
   return number;
 }
 
-/** Where in the sentence the last word of each needed list stands; -1 where there is none. */
-function lastNeeded(words: readonly Token[], { needed, lists }: Index<unknown>): Int32Array {
-  const last = new Int32Array(lists.size).fill(-1);
-  for (const [at, { plain }] of words.entries()) {
-    const numbers = needed.get(plain);
-    if (numbers) for (const number of numbers) last[number] = at;
+/** Marks where in a sentence the last word of each needed list stands. */
+function markNeeded(words: readonly Token[], index: Index<unknown>): void {
+  const { needed, last } = index;
+  for (let list = index.learned; list < last.length; list++) last[list] = -1;
+  index.learned = last.length;
+  if (index.base > LARGEST_BASE) {
+    last.fill(-1);
+    index.base = 0;
   }
-  return last;
+  for (let at = 0; at < words.length; at++) {
+    const numbers = needed.get(words[at]?.plain ?? '');
+    if (numbers) for (const number of numbers) last[number] = index.base + at;
+  }
 }
 
-/** Whether all that a phrase needs stands at a place or after it; lists that became known since count as there. */
-function isPossible({ needs }: Entry<unknown>, last: Int32Array, at: number): boolean {
-  if (needs) for (const need of needs) if ((last[need] ?? at) < at) return false;
+/** Whether all that a phrase needs stands at a place or after it. */
+function isPossible(needs: readonly number[], { last, base }: Index<unknown>, at: number): boolean {
+  for (const need of needs) if ((last[need] ?? 0) < base + at) return false;
   return true;
 }
 
