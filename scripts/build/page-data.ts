@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
-import type { Example, Language, Rule } from '../../src/engine/types.ts';
+import { type Example, LANGUAGES, type Language, type Rule } from '../../src/engine/types.ts';
 import { load } from './load.ts';
 
 /**
  * Modules that the options page reads and that are made from the rule files while building, so that it need not load the
- * engine: what the rules are ('virtual:rules'), and a few of their examples in one language ('virtual:examples-en'). Each
- * is a chunk of its own.
+ * engine: what the rules are ('virtual:rules'), and a few of their examples in one language ('virtual:examples-en'), a chunk of
+ * its own for each.
  * Their types stand in src/pages/virtual.d.ts.
  */
 export function pageData(): Plugin {
@@ -19,18 +19,17 @@ export function pageData(): Plugin {
   };
 }
 
-type Asked = { readonly what: 'rules' } | { readonly what: 'examples'; readonly language: Language };
+type Asked = 'rules' | Language;
 
 function parse(id: string): Asked | null {
-  if (id === 'virtual:rules') return { what: 'rules' };
-  const [, language] = /^virtual:examples-(en|fr)$/.exec(id) ?? [];
-  return language === undefined ? null : { what: 'examples', language: language as Language };
+  if (id === 'virtual:rules') return 'rules';
+  return LANGUAGES.find((language) => id === `virtual:examples-${language}`) ?? null;
 }
 
 async function dataOf(asked: Asked): Promise<unknown> {
   const { DECLARED_RULES } = await load<{ DECLARED_RULES: readonly Rule[] }>('./src/engine/rules/declared.ts');
-  if (asked.what === 'rules') return DECLARED_RULES.map(factsOf);
-  return Object.fromEntries(DECLARED_RULES.map((rule) => [rule.id, examplesOf(rule, asked.language)]));
+  if (asked === 'rules') return DECLARED_RULES.map(factsOf);
+  return Object.fromEntries(DECLARED_RULES.map((rule) => [rule.id, examplesOf(rule, asked)]));
 }
 
 const factsOf = ({ id, category, defaultMode, source, text }: Rule) => ({

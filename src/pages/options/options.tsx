@@ -1,65 +1,88 @@
 /** @jsxImportSource preact */
-import { useEffect } from 'preact/hooks';
-import { type MessageKey, t } from '../../i18n.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../i18n.ts';
+import { withPolicy } from '../../settings/policy.ts';
 import { useSettings } from '../shared/use-settings.ts';
-import { AllowedWords } from './allowed-words.tsx';
-import { Backup } from './backup.tsx';
-import { Names } from './names.tsx';
-import { Notices } from './notices.tsx';
-import { Rules } from './rules.tsx';
-import type { SectionProps } from './section.ts';
-import { Sites } from './sites.tsx';
-import { TryIt } from './try-it.tsx';
-import { You } from './you.tsx';
+import { usePolicy } from './policy/use-policy.ts';
+import { entriesOf } from './search/entries.ts';
+import { find } from './search/find.ts';
+import { Results } from './search/results.tsx';
+import { SearchBox } from './search/search-box.tsx';
+import { groupsFor, sectionOf } from './sections.ts';
+import { Nav } from './shell/nav.tsx';
+import { Notices } from './shell/notices.tsx';
+import { Pane } from './shell/pane.tsx';
+import { useRoute } from './shell/route.ts';
+import { useUndo } from './shell/undo.ts';
+import { UndoBar } from './shell/undo-bar.tsx';
 
-/** The sections in their order; each can be linked to by its id. */
-const SECTIONS: readonly { id: string; title: MessageKey; Content: (props: SectionProps) => preact.JSX.Element }[] = [
-  { id: 'try', title: 'options_try_title', Content: TryIt },
-  { id: 'rules', title: 'options_rules_title', Content: Rules },
-  { id: 'you', title: 'options_you_title', Content: You },
-  { id: 'names', title: 'options_names_title', Content: Names },
-  { id: 'words', title: 'options_words_title', Content: AllowedWords },
-  { id: 'sites', title: 'options_sites_title', Content: Sites },
-  { id: 'backup', title: 'options_backup_title', Content: Backup },
-];
-
-/** The whole options page. */
+/** The whole options page: where one is, what one looks for, and one section at a time. */
 export function Options() {
   const { settings, notSaved, change } = useSettings();
-  const ready = settings !== null;
+  const { done, changeWithUndo } = useUndo(change);
+  const policy = usePolicy();
+  const groups = useMemo(() => groupsFor(policy), [policy]);
+  const sections = groups.flatMap((group) => group.sections);
+  const route = useRoute();
+  const [query, setQuery] = useState('');
+  const isSearching = query.trim() !== '';
+  const hits = useMemo(
+    () => (settings === null || !isSearching ? [] : find(entriesOf(sections, settings), query)),
+    [settings, groups, isSearching, query],
+  );
+  const main = useRef<HTMLElement>(null);
+  const section = sectionOf(sections, route.section);
 
+  // A new section is read from its top; its heading has the focus, so that keyboard and screen reader follow.
+  const shown = useRef(route.section);
   useEffect(() => {
-    // The sections were not there yet when the browser looked for the address's fragment.
-    if (ready && location.hash.length > 1)
-      document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
-  }, [ready]);
+    document.title = route.section === null ? t('options_title') : `${t(section.title)} – ${t('options_title')}`;
+    if (shown.current === route.section) return;
+    shown.current = route.section;
+    // What the address names within the section takes the focus itself.
+    if (route.item !== null) return;
+    scrollTo({ top: 0, behavior: 'instant' });
+    main.current?.querySelector<HTMLElement>('#section-title')?.focus({ preventScroll: true });
+  }, [route.section, route.item, section]);
 
   if (settings === null) return null;
+  const openFirst = () => {
+    const first = hits[0];
+    if (first === undefined) return;
+    setQuery('');
+    location.hash = first.entry.href;
+  };
   return (
-    <>
+    <div class="shell" data-view={route.section === null && !isSearching ? 'home' : 'pane'}>
       <header class="top">
-        <img src="/icons/icon.svg" alt="" width="40" height="40" />
+        <img src="/icons/icon.svg" alt="" width="36" height="36" />
         <div>
           <h1>{t('extension_name')}</h1>
           <p class="muted">{t('options_local')}</p>
         </div>
       </header>
-      <nav aria-label={t('options_contents')}>
-        {SECTIONS.map(({ id, title }) => (
-          <a key={id} href={`#${id}`}>
-            {t(title)}
-          </a>
-        ))}
-      </nav>
-      <main>
+      <div class="side">
+        <SearchBox query={query} onChange={setQuery} onEnter={openFirst} />
+        <Nav groups={groups} current={isSearching ? null : section.id} onGo={() => setQuery('')} />
+      </div>
+      <main ref={main}>
         <Notices notSaved={notSaved} settings={settings} change={change} />
-        {SECTIONS.map(({ id, title, Content }) => (
-          <section key={id} id={id} aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{t(title)}</h2>
-            <Content settings={settings} change={change} />
-          </section>
-        ))}
+        {isSearching ? (
+          <Results query={query} hits={hits} leave={() => setQuery('')} />
+        ) : (
+          <Pane
+            key={section.id}
+            section={section}
+            settings={settings}
+            policy={policy}
+            held={withPolicy(settings, policy)}
+            change={change}
+            changeWithUndo={changeWithUndo}
+            item={route.item}
+          />
+        )}
+        <UndoBar done={done} />
       </main>
-    </>
+    </div>
   );
 }

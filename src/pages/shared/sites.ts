@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
-import { siteFor } from '../../composer/sites/index.ts';
+import { SITES, siteFor } from '../../composer/sites/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { siteKey } from '../../settings/on.ts';
+
+/** The sites that can be switched on and off by name; software that anybody runs on a host of their own is not one. */
+export const NAMED_SITES = SITES.filter(({ matches }) => matches.length > 0);
 
 /**
  * Asks the browser for the right to be on these pages. Must be called within the user's press, before any await:

@@ -1,17 +1,13 @@
-/** How the extension's own pages look and read: for everybody, in both languages, light and dark, wide and narrow. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
+/** How the extension's smaller pages look and read: for everybody, in both languages, light and dark, wide and narrow. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../../src/settings/schema.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { choose } from '../driver/settings.ts';
 import { until } from '../driver/until.ts';
+import { violations } from './axe.ts';
 import { COMPLAINT, Drafting } from './drafting.ts';
 import { OwnPage, type OwnPageOptions } from './own-page.ts';
 import { emptyElements, inTheWrongLanguage, messagesOf, speaking, textsOf } from './own-text.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Something in every list. */
 const FULL: Partial<Settings> = {
@@ -48,34 +44,12 @@ describe.each(LANGUAGES)('our pages in $language', ({ language, other }) => {
   });
   afterAll(() => browser.browser.close());
 
-  /** The options page with all that it can show. */
-  const openOptions = async (look: OwnPageOptions): Promise<OwnPage> => {
-    const options = await OwnPage.open(browser, 'options', look);
-    await options.store({ 'settings-aside-1-0': { reason: 'unreadable', at: 1, data: { version: 1 } } });
-    await options.page.reload();
-    await until('the notice', () => options.page.evaluate(() => document.querySelector('.notice') !== null));
-    await options.page.$$eval('details', (all) => {
-      for (const details of all) details.open = true;
-    });
-    const example = await options.page.$('#try button');
-    await example?.click();
-    await until('the findings', async () => (await options.underlined()).length > 0);
-    await options.page.type('#added-sites + form input', 'no address');
-    await options.keys('Enter');
-    await until('the refusal', () =>
-      options.page.evaluate(() => document.querySelector('.field-problem')?.textContent !== ''),
-    );
-    return options;
-  };
   const openPopup = async (look: OwnPageOptions): Promise<OwnPage> => {
     const popup = await OwnPage.open(browser, 'popup', { ...look, suffix: `?tab=${tab}` });
     await until('the finding', () => popup.page.evaluate(() => document.querySelector('.finding') !== null));
     return popup;
   };
-  const PAGES = [
-    { name: 'options', open: openOptions },
-    { name: 'popup', open: openPopup },
-  ];
+  const PAGES = [{ name: 'popup', open: openPopup }];
 
   describe.each(PAGES)('$name', ({ open }) => {
     test('says everything in the language of the browser', async () => {
@@ -101,14 +75,3 @@ describe.each(LANGUAGES)('our pages in $language', ({ language, other }) => {
     });
   });
 });
-
-/** What axe-core (https://github.com/dequelabs/axe-core) objects to, in all its rules. */
-async function violations({ page }: OwnPage): Promise<string[]> {
-  // The page's own policy lets no script in, the debugger's is another.
-  await page.evaluate(AXE);
-  const { violations, passes } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id}: ${String(target)} ${failureSummary}`),
-  );
-}

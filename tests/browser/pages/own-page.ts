@@ -37,6 +37,17 @@ export class OwnPage {
     return own;
   }
 
+  /** Goes to a section of the options page, as its address or a link in the navigation does. */
+  async go(section: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, section);
+    const title = `nav a[href="#${section.split('/')[0] ?? ''}"][aria-current="page"]`;
+    await until(`the section ${section}`, () =>
+      this.page.evaluate((selector) => document.querySelector(selector) !== null, title),
+    );
+  }
+
   async close(): Promise<void> {
     await this.page.close();
   }

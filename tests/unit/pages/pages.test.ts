@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segments } from '../../../src/pages/options/segments.ts';
+import { segments } from '../../../src/pages/options/try/segments.ts';
 import { patternFromInput } from '../../../src/pages/shared/site-address.ts';
 
 describe('the address of a site to add', () => {

@@ -1,0 +1,15 @@
+import type { Context } from '../../../engine/types.ts';
+import type { MessageKey } from '../../../i18n.ts';
+
+export type Identity = Context['identity'];
+
+/** Whose name an account carries. */
+export const IDENTITIES: readonly {
+  readonly value: Identity;
+  readonly label: MessageKey;
+  readonly about: MessageKey;
+}[] = [
+  { value: 'personal', label: 'options_identity_personal', about: 'options_identity_personal_about' },
+  { value: 'professional', label: 'options_identity_professional', about: 'options_identity_professional_about' },
+  { value: 'anonymous', label: 'options_identity_anonymous', about: 'options_identity_anonymous_about' },
+];

@@ -1,0 +1,32 @@
+import { hostOf } from '../../../composer/sites/match-pattern.ts';
+import type { Settings } from '../../../settings/index.ts';
+import { NAMED_SITES } from '../../shared/sites.ts';
+import type { Identity } from './identity-texts.ts';
+
+/** A site that may have an identity of its own: its key in the settings, and its name for people. */
+export interface NamedSite {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** All sites where the user may be read: the known ones, those added, and any that the settings name besides. */
+export function allSites(settings: Settings): readonly NamedSite[] {
+  const known = NAMED_SITES.map(({ id, name }) => ({ key: id, name }));
+  // Of a pattern like *.example it is not known which hosts it stands for.
+  const hosts = [...settings.added.map(hostOf), ...Object.keys(settings.siteIdentities)];
+  const others = [...new Set(hosts)].filter((host) => !host.includes('*') && known.every(({ key }) => key !== host));
+  return [...known, ...others.map((host) => ({ key: host, name: host }))];
+}
+
+/** Names of the sites whose identity was chosen apart from the usual one. */
+export function sitesUnder(settings: Settings, identity: Identity): readonly string[] {
+  return allSites(settings)
+    .filter(({ key }) => settings.siteIdentities[key] === identity)
+    .map(({ name }) => name);
+}
+
+/** Gives a site an identity of its own, or (with null) the usual one again. */
+export function withIdentity(settings: Settings, key: string, identity: Identity | null): Settings {
+  const { [key]: _old, ...others } = settings.siteIdentities;
+  return { ...settings, siteIdentities: identity === null ? others : { ...others, [key]: identity } };
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { NO_POLICY, type Policy, PolicyStore } from '../../../settings/policy.ts';
+
+const store = new PolicyStore(browser.storage.managed);
+
+/** What an organisation presets, kept current; nothing until it is known. */
+export function usePolicy(): Policy {
+  const [policy, setPolicy] = useState(NO_POLICY);
+  useEffect(() => {
+    void store.get().then(setPolicy);
+    return store.watch(setPolicy);
+  }, []);
+  return policy;
+}
