@@ -11,7 +11,7 @@ import { type MoodWindow, moodScore, moodWindows } from './mood-signs.ts';
 import type { MoodTag } from './mood-tags.ts';
 
 /** From this score on it is worth a hint: in cross-validation 3 of 3,550 everyday posts reach it. */
-const HINT = 1.1;
+const HINT = 1.5;
 /** From this score on contempt is worth a question. */
 const QUESTION = 1.5;
 /** A draft of 25 words counts one; longer ones that nowhere say "I" or "my" pass on news. */
