@@ -4,7 +4,7 @@ import { contextOf, shownFor } from '../../../src/background/assessment.ts';
 import { Desk, type Surroundings } from '../../../src/background/desk.ts';
 import { Desks } from '../../../src/background/desks.ts';
 import { DEFAULT_CONTEXT } from '../../../src/engine/index.ts';
-import type { BackgroundMessage, Reminder } from '../../../src/protocol.ts';
+import type { BackgroundMessage, Reminder, Texts } from '../../../src/protocol.ts';
 import { defaultSettings, type Settings } from '../../../src/settings/index.ts';
 
 const TWEET =
@@ -35,6 +35,7 @@ let settings: Settings;
 let later: (() => void)[];
 let asked: string[];
 let quiet: ReadonlySet<string>;
+let texts: { readonly composer: Texts; readonly about: Texts } | null;
 let reminders: readonly Reminder[];
 const around: Surroundings = {
   settings: () => Promise.resolve(settings),
@@ -44,7 +45,7 @@ const around: Surroundings = {
   quiet: () => Promise.resolve(quiet),
   reminders: () => Promise.resolve(reminders),
   own: () => ({ rules: [], told: () => undefined }),
-  texts: { composer: () => null, about: () => null },
+  texts: { composer: () => texts?.composer ?? null, about: () => texts?.about ?? null },
   records: {
     notUseful: async (_, rule, first) => void asked.push(`not useful ${rule} ${first}`),
     outcome: async (_, outcome, rules, calledOff) =>
@@ -63,6 +64,7 @@ beforeEach(() => {
   later = [];
   asked = [];
   quiet = new Set();
+  texts = null;
   reminders = [];
 });
 
@@ -276,6 +278,25 @@ describe('a draft is weighed', () => {
     port.say(assess('Good night!', 2));
     await settle();
     expect(port.sent[1]).not.toHaveProperty('reminders');
+  });
+});
+
+describe('an author who chose another language than the browser’s', () => {
+  it('is spoken to in it: the composer is sent its texts, and those of each warning', async () => {
+    const { port } = open();
+    port.say({ type: 'hello' });
+    port.say(assess(TWEET, 1));
+    await settle();
+    expect(port.sent.map((message) => 'texts' in message)).toEqual([false, false]);
+
+    texts = { composer: { composer_edit: 'Modifier' }, about: { rule_a_name: 'Une plainte' } };
+    port.say({ type: 'hello' });
+    port.say(assess(TWEET, 2));
+    await settle();
+    expect(port.sent.slice(2)).toMatchObject([
+      { type: 'state', texts: texts.composer },
+      { type: 'assessed', texts: texts.about },
+    ]);
   });
 });
 
