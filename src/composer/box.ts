@@ -2,8 +2,9 @@ import { type BackgroundMessage, LONGEST_DRAFT, type ShownFinding } from '../pro
 import type { Connection } from './connection.ts';
 import { alive } from './extension.ts';
 import type { Field } from './fields/field.ts';
+import { audienceOf } from './find/audience.ts';
 import { remap } from './remap.ts';
-import type { SiteBox } from './sites/types.ts';
+import type { Audience, SiteBox } from './sites/types.ts';
 
 /** A finding as it stands in the draft now. */
 export interface LiveFinding extends ShownFinding {
@@ -50,6 +51,8 @@ export class PostBox {
   #judged: string | null = null;
   #sentAt: number | null = null;
   #lost = -1;
+  /** Who could read it when the background was last asked. */
+  #readers: Audience = 'public';
   #waiting = new Set<() => void>();
 
   /** @param changed called after the text, the findings or the verdict changed */
@@ -60,10 +63,19 @@ export class PostBox {
     this.#changed = changed;
   }
 
+  /** Who can read what is sent from it now. */
+  get audience(): Audience {
+    return audienceOf(this.entry);
+  }
+
   /** Reads the field; where the draft has changed, moves the findings along and asks for a new verdict at once. */
   refresh(): void {
     const text = this.field.read();
-    if (text === this.text) return;
+    if (text === this.text) {
+      // The author may have chosen other readers meanwhile.
+      if (!isBlank(text) && this.audience !== this.#readers) this.reassess();
+      return;
+    }
     this.findings = remap(this.findings, this.text, text);
     this.text = text;
     this.#revision++;
@@ -193,13 +205,14 @@ export class PostBox {
     if (this.#sentAt !== null && now - this.#sentAt < LOST_AFTER && this.#connection.open) return true;
     if (isBlank(this.text)) return true;
     this.#sentAt = now;
+    this.#readers = this.audience;
     const sent = this.#connection.send({
       type: 'assess',
       box: this.id,
       revision: this.#revision,
       text: this.text.slice(0, LONGEST_DRAFT),
       kind: this.entry?.kind ?? 'post',
-      audience: this.entry?.audience ?? 'public',
+      audience: this.#readers,
     });
     if (!sent) {
       this.#sentAt = null;

@@ -15,6 +15,8 @@ function parses(selector: string): boolean {
 
 const selector = v.pipe(v.string(), v.check(parses, 'not a CSS selector'));
 
+const audience = v.picklist(['public', 'limited', 'private']);
+
 /** Written out here, apart from the types, so that a slip in an entry shows at test time as well. */
 const siteSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/)),
@@ -28,7 +30,8 @@ const siteSchema = v.strictObject({
       editable: selector,
       submit: v.array(selector),
       keys: v.array(v.picklist(['enter', 'mod+enter'])),
-      audience: v.picklist(['public', 'limited', 'private']),
+      audience,
+      audiences: v.optional(v.array(v.strictObject({ audience, sign: selector }))),
     }),
   ),
   sure: v.picklist(['primary', 'live', 'maintained', 'several', 'weak', 'none']),

@@ -7,7 +7,7 @@ import { saysOtherwise, saysPublish } from './words.ts';
 /** Recognising the control that publishes a box's draft. */
 
 const CONTROLS =
-  'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], [role="menuitem"], a[role], a[href^="#"], a[href^="javascript:"]';
+  'button, input:is([type="submit"], [type="image"], [type="button"]), [role="button"], [role="menuitem"], a:is([role], [href^="#"], [href^="javascript:"])';
 /** What parts a page into areas that have nothing to do with each other. */
 const AREAS = 'form, dialog, [role="dialog"], [role="alertdialog"], article, [role="article"]';
 const DIALOGS = 'dialog, [role="dialog"]';
@@ -47,8 +47,10 @@ function longer(elements: readonly HTMLElement[]): number {
 
 /** Divs and custom elements that act as buttons without saying so. */
 function looksPressable(element: HTMLElement): boolean {
-  if (element.localName.includes('-') || element.tabIndex >= 0) return saysPublish(nameOf(element));
-  return saysPublish(nameOf(element)) && getComputedStyle(element).cursor === 'pointer';
+  return (
+    saysPublish(nameOf(element)) &&
+    (element.localName.includes('-') || element.tabIndex >= 0 || getComputedStyle(element).cursor === 'pointer')
+  );
 }
 
 function isFormSubmit(control: Element): boolean {
@@ -90,12 +92,9 @@ export function nearest<T extends { readonly field: { readonly element: Element 
 
 /** A box, or the frame of this document that it is in. */
 function here(box: Element): Element {
-  let at = box;
-  for (let frame: Element | null | undefined = at; frame; frame = at.ownerDocument.defaultView?.frameElement) {
-    at = frame;
-    if (at.ownerDocument === document) break;
-  }
-  return at;
+  const { ownerDocument } = box;
+  const frame = ownerDocument === document ? null : ownerDocument.defaultView?.frameElement;
+  return frame ? here(frame) : box;
 }
 
 /** The area around a control in which boxes may lie that were never focused. */

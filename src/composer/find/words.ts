@@ -2,13 +2,13 @@
 
 /** English, French, Spanish, German, Italian, Portuguese, Dutch. A control's name must begin with one of them. */
 const PUBLISH = [
-  'post|tweet|retweet|quote|reply|respond|comment|send|publish|share|submit|post it|add comment|add a comment|leave a comment|leave a reply|add reply|post all|skeet|toot|note',
+  'post|tweet|retweet|quote|reply|respond|comment|send|publish|share|submit|add comment|add a comment|leave a comment|leave a reply|add reply|skeet|toot|note',
   'poster|publier|tweeter|répondre|commenter|envoyer|partager|soumettre|laisser un commentaire|ajouter un commentaire|pouet|tout publier',
   'publicar|postear|responder|comentar|enviar|compartir|tuitear|añadir comentario',
   'posten|veröffentlichen|antworten|kommentieren|senden|absenden|abschicken|teilen|twittern|beitrag veröffentlichen|kommentar abschicken|tröten',
   'pubblica|posta|rispondi|commenta|invia|condividi|pubblicare|inviare|twitta',
-  'postar|responder|comentar|compartilhar|partilhar|tuitar',
-  'plaatsen|posten|publiceren|reageren|antwoorden|beantwoorden|verzenden|versturen|verstuur|delen|plaats',
+  'postar|compartilhar|partilhar|tuitar',
+  'plaatsen|publiceren|reageren|antwoorden|beantwoorden|verzenden|versturen|verstuur|delen|plaats',
 ]
   .join('|')
   .split('|');
@@ -18,7 +18,7 @@ const MOST_WORDS = 5;
 
 /** Names that begin like the above but do something else ("Send later", "Share options", "Comment settings"). */
 const OTHER =
-  /\b(later|draft|schedule|settings?|options?|preview|photo|image|gif|emoji|link copied|copy|to story|via|brouillon|plus tard|programmer|paramètres|aperçu|options|vorschau|entwurf|später|borrador|programar|anteprima|bozza|rascunho|concept|feedback)\b/u;
+  /\b(later|draft|schedule|settings?|options?|preview|photo|image|gif|emoji|link copied|copy|to story|via|brouillon|plus tard|programmer|paramètres|aperçu|vorschau|entwurf|später|borrador|programar|anteprima|bozza|rascunho|concept|feedback)\b/u;
 
 /**
  * Whether a control's name says that it publishes.
@@ -56,8 +56,7 @@ export function invitesTalk(name: string): boolean {
 }
 
 /** What a chat calls its box ("Message #general", "Écrire un message"). */
-const CHAT =
-  /^(\p{L}+ (une?|an?|eine|een|um) (new |nouveau )?)?(message|nachricht|mensaje|messaggio|mensagem|bericht)\b/u;
+const CHAT = /^(\p{L}+ (une?|an?|eine|een|um) (new )?)?(message|nachricht|mensaje|messaggio|mensagem|bericht)\b/u;
 
 /** Whether a box is one of a chat, where Enter sends unless its site's entry says otherwise. */
 export function namesChat(name: string): boolean {

@@ -13,7 +13,10 @@ export interface SiteBox {
   /** CSS selectors of the controls that publish it; any one is enough. Empty where only keys do. */
   readonly submit: readonly string[];
   readonly keys: readonly SubmitKey[];
+  /** Who reads it unless the author chooses otherwise. */
   readonly audience: Audience;
+  /** How the author's choice is seen: the first whose `sign`, a CSS selector, fits anything on the page counts. */
+  readonly audiences?: readonly { readonly audience: Audience; readonly sign: string }[];
 }
 
 export interface Software {

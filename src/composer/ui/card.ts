@@ -67,7 +67,7 @@ export class Card {
             t('composer_source', finding.source.title),
           ),
         ),
-        audience(box.entry?.audience ?? 'public'),
+        audience(box.audience),
         ...notes([finding]),
       ),
       this.#buttons(box, finding),

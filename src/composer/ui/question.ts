@@ -122,7 +122,5 @@ export function ask(boxes: readonly PostBox[]): Promise<Choice> {
 const WIDTH: readonly Audience[] = ['private', 'limited', 'public'];
 
 function widest(boxes: readonly PostBox[]): Audience {
-  return boxes
-    .map((box) => box.entry?.audience ?? 'public')
-    .reduce((a, b) => (WIDTH.indexOf(a) > WIDTH.indexOf(b) ? a : b));
+  return boxes.map((box) => box.audience).reduce((a, b) => (WIDTH.indexOf(a) > WIDTH.indexOf(b) ? a : b));
 }

@@ -57,6 +57,8 @@ export default {
       ],
       keys: [],
       audience: 'limited',
+      // In English only; whatever else is chosen counts as limited.
+      audiences: [{ audience: 'public', sign: '[role="dialog"] [aria-label^="Edit privacy. Sharing with Public"]' }],
     },
   ],
   notes:

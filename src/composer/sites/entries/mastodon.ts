@@ -1,5 +1,11 @@
 import type { Site } from '../types.ts';
 
+/** The icon on the button that opens the menu of who can read it; older versions first. */
+const AUDIENCES = [
+  { audience: 'limited', sign: '.privacy-dropdown__value-icon .icon-lock, .compose-form .dropdown-button .icon-lock' },
+  { audience: 'private', sign: '.privacy-dropdown__value-icon .icon-at, .compose-form .dropdown-button .icon-at' },
+] as const;
+
 export default {
   id: 'mastodon',
   name: 'Mastodon',
@@ -29,6 +35,7 @@ export default {
       submit: ['.compose-form__submit button[type="submit"]', '.compose-form__publish button'],
       keys: ['mod+enter'],
       audience: 'public',
+      audiences: AUDIENCES,
     },
     {
       kind: 'post',
@@ -36,11 +43,13 @@ export default {
       submit: ['.compose-form__submit button[type="submit"]', '.compose-form__publish button'],
       keys: ['mod+enter'],
       audience: 'public',
+      audiences: AUDIENCES,
     },
   ],
   notes:
-    'Also its forks (glitch-soc, Hometown), on any host once its user adds it. The button says "Post", "Publish", "Toot!" or "Reply". Who can read a post is chosen in a menu whose words are in the user’s language, and is not read.',
+    'Also its forks (glitch-soc, Hometown), on any host once its user adds it. The button says "Post", "Publish", "Toot!" or "Reply". Who can read a post is told by the icon of its menu; the selector for the newest versions is not confirmed by code.',
   sure: 'primary',
-  source: 'mastodon/mastodon app/javascript/mastodon/features/compose/components/compose_form.jsx',
+  source:
+    'mastodon/mastodon app/javascript/mastodon/features/compose/components/compose_form.jsx and privacy_dropdown.jsx',
   checked: '2026-11-22',
 } satisfies Site;

@@ -14,6 +14,10 @@ export default {
       submit: ['button[data-cy-open-post-form-submit]'],
       keys: ['mod+enter'],
       audience: 'public',
+      audiences: [
+        { audience: 'limited', sign: 'header:has([data-cy-open-post-form-submit]) .ti-lock' },
+        { audience: 'private', sign: 'header:has([data-cy-open-post-form-submit]) .ti-mail' },
+      ],
     },
   ],
   notes:

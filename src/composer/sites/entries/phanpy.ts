@@ -13,10 +13,13 @@ export default {
       submit: ['#compose-container .compose-footer button[type="submit"]'],
       keys: ['mod+enter'],
       audience: 'public',
+      audiences: [
+        { audience: 'limited', sign: '#compose-container select[name="visibility"] option[value="private"]:checked' },
+        { audience: 'private', sign: '#compose-container select[name="visibility"] option[value="direct"]:checked' },
+      ],
     },
   ],
-  notes:
-    'A client for Mastodon. Replies and edits open the same form. Who can read a post is chosen above the box and not read.',
+  notes: 'A client for Mastodon. Replies and edits open the same form.',
   sure: 'primary',
   source: 'cheeaun/phanpy src/components/compose.jsx',
   checked: '2026-11-22',
