@@ -123,6 +123,7 @@ agenda.on('rest', () => {
 /** A change here or on another machine: after a moment, because switches are often pressed in a row. */
 const syncLater = new Later(2000, () => void settingsSync.round());
 settingsStore.watch(() => syncLater.start());
+policyStore.watch(() => syncLater.start());
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'sync') syncLater.start();
 });

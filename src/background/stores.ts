@@ -15,4 +15,4 @@ export const insights = new InsightsStore(local);
 export const feedback = new FeedbackStore(local);
 export const posts = new PostsToday(local);
 export const drafts = new SleepingDrafts(local);
-export const settingsSync = new SettingsSync(settingsStore, local, sync);
+export const settingsSync = new SettingsSync(settingsStore, policyStore, local, sync);

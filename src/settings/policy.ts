@@ -61,6 +61,8 @@ export function hasPolicy(policy: Policy): boolean {
 /** Whether the user cannot change this; for 'rules', this rule or the rule of this pattern of the policy's. */
 export function isLocked(policy: Policy, what: Lock, rule?: string): boolean {
   if (!policy.locked.includes(what)) return false;
+  // Up to what the policy allows, the user may still choose.
+  if (what === 'sync') return (policy.choices.sync ?? 'off') === 'off';
   if (what !== 'rules') return true;
   return rule !== undefined && (rule in policy.rules || isPolicyRule(rule));
 }
@@ -78,7 +80,7 @@ export function withPolicy(settings: Settings, policy: Policy): Settings {
   );
   return {
     ...settings,
-    ...locked(policy),
+    ...locked(policy, settings),
     rules: rulesUnder(policy, settings.rules),
     names: [...names, ...settings.names],
     patterns: [...policy.patterns, ...settings.patterns],
@@ -93,19 +95,30 @@ function rulesUnder(policy: Policy, own: Settings['rules']): Settings['rules'] {
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Locked choices; one that the policy locks without naming it is as on the first day. */
-function locked(policy: Policy): Partial<Settings> {
+function locked(policy: Policy, own: Settings): Partial<Settings> {
   const all = { ...defaultSettings(), ...policy.choices };
-  return Object.fromEntries(CHOICES.filter((choice) => policy.locked.includes(choice)).map((one) => [one, all[one]]));
+  const holding = { ...all, sync: lesser(own.sync, all.sync) };
+  return Object.fromEntries(
+    CHOICES.filter((choice) => policy.locked.includes(choice)).map((one) => [one, holding[one]]),
+  );
+}
+
+const SYNC: readonly Settings['sync'][] = ['off', 'without-names', 'with-names'];
+
+/** An organisation can keep settings from leaving the machine, never send them away against the user's will. */
+function lesser(one: Settings['sync'], other: Settings['sync']): Settings['sync'] {
+  return SYNC.indexOf(one) < SYNC.indexOf(other) ? one : other;
 }
 
 /**
  * What a policy recommends without locking it, as far as it differs from what it recommended before: so that it is
- * taken over once, and the user's choice holds from then on.
+ * taken over once, and the user's choice holds from then on. Nobody is made to sync by a recommendation.
  */
 export function recommended(policy: Policy, before: Policy['choices']): Policy['choices'] {
   return Object.fromEntries(
     Object.entries(policy.choices).filter(
-      ([choice, value]) => !policy.locked.some((lock) => lock === choice) && before[choice as Choice] !== value,
+      ([choice, value]) =>
+        choice !== 'sync' && !policy.locked.some((lock) => lock === choice) && before[choice as Choice] !== value,
     ),
   );
 }

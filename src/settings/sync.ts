@@ -4,6 +4,7 @@ import { defaultSettings } from './defaults.ts';
 import { exclusively } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { parseSettings } from './parse.ts';
+import { type PolicyStore, withPolicy } from './policy.ts';
 import { SETTINGS_VERSION, type Settings } from './schema.ts';
 import type { SettingsStore } from './storage.ts';
 import { eraseRemote, type RemoteArea, readRemote, TooLarge, writeRemote } from './sync-chunks.ts';
@@ -79,6 +80,7 @@ type Fields = Readonly<Record<string, Side>>;
 /** Keeps the settings here and in the account the same. */
 export class SettingsSync {
   readonly #settings: Pick<SettingsStore, 'get' | 'update'>;
+  readonly #policies: Pick<PolicyStore, 'get'>;
   readonly #remote: RemoteArea;
   readonly #now: () => number;
   readonly #memory: StoredItem<Memory | null>;
@@ -90,11 +92,13 @@ export class SettingsSync {
    */
   constructor(
     settings: Pick<SettingsStore, 'get' | 'update'>,
+    policies: Pick<PolicyStore, 'get'>,
     local: Area,
     remote: RemoteArea,
     now: () => number = Date.now,
   ) {
     this.#settings = settings;
+    this.#policies = policies;
     this.#remote = remote;
     this.#now = now;
     this.#memory = new StoredItem(local, 'sync-memory', readMemory);
@@ -118,11 +122,8 @@ export class SettingsSync {
   }
 
   async #round(): Promise<Pick<SyncStatus, 'state' | 'bytes'> | null> {
-    const { sync: mode } = await this.#settings.get();
-    if (mode === 'off') {
-      await this.#memory.erase();
-      return { state: 'off', bytes: 0 };
-    }
+    const mode = withPolicy(await this.#settings.get(), await this.#policies.get()).sync;
+    if (mode === 'off') return await this.#leave();
     const remote = await readRemote(this.#remote);
     // The rest will arrive, and call for another round.
     if (remote.state === 'partly') return null;
@@ -132,7 +133,7 @@ export class SettingsSync {
     const memory = (await this.#memory.get()) ?? firstMemory();
     const unknown = remote.state === 'absent' ? this.#now() : LONG_AGO;
     const mergeWith = (settings: Settings) =>
-      mergeAll(fieldsOf(settings), memory.base, changesHere(settings, memory, this.#now(), unknown), read);
+      mergeAll(fieldsOf(settings, mode), memory.base, changesHere(settings, memory, this.#now(), unknown), read);
     const before = await this.#settings.get();
     let merged = mergeWith(before);
     if (!same({ ...before, ...valuesOf(merged) }, before)) {
@@ -155,6 +156,15 @@ export class SettingsSync {
     return { state: 'ok', bytes };
   }
 
+  /** Whoever switches it off wants nothing of theirs left there; machines that still sync write theirs again. */
+  async #leave(): Promise<Pick<SyncStatus, 'state' | 'bytes'>> {
+    if ((await this.#memory.get()) !== null) {
+      await eraseRemote(this.#remote);
+      await this.#memory.erase();
+    }
+    return { state: 'off', bytes: 0 };
+  }
+
   async #tell(state: SyncStatus['state'], bytes: number): Promise<void> {
     const at = this.#now();
     await this.#status
@@ -166,9 +176,9 @@ export class SettingsSync {
 }
 
 /** The fields that follow the account in this mode. */
-function fieldsOf(settings: Settings): readonly Field[] {
+function fieldsOf(settings: Settings, mode: Settings['sync']): readonly Field[] {
   const fields = Object.keys(settings) as Field[];
-  return fields.filter((field) => !LOCAL.has(field) && (settings.sync === 'with-names' || !WRITTEN.has(field)));
+  return fields.filter((field) => !LOCAL.has(field) && (mode === 'with-names' || !WRITTEN.has(field)));
 }
 
 /** When something was changed of which nobody knows when. */

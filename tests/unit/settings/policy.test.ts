@@ -89,6 +89,15 @@ describe('an organisation’s policy', () => {
     expect(isLocked(policy, 'rules', 'own:mine')).toBe(false);
   });
 
+  it('keeps settings from following the account, and never makes them follow it', () => {
+    const upTo = (sync: string) => readPolicy({ sync, locked: ['sync'] });
+    const holding = (mine: Settings['sync'], sync: string) => withPolicy(settings({ sync: mine }), upTo(sync)).sync;
+    expect([holding('with-names', 'without-names'), holding('off', 'with-names')]).toEqual(['without-names', 'off']);
+    expect(isLocked(upTo('off'), 'sync')).toBe(true);
+    expect(isLocked(upTo('without-names'), 'sync')).toBe(false);
+    expect(recommended(readPolicy({ sync: 'with-names' }), {})).toEqual({});
+  });
+
   it('keeps a locked pattern on, whatever was chosen before', () => {
     const mine = settings({ rules: { 'own:policy-falcon': 'off' } });
     expect(withPolicy(mine, readPolicy(ACME)).rules['own:policy-falcon']).toBeUndefined();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Storage } from 'webextension-polyfill';
 import { type Settings, SettingsStore } from '../../../src/settings/index.ts';
+import { NO_POLICY, type Policy, readPolicy } from '../../../src/settings/policy.ts';
 import { eraseSynced, SettingsSync, SYNC_MOST_BYTES, SyncStatusStore } from '../../../src/settings/sync.ts';
 import { FakeStorage } from './fake-storage.ts';
 
@@ -18,7 +19,15 @@ beforeEach(() => {
 class Machine {
   readonly disk = new FakeStorage();
   readonly store = new SettingsStore(area(this.disk));
-  readonly #sync = new SettingsSync(this.store, area(this.disk), area(account), () => clock);
+  /** What the organisation that owns it presets. */
+  policy: Policy = NO_POLICY;
+  readonly #sync = new SettingsSync(
+    this.store,
+    { get: () => Promise.resolve(this.policy) },
+    area(this.disk),
+    area(account),
+    () => clock,
+  );
 
   /** The user changes something here, and the background notices. */
   async change(what: Partial<Settings>): Promise<void> {
@@ -118,6 +127,37 @@ describe('settings that follow the account', () => {
     await work.round();
     expect(await work.settings()).toMatchObject({ names: [employer('Acme')], countdown: 3 });
     expect(await phone.settings()).toMatchObject({ names: [] });
+  });
+
+  it('leave nothing in the account of someone who switches it off', async () => {
+    const home = new Machine();
+    await home.change({ sync: 'with-names', names: [employer('Acme')] });
+    await home.change({ sync: 'off' });
+    expect(account.keys()).toEqual([]);
+    expect(await home.status()).toMatchObject({ state: 'off' });
+    expect((await home.settings()).names).toEqual([employer('Acme')]);
+  });
+
+  it('stay there for the machines that still want it', async () => {
+    const { home, work } = await two();
+    await home.change({ names: [employer('Acme')] });
+    await work.round();
+    await home.change({ sync: 'off' });
+    await work.round();
+    const phone = new Machine();
+    await phone.change({ sync: 'with-names' });
+    expect((await phone.settings()).names).toEqual([employer('Acme')]);
+  });
+
+  it('stay on a machine whose organisation wants that', async () => {
+    const office = new Machine();
+    office.policy = readPolicy({ locked: ['sync'] });
+    await office.change({ sync: 'with-names', names: [employer('Acme')] });
+    expect(account.keys()).toEqual([]);
+    office.policy = readPolicy({ sync: 'without-names', locked: ['sync'] });
+    await office.round();
+    expect(JSON.stringify(account.peek('settings.0'))).toContain('preset');
+    expect(JSON.stringify(account.peek('settings.0'))).not.toContain('Acme');
   });
 
   it('keep a pause and the switch of syncing for each machine', async () => {
