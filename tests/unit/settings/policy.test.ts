@@ -28,6 +28,8 @@ const ACME = {
 const settings = (change: Partial<Settings> = {}): Settings => ({ ...defaultSettings(), ...change });
 const area = (get: () => Promise<Record<string, unknown>>) => ({ get }) as Pick<Storage.StorageArea, 'get'>;
 
+const upTo = (sync: string) => readPolicy({ sync, locked: ['sync'] });
+
 describe('an organisation’s policy', () => {
   it('that is not there changes nothing', async () => {
     const none = await new PolicyStore(area(() => Promise.resolve({}))).get();
@@ -90,7 +92,6 @@ describe('an organisation’s policy', () => {
   });
 
   it('keeps settings from following the account, and never makes them follow it', () => {
-    const upTo = (sync: string) => readPolicy({ sync, locked: ['sync'] });
     const holding = (mine: Settings['sync'], sync: string) => withPolicy(settings({ sync: mine }), upTo(sync)).sync;
     expect([holding('with-names', 'without-names'), holding('off', 'with-names')]).toEqual(['without-names', 'off']);
     expect(isLocked(upTo('off'), 'sync')).toBe(true);
