@@ -1,9 +1,11 @@
 import { cpus, release } from 'node:os';
 import { buildPages } from '../tests/pages/build.ts';
+import { measureColdStart } from './cold/measure.ts';
 import { benchEngine } from './engine.mjs';
 import { measureKeystrokes } from './keystroke/measure.ts';
 import { benchPeers } from './peers/measure.mjs';
 import { percentile } from './percentile.ts';
+import { benchShapes, printShapes } from './shapes.mjs';
 
 /** `npm run bench`: prints what a keystroke costs, in both browsers. Figures only mean something beside each other. */
 
@@ -14,6 +16,17 @@ console.log(
 console.log('\nThe engine in Node, milliseconds (targets: p95 <= 2 at 280 characters, <= 15 at 3,000)');
 for (const { name, p50, p95, runs } of await benchEngine()) {
   console.log(`${name.padEnd(46)}${[p50, p95].map((ms) => ms.toFixed(3).padStart(10)).join('')}  ${runs} runs`);
+}
+
+console.log('\nThe same by shape of the draft: microseconds of processor time a character, by number of characters');
+printShapes(await benchShapes());
+
+for (const { loaded, first, both, collecting, runs } of await measureColdStart(15)) {
+  const figures = [loaded, first, both, collecting].map((ms) => ms.toFixed(0));
+  console.log(
+    `\nFrom nothing, median of ${runs} fresh processes, milliseconds of processor time (target: first verdict <= 250): ` +
+      `loaded ${figures[0]}, first verdict ${figures[1]}, second language ${figures[2]}, of it garbage collection ${figures[3]}`,
+  );
 }
 
 console.log(

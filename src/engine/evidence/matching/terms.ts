@@ -107,7 +107,7 @@ export function findTerms<Tag extends string>(
 /** One table per language, made at the first use, so that starting the engine stays cheap. */
 export function lazyTables<Tag extends string>(
   groups: Readonly<Record<Language, Readonly<Record<Tag, string>>>>,
-): (language: Language) => TermTable<Tag> {
+): Tables<Tag> {
   const made = new Map<Language, TermTable<Tag>>();
   return (language) => {
     let table = made.get(language);
@@ -119,11 +119,23 @@ export function lazyTables<Tag extends string>(
   };
 }
 
+type Tables<Tag extends string> = (language: Language) => TermTable<Tag>;
+
+/** What was found already: many ask for the same terms, and sentences outlive the key that did not change them. */
+const known = new WeakMap<Sentence, Map<Tables<string>, readonly Term<string>[]>>();
+
 /** The terms of a sentence in each of its languages, in order of their place; of two that overlap the longer one stays. */
-export function sentenceTerms<Tag extends string>(
-  sentence: Sentence,
-  tables: (language: Language) => TermTable<Tag>,
-): readonly Term<Tag>[] {
+export function sentenceTerms<Tag extends string>(sentence: Sentence, tables: Tables<Tag>): readonly Term<Tag>[] {
+  let own = known.get(sentence);
+  if (!own) known.set(sentence, (own = new Map()));
+  const found = own.get(tables);
+  if (found) return found as readonly Term<Tag>[];
+  const terms = readTerms(sentence, tables);
+  own.set(tables, terms);
+  return terms;
+}
+
+function readTerms<Tag extends string>(sentence: Sentence, tables: Tables<Tag>): readonly Term<Tag>[] {
   const [only = 'en', other] = sentence.languages;
   if (other === undefined) return findTerms(sentence.tokens, tables(only), only);
   const all = sentence.languages.flatMap((language) => findTerms(sentence.tokens, tables(language), language));

@@ -1,0 +1,9 @@
+/** Microseconds of processor time a character, at each of the lengths measured. */
+export interface ShapeTiming {
+  readonly name: string;
+  readonly times: readonly number[];
+}
+
+/** Whether the engine stays linear, whatever a draft looks like; see shapes.mjs. */
+export function benchShapes(): Promise<ShapeTiming[]>;
+export function printShapes(timings: readonly ShapeTiming[]): void;
