@@ -3,11 +3,12 @@ import { buildPages } from '../tests/pages/build.ts';
 import { measureColdStart } from './cold/measure.ts';
 import { benchEngine } from './engine.mjs';
 import { measureKeystrokes } from './keystroke/measure.ts';
+import { measureBusyPage, measureMemory } from './page/measure.ts';
 import { benchPeers } from './peers/measure.mjs';
 import { percentile } from './percentile.ts';
 import { benchShapes, printShapes } from './shapes.mjs';
 
-/** `npm run bench`: prints what a keystroke costs, in both browsers. Figures only mean something beside each other. */
+/** `npm run bench`: prints what a keystroke costs, and what we cost a page, in both browsers. Figures only mean something beside each other. */
 
 console.log(
   `${cpus().length} cores, ${cpus()[0]?.model ?? 'unknown processor'}, ${process.platform} ${release()}, Node.js ${process.versions.node}`,
@@ -53,5 +54,28 @@ for (const kind of ['chromium', 'firefox'] as const) {
     console.log(
       [kind, site, editor, String(from), String(times.length), ...figures].map((cell) => cell.padStart(10)).join(''),
     );
+  }
+}
+
+console.log(
+  '\nA page whose timeline changes 5,000 nodes a second, with a draft in it: gaps between frames, milliseconds',
+);
+console.log(['browser', '', 'frames', 'p50', 'p95', 'max', 'long tasks'].map((head) => head.padStart(12)).join(''));
+for (const kind of ['chromium', 'firefox'] as const) {
+  for (const guarded of [false, true]) {
+    const { gaps, longTasks } = await measureBusyPage(kind, guarded);
+    const figures = [percentile(gaps, 50), percentile(gaps, 95), Math.max(...gaps)].map((ms) => ms.toFixed(1));
+    const cells = [kind, guarded ? 'with us' : 'without', String(gaps.length), ...figures, String(longTasks ?? '-')];
+    console.log(cells.map((cell) => cell.padStart(12)).join(''));
+  }
+}
+
+console.log('\nWhat the page holds after a garbage collection, in Chromium: heap in kB, nodes, listeners');
+for (const guarded of [false, true]) {
+  const held = await measureMemory(guarded);
+  for (const [index, when] of ['at the start', 'after 10,000 keys', 'after 200 composers'].entries()) {
+    const { heap = Number.NaN, nodes, listeners } = held[index] ?? {};
+    const cells = [guarded ? 'with us' : 'without', when, (heap / 1_000).toFixed(0), String(nodes), String(listeners)];
+    console.log(cells.map((cell) => cell.padStart(20)).join(''));
   }
 }
