@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { t } from '../../../i18n.ts';
 import type { ShownFinding } from '../../../protocol.ts';
-import { Mark } from '../../shared/mark.tsx';
+import { Mark } from '../mark.tsx';
 
 /** In one sentence, what would happen to the text at the press of "Post". */
 export function Verdict({ findings }: { readonly findings: readonly ShownFinding[] }) {
