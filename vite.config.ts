@@ -27,7 +27,11 @@ export default defineConfig(async ({ mode }) => {
       target: ['chrome123', 'firefox142'],
       // The extension's pages are on the user's disk: preloading would only add code.
       modulePreload: false,
-      rolldownOptions: { output: stableNames() },
+      // Pages that the manifest does not name.
+      rolldownOptions: {
+        input: ['src/pages/already-posted/index.html', 'src/pages/welcome/index.html'],
+        output: stableNames(),
+      },
     },
   };
 });

@@ -52,7 +52,7 @@ export async function measureColdStart(
     const now = join(folder, 'engine.mjs');
     writeFileSync(now, await packagedEngine());
     const engines = Object.entries({ ...others, now });
-    const found = engines.map(() => ({ loaded: [], first: [], both: [], collecting: [] }) as Record<Figure, number[]>);
+    const found = engines.map((): Record<Figure, number[]> => ({ loaded: [], first: [], both: [], collecting: [] }));
     for (let run = 0; run < runs; run++) {
       for (const [i, [, file]] of engines.entries()) {
         const { times, collecting } = readChild(

@@ -24,7 +24,7 @@ const number = (name: string, value: string): number => {
   return result;
 };
 
-const caseOf = casesFor(await buildEngine());
+const caseOf = casesFor(await buildEngine(), { timed: true });
 if (values.case === undefined) {
   process.exitCode = soak(number('minutes', values.minutes) * 60, number('from', values.from));
 } else {

@@ -23,6 +23,7 @@ import { Records } from './records.ts';
 import { soon } from './soon.ts';
 import { drafts, feedback, insights, policyStore, posts, settingsStore, settingsSync } from './stores.ts';
 import { composerTexts, textsAbout } from './texts.ts';
+import { welcome } from './welcome.ts';
 import { withRuleOff, withSiteOff, withWordsAllowed } from './wishes.ts';
 
 /** Listeners stand at the top level, in the first turn: only then does the browser wake us for them. */
@@ -145,6 +146,7 @@ const keepAddedSites = () =>
     .then(registerAddedSites)
     .catch(() => undefined);
 browser.runtime.onInstalled.addListener(keepAddedSites);
+browser.runtime.onInstalled.addListener((details) => void welcome(details).catch(() => undefined));
 browser.runtime.onStartup.addListener(keepAddedSites);
 browser.permissions.onAdded.addListener(({ origins = [] }) => {
   keepAddedSites();

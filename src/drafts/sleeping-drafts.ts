@@ -89,6 +89,11 @@ export class SleepingDrafts {
     return draft.text;
   }
 
+  /** Keeps a draft again that was used or deleted a moment ago, as it was. @throws what the storage throws */
+  async keep(draft: SleepingDraft): Promise<void> {
+    await this.#area.set({ [PREFIX + draft.id]: draft });
+  }
+
   /** Forgets a draft. */
   async delete(id: string): Promise<void> {
     await this.#area.remove(PREFIX + id);

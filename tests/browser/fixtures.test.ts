@@ -5,8 +5,9 @@ import { type LaunchedBrowser, launch } from './driver/launch.ts';
 import { Visit } from './driver/visit.ts';
 import { send, waysOf } from './scenarios.ts';
 
-/** All but the page whose fields are no post boxes. */
-const PAGES = [...SITES, ...HAZARDS].filter(({ id }) => id !== 'hazards/left-alone');
+/** The page whose fields are no post boxes, and the one that shows one editor at a time, by its address. */
+const APART: ReadonlySet<string> = new Set(['hazards/left-alone', 'hazards/editors']);
+const PAGES = [...SITES, ...HAZARDS].filter(({ id }) => !APART.has(id));
 const TEXT = 'Well… it’s “fine”, 100 % <b>fine</b> 🙃';
 
 describe.each(['chromium', 'firefox'] as const)('without the extension, in %s', (kind) => {

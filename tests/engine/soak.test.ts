@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Engine, problemsOf } from '../../scripts/soak/engine/checks.ts';
+import { type Engine, problemsOf, timeProblems } from '../../scripts/soak/engine/checks.ts';
 import { casesFor } from '../../scripts/soak/engine/run.ts';
 import { engine } from '../../scripts/soak/engine/subject.ts';
 
 it('keeps its promises about drafts that nobody would write (more of them: npm run soak)', () => {
-  const caseOf = casesFor(engine);
+  const caseOf = casesFor(engine, { timed: false });
   for (let seed = 1; seed <= 250; seed++) {
     const { text, problems } = caseOf(seed);
     expect(problems, `npm run soak -- --case ${seed}: ${JSON.stringify(text.slice(0, 300))}`).toEqual([]);
@@ -27,7 +27,7 @@ describe('the soak notices', () => {
     expect(said(split)).toEqual([`${rule.id}: a span that does not fit`]);
   });
 
-  it('an engine that remembers, is moved by harmless words, or takes its time', () => {
+  it('an engine that remembers or is moved by harmless words', () => {
     let before = '';
     const remembers: Engine['assess'] = (text) => {
       const result = engine.assess(before === text.slice(0, -1) && before !== '' ? '' : text);
@@ -39,13 +39,19 @@ describe('the soak notices', () => {
     ).toContain('typed and pasted drafts differ');
     const moved: Engine = { ...engine, assess: (text) => engine.assess(text.includes('sky') ? '' : text) };
     expect(said(moved)).toEqual(['hates-work: a harmless tail changes it']);
-    const slow: Engine = {
+  });
+
+  it('an engine that takes its time', () => {
+    let now = 0;
+    const taking = (ms: number): Engine => ({
       ...engine,
-      assess: (text) => {
-        for (const until = Date.now() + 80; Date.now() < until; );
-        return engine.assess(text);
+      assess: () => {
+        now += ms;
+        return { level: 0, findings: [] };
       },
-    };
-    expect(said(slow)).toEqual(['takes too long']);
+    });
+    const told = (ms: number) => timeProblems(taking(ms), 'I hate my job', {}, () => now).map(({ what }) => what);
+    expect(told(20)).toEqual([]);
+    expect(told(200)).toEqual(['takes too long']);
   });
 });

@@ -45,6 +45,26 @@ describe('what people read', () => {
     expect(unused.filter((key) => !key.startsWith('composer_'))).toEqual([]);
   });
 
+  it('is nowhere hard-coded in a page: every word between tags or in a label is a message', () => {
+    const pages = import.meta.glob<string>('../../src/pages/**/*.tsx', {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    });
+    const written = Object.entries(pages).flatMap(([file, source]) => {
+      const code = source.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+      const between = [...code.matchAll(/<[a-z][^<>{}]*>\s*([^<>{}();=]*\p{L}{2}[^<>{}();=]*)\s*<\//giu)].map(
+        ([, text]) => text,
+      );
+      const labels = [...code.matchAll(/\s(?:aria-label|placeholder|title|alt)="([^"]*\p{L}[^"]*)"/giu)].map(
+        ([, text]) => text,
+      );
+      return [...between, ...labels].map((text) => `${file}: ${text?.trim()}`);
+    });
+    // An address is the same in every language.
+    expect(written.filter((text) => !text.endsWith(': blog.example'))).toEqual([]);
+  });
+
   it('keeps French spaces from breaking, in the package', () => {
     expect(withFrenchSpaces('12 000 € le 12 mars')).toBe('12\u202f000\u00a0€ le 12 mars');
     expect(withFrenchSpaces('Sûr ? « Oui » : allons-y !')).toBe('Sûr\u202f? «\u00a0Oui\u00a0»\u00a0: allons-y\u202f!');

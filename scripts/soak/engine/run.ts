@@ -1,5 +1,5 @@
 import { Random } from '../random.ts';
-import { type Engine, type Problem, problemsOf } from './checks.ts';
+import { type Engine, type Problem, problemsOf, timeProblems } from './checks.ts';
 import { anyContext } from './contexts.ts';
 import { anyDraft, materialOf } from './drafts.ts';
 
@@ -9,8 +9,8 @@ export interface Case {
   readonly problems: readonly Problem[];
 }
 
-/** A maker of cases: the same seed gives the same draft and settings, as long as the rules' examples are the same. */
-export function casesFor(engine: Engine): (seed: number) => Case {
+/** A maker of cases: the same seed gives the same draft and settings, as long as the rules' examples are the same. `timed` also bounds its time. */
+export function casesFor(engine: Engine, { timed }: { readonly timed: boolean }): (seed: number) => Case {
   const material = materialOf(
     engine.rules.flatMap(({ examples }) => [...examples.positive, ...examples.negative].map(({ text }) => text)),
   );
@@ -18,6 +18,8 @@ export function casesFor(engine: Engine): (seed: number) => Case {
   return (seed) => {
     const random = new Random(seed);
     const text = anyDraft(random, material);
-    return { seed, text, problems: problemsOf(engine, text, anyContext(random, text, rules)) };
+    const context = anyContext(random, text, rules);
+    const problems = problemsOf(engine, text, context);
+    return { seed, text, problems: timed ? [...problems, ...timeProblems(engine, text, context)] : problems };
   };
 }

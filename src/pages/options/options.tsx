@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import { withPolicy } from '../../settings/policy.ts';
 import { useSettings } from '../shared/use-settings.ts';
@@ -16,6 +16,14 @@ import { useRoute } from './shell/route.ts';
 import { useUndo } from './shell/undo.ts';
 import { UndoBar } from './shell/undo-bar.tsx';
 
+/** Goes on from the heading of what the address names. @returns whether it is there */
+function goTo(item: string): boolean {
+  const heading = document.getElementById(`title-${item}`);
+  heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
+}
+
 /** The whole options page: where one is, what one looks for, and one section at a time. */
 export function Options() {
   const { settings, notSaved, change } = useSettings();
@@ -30,20 +38,26 @@ export function Options() {
     () => (settings === null || !isSearching ? [] : find(entriesOf(sections, settings), query)),
     [settings, groups, isSearching, query],
   );
-  const main = useRef<HTMLElement>(null);
   const section = sectionOf(sections, route.section);
 
-  // A new section is read from its top; its heading has the focus, so that keyboard and screen reader follow.
-  const shown = useRef(route.section);
-  useEffect(() => {
+  // Keyboard and screen reader follow to what the address names, once for each address: not when a search is given up.
+  const ready = settings !== null && !isSearching;
+  const shown = useRef<string | null>(null);
+  useLayoutEffect(() => {
     document.title = route.section === null ? t('options_title') : `${t(section.title)} – ${t('options_title')}`;
-    if (shown.current === route.section) return;
-    shown.current = route.section;
-    // What the address names within the section takes the focus itself.
-    if (route.item !== null) return;
-    scrollTo({ top: 0, behavior: 'instant' });
-    main.current?.querySelector<HTMLElement>('#section-title')?.focus({ preventScroll: true });
-  }, [route.section, route.item, section]);
+    const address = `${route.section} ${route.item}`;
+    if (!ready || shown.current === address) return;
+    const isFirst = shown.current === null;
+    shown.current = address;
+    if (route.item !== null) {
+      const { item } = route;
+      // A rule's category may have to unfold first.
+      if (!goTo(item)) requestAnimationFrame(() => goTo(item));
+    } else if (!isFirst) {
+      scrollTo({ top: 0, behavior: 'instant' });
+      document.getElementById('section-title')?.focus({ preventScroll: true });
+    }
+  }, [ready, route.section, route.item, section]);
 
   if (settings === null) return null;
   const openFirst = () => {
@@ -55,6 +69,9 @@ export function Options() {
   return (
     <div class="shell" data-view={route.section === null && !isSearching ? 'home' : 'pane'}>
       <header class="top">
+        <a class="back" href="#" onClick={() => setQuery('')}>
+          {t('options_all')}
+        </a>
         <img src="/icons/icon.svg" alt="" width="36" height="36" />
         <div>
           <h1>{t('extension_name')}</h1>
@@ -65,7 +82,7 @@ export function Options() {
         <SearchBox query={query} onChange={setQuery} onEnter={openFirst} />
         <Nav groups={groups} current={isSearching ? null : section.id} onGo={() => setQuery('')} />
       </div>
-      <main ref={main}>
+      <main>
         <Notices notSaved={notSaved} settings={settings} change={change} />
         {isSearching ? (
           <Results query={query} hits={hits} leave={() => setQuery('')} />

@@ -1,14 +1,18 @@
 /** @jsxImportSource preact */
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n.ts';
-import { isOn } from '../../settings/on.ts';
+import { isOn, isSiteOn } from '../../settings/on.ts';
+import { PageLink } from '../shared/page-link.tsx';
 import { useSettings } from '../shared/use-settings.ts';
 import { Drafts } from './drafts.tsx';
 import { Here } from './here.tsx';
+import { IdentityHere } from './identity.tsx';
 import { Pause } from './pause.tsx';
+import { Rest } from './rest.tsx';
+import { SleepingSection } from './sleeping.tsx';
 import { useTab, useTabFindings } from './tab.ts';
 
-/** The popup: on or off here, a rest, and what this page's drafts show. */
+/** The popup: on or off here and as whom, what this page's drafts show, drafts that were slept on, and breaks. */
 export function Popup() {
   const { settings, notSaved, change } = useSettings();
   const tab = useTab();
@@ -35,9 +39,20 @@ export function Popup() {
       )}
       <main>
         <Here settings={settings} change={change} url={url} tab={tab.id} />
-        <Pause settings={settings} change={change} />
+        {settings.enabled && isSiteOn(settings, url) && <IdentityHere settings={settings} change={change} url={url} />}
         {isOn(settings, url, Date.now()) && <Drafts drafts={found.drafts} />}
+        <SleepingSection />
+        {settings.enabled && (
+          <section class="breaks">
+            <Rest settings={settings} change={change} />
+            <Pause settings={settings} change={change} />
+          </section>
+        )}
       </main>
+      <footer>
+        <PageLink to="already-posted" label="popup_already" leave />
+        <PageLink to="welcome" label="popup_welcome" leave />
+      </footer>
     </>
   );
 }

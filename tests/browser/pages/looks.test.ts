@@ -8,6 +8,7 @@ import { violations } from './axe.ts';
 import { COMPLAINT, Drafting } from './drafting.ts';
 import { OwnPage, type OwnPageOptions } from './own-page.ts';
 import { emptyElements, inTheWrongLanguage, messagesOf, speaking, textsOf } from './own-text.ts';
+import { sleepingDraft } from './sleeping.ts';
 
 /** Something in every list. */
 const FULL: Partial<Settings> = {
@@ -46,10 +47,31 @@ describe.each(LANGUAGES)('our pages in $language', ({ language, other }) => {
 
   const openPopup = async (look: OwnPageOptions): Promise<OwnPage> => {
     const popup = await OwnPage.open(browser, 'popup', { ...look, suffix: `?tab=${tab}` });
-    await until('the finding', () => popup.page.evaluate(() => document.querySelector('.finding') !== null));
+    await popup.store(Object.assign({}, ...['a', 'b', 'c'].map((id) => sleepingDraft(id, COMPLAINT))));
+    await until('all that there is', () =>
+      popup.page.evaluate(
+        () => document.querySelector('.finding') !== null && document.querySelector('details') !== null,
+      ),
+    );
     return popup;
   };
-  const PAGES = [{ name: 'popup', open: openPopup }];
+  const openWelcome = async (look: OwnPageOptions): Promise<OwnPage> => {
+    const welcome = await OwnPage.open(browser, 'welcome', look);
+    await until('the finding', () => welcome.page.evaluate(() => document.querySelector('.finding') !== null));
+    return welcome;
+  };
+  const openStep =
+    (step: string) =>
+    (look: OwnPageOptions): Promise<OwnPage> =>
+      OwnPage.open(browser, 'welcome', { ...look, suffix: step });
+  const PAGES = [
+    { name: 'popup', open: openPopup },
+    { name: 'welcome', open: openWelcome },
+    { name: 'welcome, names', open: openStep('#names') },
+    { name: 'welcome, sites', open: openStep('#sites') },
+    { name: 'welcome, at its end', open: openStep('#ready') },
+    { name: 'already posted', open: (look: OwnPageOptions) => OwnPage.open(browser, 'already-posted', look) },
+  ];
 
   describe.each(PAGES)('$name', ({ open }) => {
     test('says everything in the language of the browser', async () => {

@@ -67,6 +67,9 @@ const SECTIONS = [
   'language',
   'organisation',
 ];
+/** The colours are the system's there; the styles that axe reads are ours. */
+const IN_FORCED_COLOURS = ['color-contrast'];
+
 const LANGUAGES = [
   { language: 'en', other: 'fr' },
   { language: 'fr', other: 'en' },
@@ -118,6 +121,7 @@ describe.each(LANGUAGES)('the options page in $language', ({ language, other }) 
       await untilThereIs('.examples');
     } else if (section === 'own') {
       await press('.panel > p > button.main');
+      await untilThereIs('.editor');
       await options.page.keyboard.type('fire * (');
       await press('input[name="own-kind"][value="expression"]');
       await untilThereIs('.pointed');
@@ -168,12 +172,12 @@ describe.each(LANGUAGES)('the options page in $language', ({ language, other }) 
     });
     for (const section of ['try', 'rules/insult', 'rest', 'insights', 'backup']) {
       await options.go(section);
-      expect(await violations(options), section).toEqual([]);
+      expect(await violations(options, IN_FORCED_COLOURS), section).toEqual([]);
     }
     await options.page.setViewport({ width: NARROW, height: 640 });
     await options.page.type('input[type="search"]', 'e');
     await untilThereIs('.hits');
-    expect(await violations(options)).toEqual([]);
+    expect(await violations(options, IN_FORCED_COLOURS)).toEqual([]);
     expect(await options.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
     await options.page.keyboard.press('Escape');
     // The way to the sections, as a page of its own.
@@ -181,7 +185,7 @@ describe.each(LANGUAGES)('the options page in $language', ({ language, other }) 
       location.hash = '';
     });
     await untilThereIs('[data-view="home"]');
-    expect(await violations(options)).toEqual([]);
+    expect(await violations(options, IN_FORCED_COLOURS)).toEqual([]);
     expect(await options.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
   });
 });

@@ -22,7 +22,7 @@ export class OwnPage {
   /** Opens the page in a new tab, and waits until it shows something. */
   static async open(
     launched: LaunchedBrowser,
-    name: 'options' | 'popup',
+    name: 'already-posted' | 'options' | 'popup' | 'welcome',
     options: OwnPageOptions = {},
   ): Promise<OwnPage> {
     const { suffix = '', colorScheme, width } = options;

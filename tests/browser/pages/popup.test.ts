@@ -8,6 +8,7 @@ import { choose } from '../driver/settings.ts';
 import { until } from '../driver/until.ts';
 import { COMPLAINT, Drafting } from './drafting.ts';
 import { OwnPage } from './own-page.ts';
+import { sleepingDraft } from './sleeping.ts';
 
 /** A site that nobody has told the extension of. */
 const UNKNOWN = HAZARDS.find(({ id }) => id === 'hazards/textarea-form');
@@ -66,35 +67,114 @@ describe.each(['chromium', 'firefox'] as const)('the popup, in %s', (kind) => {
     await closeBoth(both);
   });
 
-  test('a rest of one hour, ended early', async () => {
+  test('one hour without warnings, ended early; until tomorrow, posts go through unasked', async () => {
     const both = await openBoth(COMPLAINT);
     const { draft, popup } = both;
     await draft.untilUnderlined('hate my job');
     await popup.page.bringToFront();
     const before = Date.now();
-    await popup.press('One hour');
-    await popup.untilItSays('Resting until');
+    await popup.press('One hour', 'Switch off the warnings');
+    await popup.untilItSays('No warnings until');
     const { pausedUntil } = await popup.settings();
     expect(pausedUntil).toBeGreaterThanOrEqual(before + 3_600_000);
     expect(pausedUntil).toBeLessThanOrEqual(Date.now() + 3_600_000);
     await draft.untilSilent();
 
     await popup.page.bringToFront();
-    await popup.press('Resume now');
+    await popup.press('Switch on again');
     await draft.untilUnderlined('hate my job');
     expect((await popup.settings()).pausedUntil).toBeNull();
-    await closeBoth(both);
-  });
 
-  test('a rest until tomorrow: posts go through unasked', async () => {
-    const both = await openBoth(COMPLAINT);
-    const { draft, popup } = both;
-    await popup.press('Until tomorrow');
-    await popup.untilItSays('Resting until');
+    await popup.page.bringToFront();
+    await popup.press('Until tomorrow', 'Switch off the warnings');
+    await popup.untilItSays('No warnings until');
     expect((await popup.settings()).pausedUntil).toBe(tomorrowMorning(Date.now()));
     await draft.untilSilent();
     await draft.posts();
     await closeBoth(both);
+  });
+
+  test('a week’s rest from posting, ended early; hours that come back are told', async () => {
+    const popup = await OwnPage.open(browser, 'popup');
+    await popup.press('A week', 'Rest from posting');
+    await popup.untilItSays('Resting from posting until');
+    const { until: end } = (await popup.settings()).rest;
+    expect(end).toBe(tomorrowMorning(Date.now() + 6 * 86_400_000));
+
+    await popup.press('End the rest');
+    await popup.control('A week', 'Rest from posting');
+    expect((await popup.settings()).rest).toEqual({ until: null, hours: [] });
+
+    const always = { days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '00:00' } as const;
+    await choose(browser, { rest: { until: null, hours: [{ ...always, days: [...always.days] }] } });
+    await popup.untilItSays('Your quiet hours, until');
+    await popup.close();
+  });
+
+  test('the account on this site: only what differs from the usual is kept', async () => {
+    const both = await openBoth(COMPLAINT);
+    const { popup } = both;
+    const account = await popup.control('Your account here');
+    await account.evaluate((element) => {
+      (element as HTMLSelectElement).value = 'anonymous';
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await popup.untilItSays('Usually: Personal');
+    expect((await popup.settings()).siteIdentities).toEqual({ wordpress: 'anonymous' });
+    await account.evaluate((element) => {
+      (element as HTMLSelectElement).value = 'personal';
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await popup.untilItNoLongerSays('Usually: Personal');
+    expect((await popup.settings()).siteIdentities).toEqual({});
+    await closeBoth(both);
+  });
+
+  test('a draft that was slept on is copied, and only then forgotten; another one is deleted, and kept after all', async () => {
+    const popup = await OwnPage.open(browser, 'popup');
+    await popup.store({
+      ...sleepingDraft('one', 'What I wrote on Monday.'),
+      ...sleepingDraft('two', 'Something else.', ''),
+    });
+    const ids = async () => Object.keys(await popup.stored()).filter((key) => key.startsWith('sleeping-draft-'));
+    await popup.untilItSays('What I wrote on Monday.');
+    expect(await popup.text()).toContain('LinkedIn');
+
+    // A browser that does not let us copy: the draft stays, whole.
+    await popup.page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', {
+        configurable: true,
+        value: { writeText: () => Promise.reject(new Error('no')) },
+      });
+    });
+    await popup.press('Copy and use');
+    await popup.untilItSays('The draft is still here.');
+    expect(await ids()).toHaveLength(2);
+
+    await popup.page.evaluate(() => {
+      const copied: string[] = [];
+      Object.assign(window, { copied });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+      });
+    });
+    const [first = '', second = ''] = await popup.page.$$eval('.sleeping .start, .sleeping .whole', (all) =>
+      all.map(({ textContent }) => textContent ?? ''),
+    );
+    await popup.press('Copy and use');
+    await popup.untilItSays('Copied: paste it where you like.');
+    expect(await popup.page.evaluate('window.copied')).toEqual([first]);
+    expect(await ids()).toHaveLength(1);
+
+    await popup.press('Delete');
+    await popup.untilItSays('Deleted.');
+    expect(await ids()).toEqual([]);
+    await popup.press('Keep it after all');
+    await popup.untilItSays(second);
+    expect(await ids()).toHaveLength(1);
+    await popup.press('Delete');
+    await until('nothing to be left', async () => (await ids()).length === 0);
+    await popup.close();
   });
 
   test('off everywhere: says so, and switches on again', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segments } from '../../../src/pages/options/try/segments.ts';
 import { patternFromInput } from '../../../src/pages/shared/site-address.ts';
+import { segments } from '../../../src/pages/shared/try-box/segments.ts';
 
 describe('the address of a site to add', () => {
   it.each([

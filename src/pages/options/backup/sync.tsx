@@ -7,6 +7,7 @@ import { Locked } from '../policy/locked.tsx';
 import { Cards } from '../shell/cards.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, SectionProps } from '../shell/section.ts';
+import { SyncState } from './sync-status.tsx';
 
 export const SYNC: Part = { id: 'sync', title: 'options_sync', about: 'options_sync_about' };
 
@@ -28,6 +29,7 @@ export function Sync({ held, policy, change }: Pick<SectionProps, 'held' | 'poli
         disabled={isLocked(policy, 'sync')}
         onChange={(sync) => void change((before) => ({ ...before, sync }))}
       />
+      <SyncState sync={held.sync} />
       <Locked policy={policy} what="sync" />
     </Panel>
   );

@@ -5,7 +5,8 @@ import { language, t } from '../../../i18n.ts';
 import { EraseButton } from '../shell/erase-button.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, Section } from '../shell/section.ts';
-import { type Sized, sized, sizeText } from './stored.ts';
+import { sizeText } from './size.ts';
+import { type Sized, sized } from './stored.ts';
 
 const STORED: Part = { id: 'stored', title: 'options_stored', about: 'options_stored_about' };
 const NEVER: Part = { id: 'never', title: 'options_never', about: 'options_never_about' };

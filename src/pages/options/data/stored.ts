@@ -2,6 +2,7 @@ import type { Storage } from 'webextension-polyfill';
 import { SleepingDrafts } from '../../../drafts/sleeping-drafts.ts';
 import type { MessageKey } from '../../../i18n.ts';
 import { FeedbackStore, InsightsStore } from '../../../insights/index.ts';
+import { bytesOf } from './size.ts';
 
 /** What the extension keeps on this machine, told apart by the keys of the storage. */
 export interface Kept {
@@ -66,15 +67,4 @@ export function sized(stored: Readonly<Record<string, unknown>>): readonly Sized
     const keys = Object.keys(stored).filter(kind.isIts);
     return Object.assign({ keys, bytes: keys.reduce((sum, key) => sum + bytesOf(key, stored[key]), 0) }, kind);
   });
-}
-
-/** Bytes that a stored value takes, as Chrome counts them: its key, and itself as JSON, in UTF-8. */
-export function bytesOf(key: string, value: unknown): number {
-  return new TextEncoder().encode(`${key}${JSON.stringify(value)}`).length;
-}
-
-/** A size for people. */
-export function sizeText(bytes: number, language: string): string {
-  const [value, unit] = bytes < 1000 ? [bytes, 'byte'] : [bytes / 1000, 'kilobyte'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
 }

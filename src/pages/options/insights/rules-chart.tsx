@@ -15,7 +15,7 @@ export function RulesChart({ rules, nameOf }: Props) {
   const shown = rules.slice(0, MOST);
   const top = Math.max(...shown.map((rule) => reconsidered(rule) + rule.posted), 1);
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t('options_insights_rules')}>
+    <div class="scroll" tabIndex={0} role="group" aria-label={t('options_insights_rules')}>
       <table class="rule-bars">
         <thead>
           <tr>

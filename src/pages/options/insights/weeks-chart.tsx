@@ -1,14 +1,17 @@
 /** @jsxImportSource preact */
+import { useRef } from 'preact/hooks';
 import { language, t } from '../../../i18n.ts';
 import type { Week } from '../../../insights/index.ts';
 import { niceTop } from './scale.ts';
+import { useWidth } from './use-width.ts';
 
-/** Size of the drawing, in its own units; it is as wide as its panel. */
-const WIDTH = 640;
+/** Size of the drawing, in CSS pixels; it is as wide as its panel, so that its words keep their size. */
 const HEIGHT = 220;
 const LEFT = 32;
 const BOTTOM = 28;
 const TOP = 12;
+/** Room that a date needs. */
+const DATE = 64;
 
 const dayText = (day: string): string =>
   new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day));
@@ -20,20 +23,24 @@ const PARTS = ['posted', 'edited', 'dropped'] as const;
 export function WeeksChart({ weeks }: { readonly weeks: readonly Week[] }) {
   const sums = weeks.map(({ edited, dropped, posted }) => edited + dropped + posted);
   const top = niceTop(Math.max(...sums, 1));
-  const step = (WIDTH - LEFT) / weeks.length;
+  const place = useRef<HTMLElement>(null);
+  const width = useWidth(place);
+  const step = (width - LEFT) / weeks.length;
+  /** Every how many weeks there is room for a date. */
+  const dated = Math.ceil(DATE / step);
   const bar = Math.min(36, step * 0.64);
   const tall = (count: number): number => (count / top) * (HEIGHT - BOTTOM - TOP);
   const total = sums.reduce((sum, one) => sum + one, 0);
   const reconsidered = total - weeks.reduce((sum, { posted }) => sum + posted, 0);
   return (
-    <figure class="chart">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby="weeks-summary">
+    <figure class="chart" ref={place}>
+      <svg viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-labelledby="weeks-summary">
         <Patterns />
         {[0, top / 2, top].map((value) => (
           <g key={value}>
             <line
               x1={LEFT}
-              x2={WIDTH}
+              x2={width}
               y1={HEIGHT - BOTTOM - tall(value)}
               y2={HEIGHT - BOTTOM - tall(value)}
               class="grid"
@@ -55,8 +62,8 @@ export function WeeksChart({ weeks }: { readonly weeks: readonly Week[] }) {
                 y -= height;
                 return height === 0 ? null : <rect key={part} class={part} x={x} y={y} width={bar} height={height} />;
               })}
-              {(weeks.length - 1 - index) % 3 === 0 && (
-                <text x={x + bar / 2} y={HEIGHT - 8} text-anchor="middle">
+              {(weeks.length - 1 - index) % dated === 0 && (
+                <text x={Math.min(x + bar / 2, width - DATE / 2)} y={HEIGHT - 8} text-anchor="middle">
                   {dayText(week.monday)}
                 </text>
               )}
@@ -74,7 +81,7 @@ export function WeeksChart({ weeks }: { readonly weeks: readonly Week[] }) {
       </figcaption>
       <details class="more">
         <summary>{t('options_insights_table')}</summary>
-        <div class="scroll" tabIndex={0} role="region" aria-label={t('options_insights_weeks')}>
+        <div class="scroll" tabIndex={0} role="group" aria-label={t('options_insights_weeks')}>
           <table>
             <thead>
               <tr>

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CATEGORIES } from '../../../engine/types.ts';
 import { t } from '../../../i18n.ts';
 import { CATEGORY_TEXTS } from '../rules/categories.ts';
@@ -23,7 +23,7 @@ export function Editor({ pattern: start, onSave, onCancel }: Props) {
   const { pattern: checked, found } = useCheck(pattern, sentence);
   const set = (what: Partial<OwnPattern>) => setPattern((before) => ({ ...before, ...what }));
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const ready = checked?.ok === true && pattern.pattern.trim() !== '';
 
   const save = async (event: Event) => {

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Mode } from '../../../engine/types.ts';
 import { ruleText, t } from '../../../i18n.ts';
 import { isLocked } from '../../../settings/policy.ts';
@@ -23,11 +23,8 @@ interface Props extends Pick<SectionProps, 'held' | 'policy' | 'change'> {
 /** One rule: what it notices, how much it may say, and on request why and for instance. */
 export function RuleRow({ rule, held, policy, change, isLinked, isQuiet }: Props) {
   const [open, setOpen] = useState(isLinked);
-  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!isLinked) return;
-    setOpen(true);
-    place.current?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (isLinked) setOpen(true);
   }, [isLinked]);
 
   const mode = modeOf(held, rule);
@@ -39,9 +36,9 @@ export function RuleRow({ rule, held, policy, change, isLinked, isQuiet }: Props
   };
   const name = ruleText(rule.id, 'name');
   return (
-    <div class={`rule ${isLinked ? 'linked' : ''}`} id={`rule-${rule.id}`} ref={place}>
+    <div class={`rule ${isLinked ? 'linked' : ''}`}>
       <div class="rule-text">
-        <h4 class="rule-name">
+        <h4 class="rule-name" id={`title-${rule.id}`} tabIndex={-1}>
           <Mark of={isQuiet ? 'off' : mode} />
           {name}
         </h4>

@@ -5,21 +5,28 @@ import { t } from '../../../i18n.ts';
 interface Props {
   /** What is erased, for screen readers. */
   readonly name: string;
+  /** What stands on the button before it is pressed; “Erase” when left out. */
+  readonly label?: string;
   readonly onErase: () => void;
 }
 
 /** Erases what cannot be brought back: the first press says so, the second does it. */
-export function EraseButton({ name, onErase }: Props) {
+export function EraseButton({ name, label, onErase }: Props) {
   const [sure, setSure] = useState(false);
   return (
     <button
       type="button"
       class={sure ? '' : 'quiet'}
-      aria-label={t(sure ? 'options_erase_sure_item' : 'options_erase_item', name)}
-      onClick={() => (sure ? onErase() : setSure(true))}
+      aria-label={
+        sure ? t('options_erase_sure_item', name) : label === undefined ? t('options_erase_item', name) : undefined
+      }
+      onClick={() => {
+        setSure(!sure);
+        if (sure) onErase();
+      }}
       onBlur={() => setSure(false)}
     >
-      {t(sure ? 'options_erase_sure' : 'options_erase')}
+      {sure ? t('options_erase_sure') : (label ?? t('options_erase'))}
     </button>
   );
 }

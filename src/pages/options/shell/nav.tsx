@@ -15,35 +15,26 @@ interface Props {
   readonly onGo: () => void;
 }
 
-/** The sections, by what they are about. On a narrow screen it is a page of its own, and a link leads back to it. */
+/** The sections, by what they are about. On a narrow screen it is a page of its own. */
 export function Nav({ groups, current, onGo }: Props) {
   return (
-    <>
-      <a class="back" href="#" onClick={onGo}>
-        {t('options_all')}
-      </a>
-      <nav aria-label={t('options_contents')}>
-        {groups.map(({ title, sections }) => (
-          <div key={title} class="nav-group">
-            <p id={`nav-${title}`} class="nav-title">
-              {t(title)}
-            </p>
-            <ul aria-labelledby={`nav-${title}`}>
-              {sections.map((section) => (
-                <li key={section.id}>
-                  <a
-                    href={hashOf(section.id)}
-                    aria-current={section.id === current ? 'page' : undefined}
-                    onClick={onGo}
-                  >
-                    {t(section.title)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </nav>
-    </>
+    <nav aria-label={t('options_contents')}>
+      {groups.map(({ title, sections }) => (
+        <div key={title} class="nav-group">
+          <p id={`nav-${title}`} class="nav-title">
+            {t(title)}
+          </p>
+          <ul aria-labelledby={`nav-${title}`}>
+            {sections.map((section) => (
+              <li key={section.id}>
+                <a href={hashOf(section.id)} aria-current={section.id === current ? 'page' : undefined} onClick={onGo}>
+                  {t(section.title)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
   );
 }

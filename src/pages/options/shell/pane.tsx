@@ -1,17 +1,9 @@
 /** @jsxImportSource preact */
-import { useEffect } from 'preact/hooks';
 import { t } from '../../../i18n.ts';
 import type { Section, SectionProps } from './section.ts';
 
 /** One section: its heading, what it is about, and its panels. */
 export function Pane({ section, ...props }: SectionProps & { readonly section: Section }) {
-  const { item } = props;
-  useEffect(() => {
-    if (item === null) return;
-    const heading = document.getElementById(`title-${item}`);
-    heading?.scrollIntoView({ block: 'start', behavior: 'instant' });
-    heading?.focus({ preventScroll: true });
-  }, [item]);
   return (
     <>
       <h2 id="section-title" tabIndex={-1}>

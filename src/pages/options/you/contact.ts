@@ -18,5 +18,5 @@ export function isContact(allowed: Allowed): allowed is Allowed & { readonly rul
 /** What a detail looks like: an e-mail address has an @, a phone number is mostly digits. */
 export function contactRuleOf(detail: string): ContactRule {
   if (detail.includes('@')) return 'email-address';
-  return /^[+\d][\d\s().\-/]*$/.test(detail) ? 'phone-number' : 'street-address';
+  return /^[+(\d][\d\s().\-/]*$/.test(detail) ? 'phone-number' : 'street-address';
 }

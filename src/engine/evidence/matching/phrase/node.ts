@@ -105,6 +105,30 @@ class Deferred implements Node {
 
 export const deferred = (read: () => Node): Node => new Deferred(read);
 
+/** A part of which the first word is known, so that it need not be read to know where to try it. */
+class Headed extends Deferred {
+  readonly #starts: readonly string[];
+
+  constructor(starts: readonly string[], read: () => Node) {
+    super(read);
+    this.#starts = starts;
+  }
+
+  override get starts() {
+    return this.#starts;
+  }
+
+  override get optional() {
+    return false;
+  }
+
+  override get open() {
+    return false;
+  }
+}
+
+export const headed = (starts: readonly string[], read: () => Node): Node => new Headed(starts, read);
+
 /** One token for which `one` holds. */
 class Single implements Node {
   readonly one: (token: Token) => boolean;

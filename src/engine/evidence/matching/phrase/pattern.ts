@@ -1,4 +1,4 @@
-import { ANY_WORD, captured, choice, deferred, gap, maybe, type Node, sequence } from './node.ts';
+import { ANY_WORD, captured, choice, deferred, gap, headed, maybe, type Node, sequence } from './node.ts';
 import { isWholeWord, literal, literalWords, wordList, wordSet } from './words.ts';
 
 /** Lists of words or phrases that patterns refer to by name (`:work`). */
@@ -137,7 +137,9 @@ function readGroup(source: string, classes: Classes): Node {
     if (isWholeWord(alternative)) words.push(alternative);
     else {
       endRun();
-      options.push(readPattern(alternative, classes));
+      const [first = ''] = /^\S+/.exec(alternative) ?? [];
+      const read = (): Node => readPattern(alternative, classes);
+      options.push(isWholeWord(first) ? headed(literalWords(first).starts, read) : read());
     }
   }
   endRun();

@@ -1,0 +1,83 @@
+/** @jsxImportSource preact */
+import { SITES } from '../../composer/sites/index.ts';
+import type { SleepingDraft } from '../../drafts/sleeping-drafts.ts';
+import { language, t } from '../../i18n.ts';
+import { type Sleeping, useSleeping } from './use-sleeping.ts';
+
+/** How many are shown before the rest is folded away. */
+const SHOWN = 2;
+
+/** The drafts that somebody slept on: to copy back into a post box, or to let go. */
+export function SleepingSection() {
+  const sleeping = useSleeping();
+  const { drafts } = sleeping;
+  const more = drafts.slice(SHOWN);
+  return (
+    <>
+      {(drafts.length > 0 || sleeping.done !== null) && (
+        <section class="sleeping" aria-labelledby="sleeping-title">
+          <h2 id="sleeping-title">{t('popup_sleeping')}</h2>
+          <ul>
+            {drafts.slice(0, SHOWN).map((draft) => (
+              <Item key={draft.id} draft={draft} sleeping={sleeping} />
+            ))}
+          </ul>
+          {more.length > 0 && (
+            <details>
+              <summary>{t('popup_sleeping_more', more.length)}</summary>
+              <ul>
+                {more.map((draft) => (
+                  <Item key={draft.id} draft={draft} sleeping={sleeping} />
+                ))}
+              </ul>
+            </details>
+          )}
+        </section>
+      )}
+      {/* Always there, so that screen readers hear what comes into it. */}
+      <div role="status" class="done">
+        <DoneNotice sleeping={sleeping} />
+      </div>
+    </>
+  );
+}
+
+function Item({ draft, sleeping }: { readonly draft: SleepingDraft; readonly sleeping: Sleeping }) {
+  const site = SITES.find(({ id }) => id === draft.site)?.name ?? draft.site;
+  const isLeft = sleeping.done?.what === 'failed' && sleeping.done.draft.id === draft.id;
+  const text = `sleeping-${draft.id}`;
+  return (
+    <li>
+      {site !== '' && <p class="where">{site}</p>}
+      {/* Where it could not be copied it is shown whole, so that it can be selected. */}
+      <p id={text} class={isLeft ? 'whole' : 'start'}>
+        {draft.text}
+      </p>
+      <p class="muted">{t('popup_sleeping_until', dayOf(draft.expires))}</p>
+      <div class="buttons">
+        <button type="button" aria-describedby={text} onClick={() => void sleeping.use(draft)}>
+          {t('popup_sleeping_use')}
+        </button>
+        <button type="button" class="quiet" aria-describedby={text} onClick={() => void sleeping.remove(draft)}>
+          {t('popup_sleeping_delete')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function DoneNotice({ sleeping: { done, keep } }: { readonly sleeping: Sleeping }) {
+  if (done === null) return null;
+  if (done.what === 'failed') return <p class="notice problem">{t('popup_sleeping_failed')}</p>;
+  return (
+    <div class="notice">
+      <p>{done.what === 'copied' ? t('popup_sleeping_copied') : t('popup_sleeping_deleted')}</p>
+      <button type="button" class="quiet" onClick={() => void keep()}>
+        {t('popup_sleeping_keep')}
+      </button>
+    </div>
+  );
+}
+
+const dayOf = (at: number): string =>
+  new Date(at).toLocaleDateString(language(), { weekday: 'long', day: 'numeric', month: 'long' });

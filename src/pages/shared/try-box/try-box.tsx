@@ -1,0 +1,29 @@
+/** @jsxImportSource preact */
+import { t } from '../../../i18n.ts';
+import type { ShownFinding } from '../../../protocol.ts';
+import { Underlined } from './underlined.tsx';
+
+interface Props {
+  /** Accessible name. */
+  readonly label: string;
+  readonly text: string;
+  readonly findings: readonly ShownFinding[];
+  readonly onInput: (text: string) => void;
+}
+
+/** A text box that underlines what was found in it; it grows with its text. */
+export function TryBox({ label, text, findings, onInput }: Props) {
+  return (
+    <div class="try">
+      <Underlined text={text} findings={findings} />
+      <textarea
+        aria-label={label}
+        placeholder={t('options_try_placeholder')}
+        rows={3}
+        spellcheck={false}
+        value={text}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
