@@ -62,6 +62,8 @@ export type BackgroundMessage =
       readonly site: Pick<Site, 'id' | 'name' | 'boxes'>;
       /** How long "Post anyway" waits in the question, in seconds; 0 for not at all. */
       readonly countdown: number;
+      /** The look of what the composer shows: every page loads the content script, and few ever need this. */
+      readonly style: string;
       /** Set while the user rests from posting: when that ends, in milliseconds since 1970 (UTC). */
       readonly restUntil: number | null;
       /** The composer's own texts, where the user chose another language than the browser's; see `Texts`. */

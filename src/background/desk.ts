@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import { boxesFor, siteFor } from '../composer/sites/index.ts';
+import style from '../composer/ui/layer.css?inline';
 import type { BackgroundMessage, ComposerMessage, Reminder, ShownFinding, TabFindings, Texts } from '../protocol.ts';
 import type { Settings } from '../settings/index.ts';
 import { isOn, siteKey } from '../settings/on.ts';
@@ -85,6 +86,7 @@ export class Desk {
       on: isOn(settings, this.url, now),
       site: { id: site?.id ?? '', name: site?.name ?? '', boxes: boxesFor(this.url) },
       countdown: settings.countdown,
+      style,
       restUntil: restUntil(settings.rest, now),
       ...(texts === null ? {} : { texts }),
     });

@@ -1,4 +1,4 @@
-import { type BackgroundMessage, LONGEST_DRAFT, type ShownFinding } from '../protocol.ts';
+import { type BackgroundMessage, LONGEST_DRAFT, type Reminder, type ShownFinding } from '../protocol.ts';
 import type { Connection } from './connection.ts';
 import { alive } from './extension.ts';
 import type { Field } from './fields/field.ts';
@@ -41,10 +41,14 @@ export class PostBox {
   /** Findings of the newest verdict, moved along with the edits since. */
   findings: readonly LiveFinding[] = [];
 
+  /** What the author wants to be reminded of now. */
+  reminders: readonly Reminder[] = [];
+
   /** What the author has said here; taken over from a box that the page has replaced by this one. */
   said: Said = { meant: new Set(), settled: null };
 
   #connection: Connection;
+  #resting: () => boolean;
   #changed: (box: PostBox) => void;
   #revision = 0;
   /** The text that `findings` is the verdict on; null where there is none yet. */
@@ -55,8 +59,18 @@ export class PostBox {
   #readers: Audience = 'public';
   #waiting = new Set<() => void>();
 
-  /** @param changed called after the text, the findings or the verdict changed */
-  constructor(field: Field, entry: SiteBox | null, connection: Connection, changed: (box: PostBox) => void) {
+  /**
+   * @param resting whether the author rests from posting, and is asked whatever the draft says
+   * @param changed called after the text, the findings or the verdict changed
+   */
+  constructor(
+    field: Field,
+    entry: SiteBox | null,
+    connection: Connection,
+    resting: () => boolean,
+    changed: (box: PostBox) => void,
+  ) {
+    this.#resting = resting;
     this.field = field;
     this.entry = entry;
     this.#connection = connection;
@@ -122,6 +136,7 @@ export class PostBox {
       return;
     }
     this.#judged = this.text;
+    this.reminders = answer.reminders ?? [];
     this.findings = answer.findings
       .map((finding) => ({ ...finding, words: this.text.slice(finding.start, finding.end) }))
       .filter((finding) => !this.said.meant.has(meaning(finding)));
@@ -138,6 +153,7 @@ export class PostBox {
   decide(): 'pass' | 'ask' | 'wait' {
     this.refresh();
     if (isBlank(this.text) || this.text === this.said.settled) return 'pass';
+    if (this.#resting()) return 'ask';
     if (this.#judged !== this.text) return 'wait';
     // A verdict from before the background slept may be older than the settings.
     if (this.serious.length) return this.#connection.open ? 'ask' : 'wait';
@@ -169,6 +185,16 @@ export class PostBox {
       const timer = setTimeout(done, patience);
       this.#waiting.add(done);
     });
+  }
+
+  /** The rules that spoke of this draft, those whose findings are meant included. */
+  get rules(): readonly string[] {
+    return [
+      ...new Set([
+        ...this.findings.map(({ rule }) => rule),
+        ...[...this.said.meant].map((said) => said.split('\n')[0] ?? ''),
+      ]),
+    ];
   }
 
   /** The author was asked about exactly this text: it is never asked about again. */

@@ -1,8 +1,8 @@
-import type { BackgroundMessage } from '../protocol.ts';
-import { PostBox, type Said } from './box.ts';
+import type { BackgroundMessage, Outcome } from '../protocol.ts';
+import { type LiveFinding, PostBox, type Said } from './box.ts';
 import { Connection } from './connection.ts';
 import { Desk } from './desk.ts';
-import { alive, t } from './extension.ts';
+import { alive, alsoSpeak, speak, t } from './extension.ts';
 import { EditableField } from './fields/editable.ts';
 import type { Field } from './fields/field.ts';
 import { TextualField } from './fields/textual.ts';
@@ -11,6 +11,7 @@ import { type FoundBox, postBox, postBoxesIn } from './find/editable.ts';
 import { Guard, type GuardHost } from './guard/guard.ts';
 import type { SiteBox } from './sites/types.ts';
 import { focused, holds, isVisible, realTarget } from './tree.ts';
+import { dress } from './ui/layer.ts';
 import { notice } from './ui/notice.ts';
 import { ask } from './ui/question.ts';
 import { shield } from './ui/shield.ts';
@@ -32,6 +33,10 @@ export class Composer implements GuardHost {
   #watches = new Map<PostBox, AbortController>();
   #entries: readonly SiteBox[] = [];
   #on = true;
+  #countdown = 0;
+  #restUntil = 0;
+  /** The text of each box that was last counted as published: a press is heard as click and as submit. */
+  #counted = new WeakMap<PostBox, string>();
   #connection = new Connection(
     (message) => this.#receive(message),
     () => this.#broken(),
@@ -40,6 +45,11 @@ export class Composer implements GuardHost {
   #desk = new Desk({
     neverWords: (finding) => this.#connection.send({ type: 'allow-words', words: finding.words, rule: finding.rule }),
     neverRule: (finding) => this.#connection.send({ type: 'rule-off', rule: finding.rule }),
+    neverHere: () => this.#connection.send({ type: 'site-off' }),
+    notUseful: (finding) => {
+      this.#notUseful([finding]);
+      notice(t('composer_thanks'));
+    },
   });
   /**
    * What was said about drafts whose box is gone, by their text: editors swap their node now and then, and places of a
@@ -86,12 +96,19 @@ export class Composer implements GuardHost {
     // The verdict may have come this very moment, before anything was drawn.
     if (first) this.#desk.above(first);
     const giveBack = first?.field.keepCaret();
-    const choice = await ask(boxes);
-    if (choice === 'edit') giveBack?.();
-    else {
-      for (const box of boxes) for (const finding of box.serious) box.mean(finding);
-      await caretBack();
+    const choice = await ask(boxes, {
+      countdown: this.#countdown,
+      restUntil: this.#resting() ? this.#restUntil : 0,
+      notUseful: (findings) => this.#notUseful(findings),
+    });
+    if (choice !== 'post') {
+      giveBack?.();
+      this.#tell('edited', boxes);
+      if (choice === 'sleep') for (const box of boxes) this.#sleep(box);
+      return 'edit';
     }
+    for (const box of boxes) for (const finding of box.serious) box.mean(finding);
+    await caretBack();
     return choice;
   }
 
@@ -100,8 +117,29 @@ export class Composer implements GuardHost {
     notice(t('composer_press_again'));
   }
 
-  published(): void {
+  published(boxes: readonly PostBox[]): void {
+    const fresh = boxes.filter((box) => this.#counted.get(box) !== box.text);
+    for (const box of fresh) this.#counted.set(box, box.text);
+    if (fresh.length) this.#tell('posted', fresh);
     for (const delay of LOOKS) setTimeout(() => this.#lookAgain(), delay);
+  }
+
+  #tell(outcome: Outcome, boxes: readonly PostBox[]): void {
+    this.#connection.send({ type: 'outcome', outcome, rules: [...new Set(boxes.flatMap(({ rules }) => rules))] });
+  }
+
+  #notUseful(findings: readonly LiveFinding[]): void {
+    for (const { rule } of findings) this.#connection.send({ type: 'not-useful', rule });
+  }
+
+  /** The draft stays in its box, too: we never write into one. */
+  #sleep(box: PostBox): void {
+    void navigator.clipboard?.writeText(box.text).catch(() => {});
+    this.#connection.send({ type: 'sleep', box: box.id, text: box.text });
+  }
+
+  #resting(): boolean {
+    return Date.now() < this.#restUntil;
   }
 
   #listen(target: Window | ShadowRoot): void {
@@ -163,7 +201,13 @@ export class Composer implements GuardHost {
   #boxFor({ element, entry }: FoundBox): PostBox {
     const known = this.#boxes.get(element);
     if (known) return known;
-    const box = new PostBox(fieldFor(element), entry, this.#connection, () => this.#desk.redraw(box));
+    const box = new PostBox(
+      fieldFor(element),
+      entry,
+      this.#connection,
+      () => this.#resting(),
+      () => this.#desk.redraw(box),
+    );
     this.#boxes.set(element, box);
     const root = element.getRootNode();
     if ('host' in root && (root as ShadowRoot).mode === 'closed' && !this.#closedRoots.has(root as ShadowRoot)) {
@@ -194,7 +238,10 @@ export class Composer implements GuardHost {
   }
 
   #receive(message: BackgroundMessage): void {
-    if (message.type === 'assessed') this.#box(message.box)?.answer(message);
+    if (message.type === 'assessed') {
+      alsoSpeak(message.texts);
+      this.#box(message.box)?.answer(message);
+    } else if (message.type === 'slept') notice(t(message.kept ? 'composer_slept' : 'composer_not_slept'));
     else if (message.type === 'show-card') this.#desk.showCard();
     else if (message.type === 'state') this.#settings(message);
   }
@@ -208,7 +255,18 @@ export class Composer implements GuardHost {
     return [...this.#boxes.values()].find((box) => box.id === id);
   }
 
-  #settings({ on, site }: Extract<BackgroundMessage, { type: 'state' }>): void {
+  #settings({
+    on,
+    site,
+    style,
+    countdown,
+    restUntil,
+    texts = {},
+  }: Extract<BackgroundMessage, { type: 'state' }>): void {
+    dress(style);
+    speak(texts);
+    this.#countdown = countdown;
+    this.#restUntil = restUntil ?? 0;
     this.#on = on;
     this.#entries = site.boxes;
     for (const box of this.#boxes.values()) {

@@ -12,6 +12,8 @@ const GRACE = 400;
 export interface DeskActions {
   neverWords(finding: LiveFinding): void;
   neverRule(finding: LiveFinding): void;
+  neverHere(): void;
+  notUseful(finding: LiveFinding): void;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import type { Texts } from '../protocol.ts';
 
 /**
  * The extension API as the browser names it. The polyfill would cost a fifth of what every page may load (15 kB gzip),
@@ -7,10 +8,24 @@ import type { Browser } from 'webextension-polyfill';
 const names = globalThis as unknown as { browser?: Browser; chrome?: Browser };
 export const browser: Browser = (names.browser ?? names.chrome) as Browser;
 
-/** One of our texts in the browser's language; `$1`... in it are replaced in order. Empty where the key is unknown. */
-export function t(key: string, ...substitutions: string[]): string {
+let chosen: Texts = {};
+
+/** Takes over texts in a language that the user chose over the browser's. */
+export function speak(texts: Texts): void {
+  chosen = texts;
+}
+
+/** Adds to them. */
+export function alsoSpeak(texts: Texts = {}): void {
+  chosen = { ...chosen, ...texts };
+}
+
+/** One of our texts in the user's language; `$1`... in it are replaced in order. Empty where the key is unknown. */
+export function t(key: string, ...substitutions: readonly string[]): string {
+  const text = chosen[key];
+  if (text !== undefined) return text.replace(/\$(\$|\d)/g, (_, sign) => substitutions[sign - 1] ?? '$');
   try {
-    return browser.i18n.getMessage(key, substitutions);
+    return browser.i18n.getMessage(key, [...substitutions]);
   } catch {
     return '';
   }

@@ -32,6 +32,7 @@ describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
       expect(card?.buttons.map(({ name }) => name)).toEqual([
         'Select these words',
         'I mean it',
+        'Not useful',
         'Never warn about this…',
       ]);
       await visit.page.keyboard.press('Escape');

@@ -30,7 +30,12 @@ test('souligne, demande en français, et publie quand même à la souris', async
   expect(title).toBe('Un instant avant de publier');
   expect(text).toContain('Une plainte sur votre travail');
   expect(text).toContain('Code du travail');
-  expect(buttons.map(({ name }) => name)).toEqual(['Modifier', 'Publier quand même']);
+  expect(buttons.map(({ name }) => name)).toEqual([
+    'Modifier',
+    'Publier quand même',
+    'La nuit porte conseil',
+    'Pas utile',
+  ]);
   const post = buttons[1];
   if (post === undefined) throw new Error('There is no second button');
   // A press within the first third of a second counts as the second half of a double click; a person takes longer to read.

@@ -98,7 +98,7 @@ async function goesBackToEdit(visit: Visit, box: FixtureBox, way: Way, before: s
   const { title, text, buttons } = await visit.untilAsked(box);
   expect(title).not.toBe('');
   expect(text).toContain(risk.words);
-  expect(buttons.map(({ name }) => name)).toEqual(['Edit', 'Post anyway']);
+  expect(buttons.map(({ name }) => name)).toEqual(['Edit', 'Post anyway', 'Sleep on it', 'Not useful']);
   expect(buttons[0]?.focused).toBe(true);
 
   await visit.page.keyboard.press('Enter');

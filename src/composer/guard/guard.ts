@@ -26,7 +26,7 @@ export interface GuardHost {
   /** Tells the author to press once more, because the page did not take the press from us. */
   pressAgain(box: PostBox): void;
   /** Something may have been published: look at the boxes again. */
-  published(): void;
+  published(boxes: readonly PostBox[]): void;
 }
 
 /**
@@ -107,7 +107,7 @@ export class Guard {
   #decide(event: Event, boxes: readonly PostBox[], press: () => Press): void {
     const open = boxes.filter((box) => this.#busy.has(box) || box.decide() !== 'pass');
     if (open.length === 0) {
-      if (boxes.length) this.#host.published();
+      if (boxes.length) this.#host.published(boxes);
       return;
     }
     event.preventDefault();
@@ -145,7 +145,7 @@ export class Guard {
     } finally {
       this.#replaying = false;
     }
-    this.#host.published();
+    this.#host.published(boxes);
     setTimeout(() => {
       const [first] = boxes;
       if (first && !taken(press, boxes, texts)) this.#host.pressAgain(first);

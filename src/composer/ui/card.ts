@@ -1,7 +1,7 @@
 import type { LiveFinding, PostBox } from '../box.ts';
 import { t } from '../extension.ts';
 import { h, lay } from './dom.ts';
-import { audience, explain, notes, wayOut } from './finding.ts';
+import { audience, explain, notes, remind, wayOut } from './finding.ts';
 import { layer } from './layer.ts';
 import { seen } from './seen.ts';
 
@@ -16,6 +16,8 @@ export interface CardActions {
   mean(box: PostBox, finding: LiveFinding): void;
   neverWords(finding: LiveFinding): void;
   neverRule(finding: LiveFinding): void;
+  neverHere(): void;
+  notUseful(finding: LiveFinding): void;
   /** The card was closed by the author, who goes back to the box. */
   closed(): void;
 }
@@ -58,16 +60,9 @@ export class Card {
         { class: 'body' },
         ...explain(finding),
         ...wayOut(finding),
-        h(
-          'p',
-          { class: 'muted' },
-          h(
-            'a',
-            { href: finding.source.url, target: '_blank', rel: 'noopener noreferrer' },
-            t('composer_source', finding.source.title),
-          ),
-        ),
+        ...source(finding),
         audience(box.audience),
+        ...remind(box.reminders),
         ...notes([finding]),
       ),
       this.#buttons(box, finding),
@@ -130,6 +125,7 @@ export class Card {
       row.replaceChildren(
         button('composer_never_words', () => this.#leave(() => actions.neverWords(finding))),
         button('composer_never_rule', () => this.#leave(() => actions.neverRule(finding))),
+        button('composer_never_here', () => this.#leave(() => actions.neverHere())),
       );
       if (inside) row.querySelector('button')?.focus();
       this.place();
@@ -137,6 +133,7 @@ export class Card {
     row.append(
       button('composer_select', () => this.#leave(() => actions.select(box, finding))),
       button('composer_mean', () => this.#leave(() => actions.mean(box, finding))),
+      button('composer_not_useful', () => this.#leave(() => actions.notUseful(finding))),
       button('composer_never', never),
     );
     return row;
@@ -164,6 +161,12 @@ export class Card {
     const next = box.findings.at((at + step) % box.findings.length);
     if (next) this.open(box, next, true);
   }
+}
+
+function source({ source: { url, title } }: LiveFinding): HTMLElement[] {
+  if (!url) return [];
+  const link = h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, t('composer_source', title));
+  return [h('p', { class: 'muted' }, link)];
 }
 
 function button(key: string, act: () => void): HTMLElement {

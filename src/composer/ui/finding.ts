@@ -1,4 +1,4 @@
-import { ruleMessage } from '../../protocol.ts';
+import { type Reminder, ruleMessage } from '../../protocol.ts';
 import type { LiveFinding } from '../box.ts';
 import { t } from '../extension.ts';
 import type { Audience } from '../sites/types.ts';
@@ -35,11 +35,21 @@ export function passages(findings: readonly LiveFinding[]): LiveFinding[] {
 /** Mark and name of a finding, its exact words, and why it could matter. */
 export function explain(finding: LiveFinding): HTMLElement[] {
   return [
-    h('div', { class: 'head' }, mark(finding.level), h('h3', {}, t(ruleMessage(finding.rule, 'name')))),
+    h('div', { class: 'head' }, mark(finding.level), h('h3', {}, nameOf(finding))),
     h('blockquote', {}, finding.words),
-    h('p', {}, t(ruleMessage(finding.rule, 'why'))),
+    h('p', {}, finding.message ?? t(ruleMessage(finding.rule, 'why'))),
     ...(finding.name ? [h('p', {}, t('composer_known_name', finding.name))] : []),
   ];
+}
+
+/** A rule's name; the user's own patterns share one. */
+function nameOf({ rule, message }: LiveFinding): string {
+  return t(message === undefined ? ruleMessage(rule, 'name') : 'composer_own_pattern');
+}
+
+/** What the author wants to be reminded of, whatever the draft says. */
+export function remind(reminders: readonly Reminder[]): HTMLElement[] {
+  return reminders.map(({ key, values }) => h('p', { class: 'muted' }, t(key, ...values)));
 }
 
 /** A concrete way out. */

@@ -1,5 +1,4 @@
 import { closestAcross } from '../tree.ts';
-import style from './layer.css?inline';
 
 /**
  * The one node we add to a page: a host at the end of the document with a closed shadow root. Everything we show lives
@@ -10,6 +9,7 @@ const TAG = 'think-before-you-post';
 
 let host: HTMLElement | null = null;
 let root: ShadowRoot | null = null;
+let sheet: CSSStyleSheet | null = null;
 
 function make(): { host: HTMLElement; root: ShadowRoot } {
   // An update of the extension may have left the host of the version before behind.
@@ -17,10 +17,15 @@ function make(): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement(TAG);
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
+  sheet ??= new CSSStyleSheet();
   root.adoptedStyleSheets = [sheet];
   return { host, root };
+}
+
+/** Gives all that we show its look, which the background sends. */
+export function dress(style: string): void {
+  sheet ??= new CSSStyleSheet();
+  sheet.replaceSync(style);
 }
 
 /** The root that everything of ours is appended to. Put back when the page has thrown it out. */

@@ -1,8 +1,8 @@
-import type { PostBox } from '../box.ts';
+import type { LiveFinding, PostBox } from '../box.ts';
 import { t } from '../extension.ts';
 import type { Audience } from '../sites/types.ts';
 import { h, lay } from './dom.ts';
-import { audience, explain, notes, passages, wayOut } from './finding.ts';
+import { audience, explain, notes, passages, remind, wayOut } from './finding.ts';
 import { layer } from './layer.ts';
 import { onSeen, seen } from './seen.ts';
 
@@ -11,15 +11,26 @@ const MOST = 3;
 /** A press this soon after the question opened was meant for the page (a double click), in milliseconds. */
 const TOO_SOON = 350;
 
-export type Choice = 'edit' | 'post';
+/** 'sleep' keeps the draft for another day, and goes back to the box like 'edit'. */
+export type Choice = 'edit' | 'post' | 'sleep';
+
+/** How the question is asked. */
+export interface Asking {
+  /** How long "Post anyway" waits, in seconds; 0 for not at all. */
+  readonly countdown: number;
+  /** When the author's rest from posting ends, in milliseconds since 1970 (UTC); 0 outside of one. */
+  readonly restUntil: number;
+  notUseful(findings: readonly LiveFinding[]): void;
+}
 
 /**
  * The question before publishing: a modal alertdialog, "Edit" focused first, Esc means edit, "Post anyway" one press.
  *
- * @param boxes the boxes whose drafts are about to be published, each with something serious
+ * @param boxes the boxes whose drafts are about to be published, each with something serious unless its author rests
  * @returns what the author chose; rejects where the page keeps the question from being shown
  */
-export function ask(boxes: readonly PostBox[]): Promise<Choice> {
+export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> {
+  const { countdown, restUntil } = asking;
   return new Promise((resolve, reject) => {
     const opened = performance.now();
     let settled = false;
@@ -30,23 +41,86 @@ export function ask(boxes: readonly PostBox[]): Promise<Choice> {
       'div',
       { id: 'body', class: 'body' },
       h('p', { class: 'lead' }, t('composer_question_lead')),
-      h(
-        'ul',
-        {},
-        ...short.map((finding) => h('li', {}, ...explain(finding), ...(short.length === 1 ? wayOut(finding) : []))),
-      ),
+      ...(restUntil ? [h('p', {}, t('composer_resting', dateTime(restUntil)))] : []),
+      list(short),
       ...(findings.length > MOST
-        ? [h('p', { class: 'muted' }, t('composer_question_more', String(findings.length - MOST)))]
+        ? [
+            h(
+              'details',
+              {},
+              h('summary', {}, t('composer_question_more', String(findings.length - MOST))),
+              list(findings.slice(MOST)),
+            ),
+          ]
         : []),
       audience(widest(boxes)),
+      ...remind(boxes[0]?.reminders ?? []),
       ...notes(short),
     );
     const choose = (choice: Choice) => (event: Event) => {
       if ((event as MouseEvent).detail > 0 && performance.now() - opened < TOO_SOON) return;
-      finish(choice);
+      if (choice === 'post' && countdown) wait();
+      else finish(choice);
     };
     const edit = h('button', { type: 'button', class: 'first', click: choose('edit') }, t('composer_edit'));
-    const post = h('button', { type: 'button', click: choose('post') }, t('composer_post_anyway'));
+    const actions = h(
+      'div',
+      { class: 'actions' },
+      edit,
+      h('button', { type: 'button', click: choose('post') }, t('composer_post_anyway')),
+      h('button', { type: 'button', click: choose('sleep') }, t('composer_sleep')),
+    );
+    if (findings.length) {
+      const useless = h(
+        'button',
+        {
+          type: 'button',
+          click: () => {
+            useless.replaceWith(h('p', { class: 'muted', role: 'status' }, t('composer_thanks')));
+            edit.focus();
+            asking.notUseful(findings);
+          },
+        },
+        t('composer_not_useful'),
+      );
+      actions.append(useless);
+    }
+    let ticking: ReturnType<typeof setInterval> | undefined;
+    /** The time between "Post anyway" and the post: to be skipped, stopped for a while, or used to go back. */
+    const wait = (): void => {
+      let left = countdown;
+      const said = h('p', { role: 'timer' });
+      const tell = (): void => {
+        said.textContent = t('composer_countdown', String(left));
+      };
+      const tick = (): void => {
+        left--;
+        if (left) tell();
+        else finish('post');
+      };
+      const pause = h(
+        'button',
+        {
+          type: 'button',
+          click: () => {
+            const stopped = ticking === undefined;
+            clearInterval(ticking);
+            ticking = stopped ? setInterval(tick, 1000) : undefined;
+            pause.textContent = t(stopped ? 'composer_pause' : 'composer_go_on');
+          },
+        },
+        t('composer_pause'),
+      );
+      tell();
+      actions.replaceChildren(
+        said,
+        edit,
+        h('button', { type: 'button', click: () => finish('post') }, t('composer_post_now')),
+        pause,
+      );
+      edit.focus();
+      ticking = setInterval(tick, 1000);
+    };
     const dialog = h(
       'dialog',
       {
@@ -63,7 +137,7 @@ export function ask(boxes: readonly PostBox[]): Promise<Choice> {
       },
       title,
       body,
-      h('div', { class: 'actions' }, edit, post),
+      actions,
     );
 
     let restored = false;
@@ -96,6 +170,7 @@ export function ask(boxes: readonly PostBox[]): Promise<Choice> {
       settled = true;
       removed.disconnect();
       closed.abort();
+      clearInterval(ticking);
       if (dialog.open) dialog.close();
       dialog.remove();
       return true;
@@ -117,6 +192,16 @@ export function ask(boxes: readonly PostBox[]): Promise<Choice> {
       fail(error);
     }
   });
+}
+
+function list(findings: readonly LiveFinding[]): HTMLElement {
+  const one = findings.length === 1;
+  return h('ul', {}, ...findings.map((finding) => h('li', {}, ...explain(finding), ...(one ? wayOut(finding) : []))));
+}
+
+/** Day and hour, in the words of the browser's language. */
+function dateTime(at: number): string {
+  return new Date(at).toLocaleString([], { weekday: 'long', hour: 'numeric', minute: 'numeric' });
 }
 
 const WIDTH: readonly Audience[] = ['private', 'limited', 'public'];
