@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Span } from '../../../engine/types.ts';
 import { t } from '../../../i18n.ts';
-import { segments } from '../try/segments.ts';
+import { segments } from '../../shared/try-box/segments.ts';
 
 interface Props {
   readonly sentence: string;

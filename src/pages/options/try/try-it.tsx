@@ -1,56 +1,25 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../i18n.ts';
-import type { ShownFinding } from '../../../protocol.ts';
-import { tryText } from '../../shared/background.ts';
 import { FindingItem } from '../../shared/finding-item.tsx';
+import { TryBox } from '../../shared/try-box/try-box.tsx';
+import { useFindings } from '../../shared/try-box/use-findings.ts';
+import { Verdict } from '../../shared/try-box/verdict.tsx';
 import type { Section, SectionProps } from '../shell/section.ts';
-import { Underlined } from './underlined.tsx';
-import { Verdict } from './verdict.tsx';
-
-interface Answer {
-  /** The text that was asked about: an answer counts only as long as it is still there. */
-  readonly text: string;
-  readonly findings: readonly ShownFinding[];
-}
 
 /** What stood in the box when one went to another section: for coming back, after a change there. In memory only. */
 let left = '';
 
-const NOTHING: Answer = { text: '', findings: [] };
-
 /** A box to try a sentence in, with the findings while typing. Nothing of it is kept. */
 function TryIt({ settings }: SectionProps) {
   const [text, setText] = useState(left);
-  const [answer, setAnswer] = useState(NOTHING);
-
+  const { findings, isCurrent } = useFindings(text, settings);
   useEffect(() => {
     left = text;
-    let current = true;
-    void tryText(text).then(
-      ({ findings }) => current && setAnswer({ text, findings }),
-      () => current && setAnswer({ text, findings: [] }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [text, settings]);
-
-  const isCurrent = answer.text === text;
-  const findings = isCurrent ? answer.findings.toSorted((a, b) => b.level - a.level) : [];
+  }, [text]);
   return (
     <section class="panel" aria-labelledby="section-title">
-      <div class="try">
-        <Underlined text={text} findings={findings} />
-        <textarea
-          aria-labelledby="section-title"
-          placeholder={t('options_try_placeholder')}
-          rows={3}
-          spellcheck={false}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </div>
+      <TryBox label={t('options_try_title')} text={text} findings={findings} onInput={setText} />
       <div class="buttons">
         <button type="button" onClick={() => setText(t('options_try_example'))}>
           {t('options_try_use_example')}
