@@ -32,7 +32,8 @@ const english: Strings = {
     'New number, call me on 020 7946 0018 after work',
     'I loved every minute of today’s hike.',
   ],
-  footer: 'Made with Draft.js, Lexical, TipTap and a plain form: the same editors that the big sites use.',
+  footer:
+    'Made with Draft.js, Lexical, TipTap and a plain form: the same editors that the big sites use. Already posted something? The extension’s icon leads to what still helps.',
   you: 'You',
   now: 'now',
   modEnter: 'Ctrl or ⌘ + Enter posts too',
@@ -81,7 +82,8 @@ const french: Strings = {
     'Nouveau numéro, appelez-moi au 06 39 98 12 34 après le travail',
     'J’ai adoré chaque minute de la randonnée d’aujourd’hui.',
   ],
-  footer: 'Avec Draft.js, Lexical, TipTap et un simple formulaire : les mêmes éditeurs que ceux des grands sites.',
+  footer:
+    'Avec Draft.js, Lexical, TipTap et un simple formulaire : les mêmes éditeurs que ceux des grands sites. Déjà publié quelque chose ? L’icône de l’extension mène à ce qui aide encore.',
   you: 'Vous',
   now: 'à l’instant',
   modEnter: 'Ctrl ou ⌘ + Entrée publie aussi',

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
 import { withPolicy } from '../../settings/policy.ts';
+import { PageLink } from '../shared/page-link.tsx';
 import { useSettings } from '../shared/use-settings.ts';
 import { usePolicy } from './policy/use-policy.ts';
 import { entriesOf } from './search/entries.ts';
@@ -81,6 +82,10 @@ export function Options() {
       <div class="side">
         <SearchBox query={query} onChange={setQuery} onEnter={openFirst} />
         <Nav groups={groups} current={isSearching ? null : section.id} onGo={() => setQuery('')} />
+        <p class="elsewhere">
+          <PageLink to="already-posted" label="popup_already" />
+          <PageLink to="welcome" label="popup_welcome" />
+        </p>
       </div>
       <main>
         <Notices notSaved={notSaved} settings={settings} change={change} />

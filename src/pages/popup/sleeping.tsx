@@ -5,7 +5,7 @@ import { language, t } from '../../i18n.ts';
 import { type Sleeping, useSleeping } from './use-sleeping.ts';
 
 /** How many are shown before the rest is folded away. */
-const SHOWN = 2;
+const SHOWN = 1;
 
 /** The drafts that somebody slept on: to copy back into a post box, or to let go. */
 export function SleepingSection() {

@@ -76,6 +76,17 @@ describe.each(['chromium', 'firefox'] as const)('the welcome page, in %s', (kind
     await welcome.close();
   });
 
+  test('whoever loads the extension from a folder is not welcomed: no tab opens', async () => {
+    const page = await OwnPage.open(browser, 'already-posted');
+    const api = '(globalThis.browser ?? chrome)';
+    expect(await page.page.evaluate(`${api}.management.getSelf().then((self) => self.installType)`)).toBe(
+      'development',
+    );
+    const open = await page.page.evaluate(`${api}.tabs.query({}).then((all) => all.map(({ url = '' }) => url))`);
+    expect((open as string[]).filter((url) => url.includes('/welcome/'))).toEqual([]);
+    await page.close();
+  });
+
   // Chrome's users can keep us out as well, but no test can do it for them there.
   if (kind === 'firefox') {
     test('sites that the browser keeps us out of are named, and can be allowed', async () => {
