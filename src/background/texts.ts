@@ -6,7 +6,9 @@ import { ruleMessage, type ShownFinding, type Texts } from '../protocol.ts';
 /** All of the composer's own; null where the browser's language is the one chosen. */
 export function composerTexts(): Texts | null {
   const chosen = chosenTexts();
-  return chosen === null ? null : Object.fromEntries([...chosen].filter(([key]) => key.startsWith('composer_')));
+  return chosen === null
+    ? null
+    : Object.fromEntries([...chosen].filter(([key]) => key.startsWith('composer_') || key === 'page_language'));
 }
 
 /** What is said about these findings; null where the browser's language is the one chosen. */

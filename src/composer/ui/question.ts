@@ -41,7 +41,7 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
       'div',
       { id: 'body', class: 'body' },
       h('p', { class: 'lead' }, t('composer_question_lead')),
-      ...(restUntil ? [h('p', {}, t('composer_resting', dateTime(restUntil)))] : []),
+      ...(restUntil ? [h('p', { class: 'resting' }, t('composer_resting', dateTime(restUntil)))] : []),
       list(short),
       ...(findings.length > MOST
         ? [
@@ -75,6 +75,7 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
         'button',
         {
           type: 'button',
+          class: 'bare',
           click: () => {
             useless.replaceWith(h('p', { class: 'muted', role: 'status' }, t('composer_thanks')));
             edit.focus();
@@ -199,9 +200,9 @@ function list(findings: readonly LiveFinding[]): HTMLElement {
   return h('ul', {}, ...findings.map((finding) => h('li', {}, ...explain(finding), ...(one ? wayOut(finding) : []))));
 }
 
-/** Day and hour, in the words of the browser's language. */
+/** Day and hour, in the user's language. */
 function dateTime(at: number): string {
-  return new Date(at).toLocaleString([], { weekday: 'long', hour: 'numeric', minute: 'numeric' });
+  return new Date(at).toLocaleString(t('page_language') || [], { weekday: 'long', hour: 'numeric', minute: 'numeric' });
 }
 
 const WIDTH: readonly Audience[] = ['private', 'limited', 'public'];
