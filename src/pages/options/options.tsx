@@ -82,10 +82,10 @@ export function Options() {
       <div class="side">
         <SearchBox query={query} onChange={setQuery} onEnter={openFirst} />
         <Nav groups={groups} current={isSearching ? null : section.id} onGo={() => setQuery('')} />
-        <p class="elsewhere">
+        <footer class="elsewhere">
           <PageLink to="already-posted" label="popup_already" />
           <PageLink to="welcome" label="popup_welcome" />
-        </p>
+        </footer>
       </div>
       <main>
         <Notices notSaved={notSaved} settings={settings} change={change} />
