@@ -1,7 +1,7 @@
 import { DEFAULT_CONTEXT } from './context.ts';
 import { readDraft } from './draft.ts';
 import { RULES } from './rules/index.ts';
-import { settle } from './settle.ts';
+import { isAllowed, settle } from './settle.ts';
 import type { Assessment, Context, Draft, Finding, Match, RunningRule } from './types.ts';
 
 /**
@@ -20,15 +20,16 @@ export function assess(
   const whole: Context = { ...DEFAULT_CONTEXT, ...context };
   const draft = readDraft(text);
   const found: Finding[] = [];
+  const allowed: Finding[] = [];
   for (const rule of rules) {
     if ((whole.rules[rule.id] ?? rule.defaultMode) === 'off') continue;
     if (!rule.languages.some((language) => draft.languages.includes(language))) continue;
     for (const match of findSafely(rule, draft, whole)) {
       const finding = settle(match, rule, draft, whole);
-      if (finding) found.push(finding);
+      if (finding) (isAllowed(match, rule, draft, whole) ? allowed : found).push(finding);
     }
   }
-  const findings = withoutOverlaps(found);
+  const findings = withoutOverlaps(withoutAllowed(found, allowed));
   return {
     level: findings.reduce<Assessment['level']>((worst, { level }) => (level > worst ? level : worst), 0),
     findings,
@@ -49,6 +50,15 @@ const splitsPair = (text: string, at: number): boolean =>
 /** Whether a match can be underlined: not empty, inside the text, not through the middle of a character. */
 function fitsText({ start, end }: Match, text: string): boolean {
   return start >= 0 && start < end && end <= text.length && !splitsPair(text, start) && !splitsPair(text, end);
+}
+
+/** Words that the author allowed are not spoken of by another rule of their category instead. */
+function withoutAllowed(findings: Finding[], allowed: readonly Finding[]): Finding[] {
+  if (allowed.length === 0) return findings;
+  return findings.filter(
+    ({ category, start, end }) =>
+      !allowed.some((other) => other.category === category && start < other.end && other.start < end),
+  );
 }
 
 /** Of findings of one category that overlap, keeps the worst, then the longest, then the first. */

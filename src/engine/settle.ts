@@ -18,12 +18,10 @@ const SAME_IN_PRIVATE: ReadonlySet<Category> = new Set(['work-confidential', 'at
 const isMild = (match: Match): boolean => match.signs.some((sign) => sign.name === 'mild');
 
 /**
- * The finding that a match becomes, or null where the settings drop it. In this order: words the author allowed, known
- * names, identity, audience, preset, the rule's mode. A match that carries the sign 'mild' is the weakest of hints:
+ * The finding that a match becomes, or null where the settings drop it. In this order: known names, identity, audience, preset, the rule's mode. A match that carries the sign 'mild' is the weakest of hints:
  * 'relaxed' drops it and 'strict' never turns it into a question.
  */
 export function settle(match: Match, rule: RunningRule, draft: Draft, context: Context): Finding | null {
-  if (isAllowed(match, rule, draft, context)) return null;
   const names = NAMED_WEIGHS_MORE.has(rule.category) ? namesBeside(match, draft, context) : [];
   let level: FindingLevel | 0 = names.length > 0 ? 2 : match.level;
   if (context.identity === 'professional' && PERSONAL.has(rule.category) && !isMild(match)) level = 2;
@@ -92,7 +90,8 @@ function sentenceAt({ sentences }: Draft, offset: number): number {
 
 const key = (words: string): string => words.trim().split(/\s+/).map(normaliseWord).join(' ');
 
-function isAllowed(match: Match, rule: RunningRule, draft: Draft, context: Context): boolean {
+/** Whether the author allowed these words, by this rule or by any. */
+export function isAllowed(match: Match, rule: RunningRule, draft: Draft, context: Context): boolean {
   if (context.allowed.length === 0) return false;
   const words = key(draft.text.slice(match.start, match.end));
   return context.allowed.some(

@@ -65,6 +65,12 @@ describe('settings', () => {
     expect(level('red', { allowed: [{ words: 'redder' }] })).toBe(2);
   });
 
+  it('let no other rule of the category speak of allowed words instead', () => {
+    const others = [colours(), colours({ id: 'shades' }), colours({ id: 'paints', category: 'profanity' })];
+    const { findings } = assess('red', { allowed: [{ words: 'red', rule: 'colours' }] }, others);
+    expect(findings.map(({ rule }) => rule)).toEqual(['paints']);
+  });
+
   it('are strict or relaxed about hints', () => {
     const mild = colours({}, ['mild']);
     expect(level('blue', { preset: 'strict' })).toBe(2);

@@ -61,7 +61,7 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
   ],
   [`<work: (my|our|this|these) {0,1} <bad: ${ADJECTIVE}> (ass|little|old|fucking|lazy)? ${PERSON}>`, contempt],
   [
-    `<work: (boss|manager|supervisor|coworker|co worker|hr|management|customer|customers|client)> ${BE} ${DEGREE}? ${DEGREE}? <bad: (asshole|bitch|cunt|dick|prick|idiot|moron|stupid|useless|incompetent|psycho|shit|joke|jerk|pissing me off|driving me|creep|racist|sexist|toxic|slow)>`,
+    `<work: (boss|manager|supervisor|coworker|co worker|hr|management|customer|customers|client)> ${BE} ${DEGREE}? ${DEGREE}? <bad: (asshole|bitch|cunt|dick|prick|idiot|moron|stupid|useless|incompetent|psycho|shit|joke|jerk|pissing me off|driving me|creep|racist|sexist|toxic)>`,
     { ...contempt, where: worksWithThem },
   ],
   [
