@@ -25,11 +25,13 @@ export function NamesStep({ settings, change }: StepProps) {
   const add = async (): Promise<boolean> => {
     const name = { text: text.trim(), kind };
     if (name.text === '') return true;
+    // At once: the next name may be typed while this one is on its way.
+    setText('');
     const saved = await change((before) => ({
       ...before,
       names: [...before.names.filter((old) => old.text.toLowerCase() !== name.text.toLowerCase()), name],
     }));
-    if (saved) setText('');
+    if (!saved) setText((typed) => typed || name.text);
     return saved;
   };
   const remove = (gone: string) =>

@@ -16,6 +16,17 @@ describe.each(['chromium', 'firefox'] as const)('the welcome page, in %s', (kind
   afterAll(() => browser.browser.close());
   beforeEach(() => choose(browser, {}));
 
+  test('whoever loads the extension from a folder is not welcomed: no tab opens', async () => {
+    const page = await OwnPage.open(browser, 'already-posted');
+    const api = '(globalThis.browser ?? chrome)';
+    expect(await page.page.evaluate(`${api}.management.getSelf().then((self) => self.installType)`)).toBe(
+      'development',
+    );
+    const open = await page.page.evaluate(`${api}.tabs.query({}).then((all) => all.map(({ url = '' }) => url))`);
+    expect((open as string[]).filter((url) => url.includes('/welcome/'))).toEqual([]);
+    await page.close();
+  });
+
   test('the tweet, a name, a site: three steps, and everything is kept', async () => {
     const welcome = await OwnPage.open(browser, 'welcome');
     await welcome.untilItSays('You would be asked once before posting.');
@@ -74,17 +85,6 @@ describe.each(['chromium', 'firefox'] as const)('the welcome page, in %s', (kind
     await welcome.untilItSays('That’s all.');
     expect(await welcome.settings()).toEqual(before);
     await welcome.close();
-  });
-
-  test('whoever loads the extension from a folder is not welcomed: no tab opens', async () => {
-    const page = await OwnPage.open(browser, 'already-posted');
-    const api = '(globalThis.browser ?? chrome)';
-    expect(await page.page.evaluate(`${api}.management.getSelf().then((self) => self.installType)`)).toBe(
-      'development',
-    );
-    const open = await page.page.evaluate(`${api}.tabs.query({}).then((all) => all.map(({ url = '' }) => url))`);
-    expect((open as string[]).filter((url) => url.includes('/welcome/'))).toEqual([]);
-    await page.close();
   });
 
   // Chrome's users can keep us out as well, but no test can do it for them there.
