@@ -22,7 +22,6 @@ const CAPABLE: ReadonlySet<string> = new Set([
   'PresentationRequest',
   'sendNativeMessage',
   'connectNative',
-  'eval',
 ]);
 
 /** Nodes of the syntax tree, as far as we look at them. */
@@ -57,7 +56,8 @@ export function networkUses(file: PackageFile): string[] {
     if (node.type === 'MemberExpression' && node.computed === true && typeof node.property?.value === 'string') {
       if (CAPABLE.has(node.property.value)) tell(node, node.property.value);
     }
-    if (/^(?:Call|New)Expression$/.test(node.type) && node.callee?.name === 'Function') tell(node, 'Function()');
+    const called = /^(?:Call|New)Expression$/.test(node.type) ? node.callee?.name : undefined;
+    if (called === 'Function' || called === 'eval') tell(node, `${called}()`);
     // Only files of the package itself.
     if (node.type === 'ImportExpression' && !/^\.{1,2}\//.test(literal(node.source))) tell(node, 'import()');
     for (const child of childrenOf(node)) visit(child);

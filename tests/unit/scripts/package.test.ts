@@ -16,6 +16,7 @@ describe('code that could send something', () => {
     ['navigator.sendBeacon(url, draft)', 'sendBeacon'],
     ['new Image().src = url', 'Image'],
     ['new Function("return 1")', 'Function()'],
+    ['eval(code)', 'eval()'],
     ['import(address)', 'import()'],
     ['import(`https://${host}/a.js`)', 'import()'],
     ['import("https://a.example/a.js")', 'import()'],
@@ -25,6 +26,7 @@ describe('code that could send something', () => {
 
   it.each([
     '({ fetch: 1 })',
+    'machine.eval(input)',
     'const words = ["fetch", "WebSocket"]',
     'Function.call.bind(Object.prototype.hasOwnProperty)',
     'import("./texts-fr.js")',

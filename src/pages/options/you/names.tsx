@@ -18,11 +18,13 @@ export function Names({ settings, policy, change, changeWithUndo }: Omit<Section
     event.preventDefault();
     const name = { text: text.trim(), kind };
     if (name.text === '') return;
+    // At once, so that what is typed while this is being saved stays.
+    setText('');
     const saved = await change((before) => ({
       ...before,
       names: [...before.names.filter((old) => old.text.toLowerCase() !== name.text.toLowerCase()), name],
     }));
-    if (saved) setText('');
+    if (!saved) setText((typed) => typed || name.text);
   };
   const remove = (name: KnownName) =>
     void changeWithUndo(t('options_removed', name.text), (before) => ({
