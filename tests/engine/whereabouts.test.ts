@@ -108,9 +108,10 @@ describe('the account', () => {
   });
 });
 
+const found = (text: string): string[] => assess(text).findings.map(({ category }) => category);
+
 describe('somebody says in passing who is at home', () => {
   it('hears it without the words "home alone"', () => {
-    const found = (text: string): string[] => assess(text).findings.map(({ category }) => category);
     for (const text of [
       'hubby is on nights till friday so just me and the baby in the flat',
       'my eldest walks home from school by herself every day',

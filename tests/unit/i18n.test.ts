@@ -78,7 +78,7 @@ describe('texts', () => {
   it('reach the composer: its own at once, those of rules with their findings', async () => {
     await chooseLanguage('fr');
     const own = composerTexts();
-    expect(Object.keys(own ?? {}).every((key) => key.startsWith('composer_'))).toBe(true);
+    expect(Object.keys(own ?? {}).every((key) => /^composer_|^page_language$/.test(key))).toBe(true);
     expect(own?.['composer_known_name']).toContain('$1');
     expect(textsAbout([finding])).toEqual({
       rule_insult_name: 'Une insulte',
