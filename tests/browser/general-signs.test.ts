@@ -7,6 +7,7 @@ import { type FixtureSite, HAZARDS, matchesOf, SITES } from '../pages/sites.ts';
 import { extensionFor } from './driver/extension.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
 import { choose } from './driver/settings.ts';
+import { shareOf } from './driver/share.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 import { send, waysOf } from './scenarios.ts';
@@ -46,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('by general signs alone, in %s',
   });
   afterAll(() => browser.browser.close());
 
-  test.each(UNKNOWN)('$id is looked through', async (site) => {
+  test.each(shareOf(UNKNOWN, kind))('$id is looked through', async (site) => {
     const visit = await Visit.open(browser, site);
     for (const [index, box] of site.boxes.entries()) {
       const [way] = waysOf(box);
