@@ -4,6 +4,7 @@ import { type FixtureBox, HAZARDS, matchesOf, SITES } from '../pages/sites.ts';
 import { extensionFor } from './driver/extension.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
 import { choose } from './driver/settings.ts';
+import { shareOf } from './driver/share.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 import { TWEET } from './scenarios.ts';
@@ -19,7 +20,7 @@ describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
   });
   afterAll(() => browser.browser.close());
 
-  describe.each(PAGES)('$id', (site) => {
+  describe.each(shareOf(PAGES, kind))('$id', (site) => {
     const [box] = site.boxes;
     if (box === undefined) throw new Error(`${site.id} has no box`);
 

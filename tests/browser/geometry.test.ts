@@ -8,6 +8,7 @@ import { inClosedRoot } from './driver/closed-root.ts';
 import { extensionFor } from './driver/extension.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
 import { choose } from './driver/settings.ts';
+import { shareOf } from './driver/share.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 
@@ -183,7 +184,7 @@ describe.each(['chromium', 'firefox'] as const)('underlines of plain fields, in 
     await launched.browser.close();
   });
 
-  test.each(CASES)('$name', async (shape) => {
+  test.each(shareOf(CASES, kind))('$name', async (shape) => {
     const { act, ...still } = shape;
     const scale = shape.scale ?? 1;
     await visit.page.setViewport({ ...WINDOW, deviceScaleFactor: scale });

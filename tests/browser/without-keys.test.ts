@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FixtureBox, SITES } from '../pages/sites.ts';
 import { builtExtension } from './driver/extension.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
+import { shareOf } from './driver/share.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 import { TWEET } from './scenarios.ts';
@@ -12,7 +13,7 @@ const IDS: ReadonlySet<string> = new Set(['x', 'facebook', 'bluesky', 'mastodon'
 const PAGES = SITES.filter(({ id }) => IDS.has(id));
 /** Sites whose boxes send at Enter. */
 const SENDING = PAGES.flatMap((site) =>
-  site.boxes.filter(({ keys }) => keys.includes('Enter')).map((box) => ({ site, box })),
+  site.boxes.filter(({ keys, private: quiet }) => keys.includes('Enter') && !quiet).map((box) => ({ site, box })),
 );
 
 describe.each(['chromium', 'firefox'] as const)('without keys, in %s', (kind) => {
@@ -22,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('without keys, in %s', (kind) =>
   });
   afterAll(() => browser.browser.close());
 
-  describe.each(PAGES)('$id', (site) => {
+  describe.each(shareOf(PAGES, kind))('$id', (site) => {
     const [box] = site.boxes;
     if (box === undefined) throw new Error(`${site.id} has no box`);
 

@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FixtureBox } from '../../pages/fixture.ts';
 import type { LaunchedBrowser } from '../driver/launch.ts';
+import { shareOf } from '../driver/share.ts';
 import { until } from '../driver/until.ts';
 import type { Visit } from '../driver/visit.ts';
 import { inkIn, type Place } from './ink.ts';
@@ -93,7 +94,7 @@ describe.each(['chromium', 'firefox'] as const)('underlines of rich editors, in 
     ...CASES.map((shape) => ({ shape, box: RICH[0] as FixtureBox })),
     ...RICH.slice(1).map((box) => ({ shape: CASES[0] as Case, box })),
   ];
-  test.each(shapes)('$shape.name, $box.editor', async ({ shape, box }) => {
+  test.each(shareOf(shapes, kind))('$shape.name, $box.editor', async ({ shape, box }) => {
     const scale = shape.scale ?? 1;
     await visit.page.setViewport({ ...WINDOW, deviceScaleFactor: scale });
     await mount(visit, box);

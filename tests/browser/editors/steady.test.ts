@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inClosedRoot } from '../driver/closed-root.ts';
 import type { LaunchedBrowser } from '../driver/launch.ts';
+import { shareOf } from '../driver/share.ts';
 import { until } from '../driver/until.ts';
 import type { Visit } from '../driver/visit.ts';
 import { chord, EDITORS, launchForEditors, mount, openEditors, textIn, untilUnderlined } from './page.ts';
@@ -24,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('while typing, in %s', (kind) =>
   });
   afterAll(() => launched.browser.close());
 
-  test.each(EDITORS)('$editor: the underline is there at every frame', async (box) => {
+  test.each(shareOf(EDITORS, kind))('$editor: the underline is there at every frame', async (box) => {
     await mount(visit, box);
     await visit.page.keyboard.type('I hate my boss.');
     await untilUnderlined(visit, box, WORDS);

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FixtureBox } from '../../pages/fixture.ts';
 import type { LaunchedBrowser } from '../driver/launch.ts';
+import { shareOf } from '../driver/share.ts';
 import { until } from '../driver/until.ts';
 import type { Visit } from '../driver/visit.ts';
 import { chord, EDITORS, launchForEditors, MODELLED, mount, openEditors, textIn, untilUnderlined } from './page.ts';
@@ -18,7 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('in every editor, in %s', (kind)
   });
   afterAll(() => launched.browser.close());
 
-  test.each(EDITORS)('$editor: a widget of the page writes the words', async (box) => {
+  test.each(shareOf(EDITORS, kind))('$editor: a widget of the page writes the words', async (box) => {
     await mount(visit, box);
     await visit.page.keyboard.type('Hello ');
     await visit.page.evaluate(() => window.editor.insert('@sam 🙃 '));
@@ -29,25 +30,28 @@ describe.each(['chromium', 'firefox'] as const)('in every editor, in %s', (kind)
     await asks(visit, box);
   });
 
-  test.each(MODELLED)('$editor: its own undo takes words and underline away, redo brings both back', async (box) => {
-    await mount(visit, box);
-    await visit.page.keyboard.type('Well. ');
-    await visit.page.evaluate(() => window.editor.insert('I hate my boss.'));
-    await untilUnderlined(visit, box, 'hate my boss');
-    await until('the words to be undone', async () => {
-      await chord(visit, 'Control', 'KeyZ');
-      return !(await textIn(visit)).includes('hate');
-    });
-    await untilUnderlined(visit, box, '');
-    await until('the words to be back', async () => {
-      await chord(visit, 'Control', 'Shift', 'KeyZ');
-      return (await textIn(visit)).includes('hate my boss.');
-    });
-    await untilUnderlined(visit, box, 'hate my boss');
-    await asks(visit, box);
-  });
+  test.each(shareOf(MODELLED, kind))(
+    '$editor: its own undo takes words and underline away, redo brings both back',
+    async (box) => {
+      await mount(visit, box);
+      await visit.page.keyboard.type('Well. ');
+      await visit.page.evaluate(() => window.editor.insert('I hate my boss.'));
+      await untilUnderlined(visit, box, 'hate my boss');
+      await until('the words to be undone', async () => {
+        await chord(visit, 'Control', 'KeyZ');
+        return !(await textIn(visit)).includes('hate');
+      });
+      await untilUnderlined(visit, box, '');
+      await until('the words to be back', async () => {
+        await chord(visit, 'Control', 'Shift', 'KeyZ');
+        return (await textIn(visit)).includes('hate my boss.');
+      });
+      await untilUnderlined(visit, box, 'hate my boss');
+      await asks(visit, box);
+    },
+  );
 
-  test.each(TAKING_DROPS)('$editor: text that is dragged in', async (box) => {
+  test.each(shareOf(TAKING_DROPS, kind))('$editor: text that is dragged in', async (box) => {
     await mount(visit, box);
     await visit.page.keyboard.type('Well. ');
     const element = await visit.page.$(box.editable.selector);
@@ -71,7 +75,7 @@ describe.each(['chromium', 'firefox'] as const)('in every editor, in %s', (kind)
     await asks(visit, box);
   });
 
-  test.each(EDITORS)('$editor: another extension puts its nodes beside the text', async (box) => {
+  test.each(shareOf(EDITORS, kind))('$editor: another extension puts its nodes beside the text', async (box) => {
     await mount(visit, box);
     await visit.page.keyboard.type('I hate my boss.');
     await untilUnderlined(visit, box, 'hate my boss');

@@ -4,6 +4,7 @@ import { type FixtureBox, type FixtureSite, matchesOf, SITES } from '../../pages
 import { extensionFor } from '../driver/extension.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { choose } from '../driver/settings.ts';
+import { shareOf } from '../driver/share.ts';
 import { Visit } from '../driver/visit.ts';
 import { isLeftAlone, tellsAll, type Way, waysOf } from '../scenarios.ts';
 import { tellsShort } from './short-story.ts';
@@ -46,6 +47,7 @@ export function tellStoriesOfKnownSites(kind: BrowserKind): void {
       choose(browser, { sites: Object.fromEntries(OFF.map(({ id }) => [id, true])), added: ADDED }, WITH_LEAVE),
     );
 
+    const inTurn = shareOf(SITES, kind);
     describe.each(SITES)('$id', (site) => {
       const story = storyOn(site);
       const short = site.boxes.map((box) => [box, shortWaysOf(box)] as const).filter(([, ways]) => ways.length > 0);
@@ -60,7 +62,7 @@ export function tellStoriesOfKnownSites(kind: BrowserKind): void {
           },
         );
       }
-      if (short.length === 0) return;
+      if (short.length === 0 || !inTurn.includes(site)) return;
       const names = short.map(([box, ways]) => `${box.id} (${box.editor}) by ${ways.join(' and ')}`);
       story(`${names.join(', ')}: asks once, and publishes what was typed`, async (visit) => {
         told.short += await tellsShort(visit, short);

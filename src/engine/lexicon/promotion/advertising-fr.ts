@@ -38,7 +38,7 @@ export const ADVERTISING_FR: readonly AdSign[] = [
     'giveaway',
   ],
   [
-    '(pour gagner|à gagner|gagnez|tirage au sort|tirage vendredi|tirage le|pour tenter de gagner|pour participer) {0,3}',
+    '(pour gagner|à gagner|gagnez|tirage au sort|tirage vendredi|tirage le|pour tenter de gagner) {0,3}',
     2,
     'giveaway',
   ],
@@ -219,6 +219,7 @@ export const ADVERTISING_FR: readonly AdSign[] = [
     'giveaway',
   ],
   ["pour participer (:|,|il|c'est|rien|likez|abonnez-vous|rdv)", 2, 'giveaway'],
+  ['pour participer (au|à ce|à notre|à mon|à ton) (jeu|concours|tirage|giveaway|challenge)', 2, 'giveaway'],
   [
     '(likez|aimez|liker|aimer|suivez|abonnez-vous|rt|retweetez|commentez|taguez|taggez) {0,8} (et|&|+|,) (likez|liker|suivez|rt|retweet|retweetez|partagez|partager|commentez|taguez|abonnez-vous|follow)',
     3,
