@@ -18,7 +18,7 @@ describe.each(['chromium', 'firefox'] as const)('without the extension, in %s', 
   });
   afterAll(() => browser.browser.close());
 
-  test.each(shareOf(PAGES, kind))(
+  test.each(shareOf(PAGES, kind, 4))(
     'each box of $id sends exactly what was typed, in each way, and again',
     async (site) => {
       const visit = await Visit.open(browser, site);
@@ -27,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('without the extension, in %s', 
         const [first, ...others] = waysOf(box);
         if (first === undefined) continue;
         // A box like another is tried once; the last text of the others shows that the box is whole again.
-        for (const way of box.like === undefined ? [first, ...others, first] : [first]) {
+        for (const way of box.like === undefined ? [first, ...others] : [first]) {
           const text = `${box.id} ${sent.length}${box.oneLine ? ' ' : '\n'}${TEXT}`;
           await visit.type(box, text);
           await send(visit, box, way);

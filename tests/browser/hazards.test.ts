@@ -4,6 +4,7 @@ import { HAZARDS, matchesOf } from '../pages/sites.ts';
 import { extensionFor } from './driver/extension.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
 import { choose } from './driver/settings.ts';
+import { shareOf } from './driver/share.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 import { CLEAN, TWEET, tellsAll } from './scenarios.ts';
@@ -35,7 +36,12 @@ describe.each(['chromium', 'firefox'] as const)('on added sites, in %s', (kind) 
     return Visit.open(browser, site);
   };
 
-  describe.each(HAZARDS.filter(({ id }) => !APART.has(id)))('$id', (site) => {
+  describe.each(
+    shareOf(
+      HAZARDS.filter(({ id }) => !APART.has(id)),
+      kind,
+    ),
+  )('$id', (site) => {
     for (const box of site.boxes) {
       const name = `${box.id}${box.editable.frame === undefined ? '' : ` in the frame “${box.editable.frame}”`}`;
       test(`${name}: underlines, asks, goes back to edit, posts anyway, and lets the harmless through`, async () => {

@@ -22,11 +22,15 @@ export function waysOf(box: FixtureBox): Way[] {
   return box.submit === null ? [...box.keys] : ['click', ...box.keys];
 }
 
+const WHOLE = { text: TWEET, words: 'hating' };
+/** Typed in fewer keys, for the many pages. */
+const BRIEF = { text: 'I hate my job at Cisco.', words: 'hate' };
+
 /** A text that is asked about here. Sites that are off by default are private conversations: hardly anything is. */
 function riskOf(visit: Visit): { readonly text: string; readonly words: string; readonly short: string } {
   return visit.site.off
     ? { text: THREAT, words: 'where you live', short: 'I know where you live.' }
-    : { text: TWEET, words: 'hating', short: 'My boss is a moron.' };
+    : { ...(visit.site.id === 'x' ? WHOLE : BRIEF), short: 'My boss is a moron.' };
 }
 
 export async function send(visit: Visit, box: FixtureBox, way: Way): Promise<void> {

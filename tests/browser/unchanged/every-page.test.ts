@@ -32,7 +32,7 @@ describe.each(['chromium', 'firefox'] as const)('every page with the extension a
   });
   afterAll(() => Promise.all([plain.browser.close(), guarded.browser.close()]));
 
-  test.each(shareOf(PAGES, kind))('$id', async (site) => {
+  test.each(shareOf(PAGES, kind, 4))('$id', async (site) => {
     const [box] = site.boxes;
     if (box === undefined) throw new Error(`${site.id} has no box`);
     const [without, within] = await Promise.all([open(plain, site), open(guarded, site)]);
