@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+/** That every fixture works without us, and that every single page is unchanged; four are watched in each run. */
+const THOROUGH_ONLY = ['tests/browser/fixtures.test.ts', 'tests/browser/unchanged/every-page.test.ts'];
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['tests/browser/**/*.test.ts'],
+    // What takes minutes by itself is for a thorough run (docs/testing.md).
+    exclude: process.env['THOROUGH'] === '1' ? [] : THOROUGH_ONLY,
     globalSetup: ['tests/browser/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

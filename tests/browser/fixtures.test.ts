@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HAZARDS, SITES } from '../pages/sites.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
-import { shareOf } from './driver/share.ts';
 import { Visit } from './driver/visit.ts';
 import { send, waysOf } from './scenarios.ts';
 
@@ -18,27 +17,24 @@ describe.each(['chromium', 'firefox'] as const)('without the extension, in %s', 
   });
   afterAll(() => browser.browser.close());
 
-  test.each(shareOf(PAGES, kind, 4))(
-    'each box of $id sends exactly what was typed, in each way, and again',
-    async (site) => {
-      const visit = await Visit.open(browser, site);
-      const sent: string[] = [];
-      for (const box of site.boxes) {
-        const [first, ...others] = waysOf(box);
-        if (first === undefined) continue;
-        // A box like another is tried once; the last text of the others shows that the box is whole again.
-        for (const way of box.like === undefined ? [first, ...others] : [first]) {
-          const text = `${box.id} ${sent.length}${box.oneLine ? ' ' : '\n'}${TEXT}`;
-          await visit.type(box, text);
-          await send(visit, box, way);
-          if (way === 'click' && box.confirm !== undefined) await visit.press(box.confirm);
-          sent.push(text);
-          expect(await visit.untilPublished(sent.length)).toEqual(sent);
-        }
+  test.each(PAGES)('each box of $id sends exactly what was typed, in each way, and again', async (site) => {
+    const visit = await Visit.open(browser, site);
+    const sent: string[] = [];
+    for (const box of site.boxes) {
+      const [first, ...others] = waysOf(box);
+      if (first === undefined) continue;
+      // A box like another is tried once; the last text of the others shows that the box is whole again.
+      for (const way of box.like === undefined ? [first, ...others] : [first]) {
+        const text = `${box.id} ${sent.length}${box.oneLine ? ' ' : '\n'}${TEXT}`;
+        await visit.type(box, text);
+        await send(visit, box, way);
+        if (way === 'click' && box.confirm !== undefined) await visit.press(box.confirm);
+        sent.push(text);
+        expect(await visit.untilPublished(sent.length)).toEqual(sent);
       }
-      expect(visit.errors).toEqual([]);
-      expect(visit.server.strays).toEqual([]);
-      await visit.close();
-    },
-  );
+    }
+    expect(visit.errors).toEqual([]);
+    expect(visit.server.strays).toEqual([]);
+    await visit.close();
+  });
 });

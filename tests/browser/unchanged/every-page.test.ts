@@ -5,7 +5,6 @@ import { HOST } from '../driver/closed-root.ts';
 import { extensionFor } from '../driver/extension.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { choose } from '../driver/settings.ts';
-import { shareOf } from '../driver/share.ts';
 import { shown } from '../driver/ui.ts';
 import { until } from '../driver/until.ts';
 import type { Visit } from '../driver/visit.ts';
@@ -32,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('every page with the extension a
   });
   afterAll(() => Promise.all([plain.browser.close(), guarded.browser.close()]));
 
-  test.each(shareOf(PAGES, kind, 4))('$id', async (site) => {
+  test.each(PAGES)('$id', async (site) => {
     const [box] = site.boxes;
     if (box === undefined) throw new Error(`${site.id} has no box`);
     const [without, within] = await Promise.all([open(plain, site), open(guarded, site)]);
