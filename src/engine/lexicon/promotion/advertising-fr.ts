@@ -37,11 +37,7 @@ export const ADVERTISING_FR: readonly AdSign[] = [
     2,
     'giveaway',
   ],
-  [
-    '(pour gagner|à gagner|gagnez|tirage au sort|tirage vendredi|tirage le|pour tenter de gagner) {0,3}',
-    2,
-    'giveaway',
-  ],
+  ['(pour gagner|à gagner|gagnez|tirage au sort|tirage vendredi|tirage le|pour tenter de gagner) {0,3}', 2, 'giveaway'],
   [
     '(like|likez|abonne-toi|abonnez-vous|partage|partagez) {,0,6} (tague|taguez|gagner|partage|participer|commente)',
     2,
