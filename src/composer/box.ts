@@ -20,7 +20,11 @@ export interface Said {
   readonly meant: Set<string>;
   /** The text that was asked about last. */
   settled: string | null;
+  /** Rules that the question has spoken of: what came of it is known once the draft is sent or thrown away. */
+  readonly asked: Set<string>;
 }
+
+const nothingSaid = (): Said => ({ meant: new Set(), settled: null, asked: new Set() });
 
 /** How long an unanswered question to the background keeps the next one back, in milliseconds: it may have been lost. */
 const LOST_AFTER = 2_000;
@@ -45,10 +49,11 @@ export class PostBox {
   reminders: readonly Reminder[] = [];
 
   /** What the author has said here; taken over from a box that the page has replaced by this one. */
-  said: Said = { meant: new Set(), settled: null };
+  said: Said = nothingSaid();
 
   #connection: Connection;
   #resting: () => boolean;
+  #emptied: (box: PostBox) => void;
   #changed: (box: PostBox) => void;
   #revision = 0;
   /** The text that `findings` is the verdict on; null where there is none yet. */
@@ -61,6 +66,7 @@ export class PostBox {
 
   /**
    * @param resting whether the author rests from posting, and is asked whatever the draft says
+   * @param emptied called before what was said about a draft is forgotten, because its box is empty
    * @param changed called after the text, the findings or the verdict changed
    */
   constructor(
@@ -68,9 +74,11 @@ export class PostBox {
     entry: SiteBox | null,
     connection: Connection,
     resting: () => boolean,
+    emptied: (box: PostBox) => void,
     changed: (box: PostBox) => void,
   ) {
     this.#resting = resting;
+    this.#emptied = emptied;
     this.field = field;
     this.entry = entry;
     this.#connection = connection;
@@ -220,7 +228,8 @@ export class PostBox {
   #startOver(): void {
     this.findings = [];
     this.#judged = null;
-    this.said = { meant: new Set(), settled: null };
+    this.#emptied(this);
+    this.said = nothingSaid();
     this.#wake();
     this.#connection.send({ type: 'closed', box: this.id });
   }

@@ -35,8 +35,8 @@ export class Composer implements GuardHost {
   #on = true;
   #countdown = 0;
   #restUntil = 0;
-  /** The text of each box that was last counted as published: a press is heard as click and as submit. */
-  #counted = new WeakMap<PostBox, string>();
+  /** The text of each box that was last told of as published: a press is heard as click and as submit. */
+  #told = new WeakMap<PostBox, string>();
   #connection = new Connection(
     (message) => this.#receive(message),
     () => this.#broken(),
@@ -101,9 +101,9 @@ export class Composer implements GuardHost {
       restUntil: this.#resting() ? this.#restUntil : 0,
       notUseful: (findings) => this.#notUseful(findings),
     });
+    for (const box of boxes) for (const { rule } of box.serious) box.said.asked.add(rule);
     if (choice !== 'post') {
       giveBack?.();
-      this.#tell('edited', boxes);
       if (choice === 'sleep') for (const box of boxes) this.#sleep(box);
       return 'edit';
     }
@@ -118,14 +118,26 @@ export class Composer implements GuardHost {
   }
 
   published(boxes: readonly PostBox[]): void {
-    const fresh = boxes.filter((box) => this.#counted.get(box) !== box.text);
-    for (const box of fresh) this.#counted.set(box, box.text);
-    if (fresh.length) this.#tell('posted', fresh);
+    for (const box of boxes) {
+      if (this.#told.get(box) === box.text) continue;
+      this.#told.set(box, box.text);
+      const { rules } = box;
+      const { asked } = box.said;
+      const mended = asked.size > 0 && !rules.some((rule) => asked.has(rule));
+      if (mended) this.#tell('edited', [...asked]);
+      this.#tell('posted', mended ? [] : rules);
+    }
     for (const delay of LOOKS) setTimeout(() => this.#lookAgain(), delay);
   }
 
-  #tell(outcome: Outcome, boxes: readonly PostBox[]): void {
-    this.#connection.send({ type: 'outcome', outcome, rules: [...new Set(boxes.flatMap(({ rules }) => rules))] });
+  #tell(outcome: Outcome, rules: readonly string[]): void {
+    this.#connection.send({ type: 'outcome', outcome, rules });
+  }
+
+  /** A draft is gone from its box: sent, which was told already, or thrown away. */
+  #emptied(box: PostBox): void {
+    const { asked } = box.said;
+    if (!this.#told.delete(box) && asked.size) this.#tell('dropped', [...asked]);
   }
 
   #notUseful(findings: readonly LiveFinding[]): void {
@@ -206,6 +218,7 @@ export class Composer implements GuardHost {
       entry,
       this.#connection,
       () => this.#resting(),
+      (emptied) => this.#emptied(emptied),
       () => this.#desk.redraw(box),
     );
     this.#boxes.set(element, box);

@@ -97,6 +97,45 @@ describe.each(['chromium', 'firefox'] as const)('the question, in %s', (kind) =>
     await visit.close();
   });
 
+  test('what came of a warning is counted once a draft: thrown away, mended, or posted all the same', async () => {
+    const { visit, box } = await visiting({}, TWEET);
+    await inExtensionPage(browser, "(globalThis.browser ?? chrome).storage.local.remove('insights')");
+    const outcomes = async () => (await stored('insights')).join();
+    const asked = async () => {
+      await visit.pressPost(box);
+      await visit.untilAsked(box);
+    };
+    const empty = async () => {
+      await visit.page.evaluate(() => document.execCommand('selectAll'));
+      await visit.page.keyboard.press('Backspace');
+    };
+    await asked();
+    await visit.page.keyboard.press('Escape');
+    await visit.untilAnswered(box);
+    await empty();
+    await until('“dropped”', async () => (await outcomes()).includes('"dropped":1'));
+
+    await visit.insert(box, TWEET);
+    await asked();
+    await visit.page.keyboard.press('Escape');
+    await visit.untilAnswered(box);
+    await visit.page.evaluate(() => document.execCommand('selectAll'));
+    await visit.insert(box, CLEAN);
+    await visit.pressPost(box);
+    await visit.untilPublished(1);
+    await until('“edited”', async () => (await outcomes()).includes('"edited":1'));
+
+    await visit.focus(box);
+    await visit.insert(box, TWEET);
+    await asked();
+    await visit.page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Enter');
+    await visit.untilPublished(2);
+    await until('“posted”', async () => (await outcomes()).includes('"posted":1'));
+    expect(await outcomes()).toContain('"edited":1');
+    await visit.close();
+  });
+
   test('says what its author asked to be told, in the language that they chose', async () => {
     const change: Partial<Settings> = {
       patterns: [

@@ -137,6 +137,8 @@ export class Guard {
 
   #giveBack(press: Press, boxes: readonly PostBox[]): void {
     const texts = boxes.map((box) => box.field.read());
+    // Before the page empties the boxes: an emptied one tells nothing any more.
+    this.#host.published(boxes);
     this.#replaying = true;
     try {
       replay(press);
@@ -145,7 +147,6 @@ export class Guard {
     } finally {
       this.#replaying = false;
     }
-    this.#host.published(boxes);
     setTimeout(() => {
       const [first] = boxes;
       if (first && !taken(press, boxes, texts)) this.#host.pressAgain(first);
