@@ -47,6 +47,8 @@ describe.each(['chromium', 'firefox'] as const)('the question, in %s', (kind) =>
       .map(([, value]) => JSON.stringify(value));
   };
 
+  const outcomes = async () => (await stored('insights')).join();
+
   test('while its author rests from posting, asks about a harmless post too, once', async () => {
     const { visit, box, press } = await visiting({ rest: { until: Date.now() + 3 * HOUR, hours: [] } }, CLEAN);
     await visit.pressPost(box);
@@ -100,7 +102,6 @@ describe.each(['chromium', 'firefox'] as const)('the question, in %s', (kind) =>
   test('what came of a warning is counted once a draft: thrown away, mended, or posted all the same', async () => {
     const { visit, box } = await visiting({}, TWEET);
     await inExtensionPage(browser, "(globalThis.browser ?? chrome).storage.local.remove('insights')");
-    const outcomes = async () => (await stored('insights')).join();
     const asked = async () => {
       await visit.pressPost(box);
       await visit.untilAsked(box);
