@@ -1,14 +1,10 @@
 import type { Storage } from 'webextension-polyfill';
-import { type AsideReason, setAside } from './aside.ts';
+import { setAside, whyUnusable } from './aside.ts';
 import { defaultSettings } from './defaults.ts';
+import { LAST_GOOD_KEY, SETTINGS_KEY } from './keys.ts';
 import { exclusively } from './lock.ts';
 import { parseSettings } from './parse.ts';
 import type { Settings } from './schema.ts';
-
-/** Where the settings lie in the storage area. */
-export const SETTINGS_KEY = 'settings';
-/** A second copy, written after each good write, for the day the first cannot be read. */
-export const LAST_GOOD_KEY = 'settings-last-good';
 
 /** The settings could not be saved; the stored ones are as before. */
 export class SettingsNotSaved extends Error {
@@ -39,10 +35,8 @@ export class SettingsStore {
    */
   async get(): Promise<Settings> {
     try {
-      const stored = await this.#read(SETTINGS_KEY);
-      const parsed = stored === undefined ? null : parseSettings(stored);
-      if (parsed?.ok) return parsed.settings;
-      return await exclusively(SETTINGS_KEY, () => this.#recover());
+      const stored = usable((await this.#area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+      return stored ?? (await exclusively(SETTINGS_KEY, () => this.#mended()));
     } catch {
       return defaultSettings();
     }
@@ -56,8 +50,8 @@ export class SettingsStore {
   update(change: (settings: Settings) => Settings): Promise<Settings> {
     return exclusively(SETTINGS_KEY, async () => {
       const before = await this.#recover().catch((error: unknown) => {
-        // Without knowing what is stored, a change could overwrite it.
-        throw new SettingsNotSaved('failed', error);
+        // Without knowing what is stored, or with no room to put it aside, a change could overwrite it.
+        throw notSaved(error);
       });
       const checked = parseSettings(change(before));
       if (!checked.ok) throw new SettingsNotSaved('invalid', checked.errors);
@@ -76,32 +70,31 @@ export class SettingsStore {
     return () => this.#area.onChanged.removeListener(listener);
   }
 
-  async #read(key: string): Promise<unknown> {
-    return (await this.#area.get(key))[key];
+  /** As `#recover`, but where nothing can be put aside, everything stays as it is. Throws where nothing can be read. */
+  async #mended(): Promise<Settings> {
+    const stored = await this.#read();
+    return await this.#recover().catch(() => best(stored) ?? defaultSettings());
   }
 
-  /** Reads under the lock, and mends what cannot be read. Throws where the storage itself does not answer. */
+  /** Reads under the lock, and mends what cannot be read. Throws where it cannot be read, or not be put aside. */
   async #recover(): Promise<Settings> {
-    const stored = await this.#read(SETTINGS_KEY);
-    const parsed = stored === undefined ? null : parseSettings(stored);
-    if (parsed?.ok) return parsed.settings;
-
-    const lastGood = await this.#lastGood();
-    if (parsed !== null) {
-      const why: AsideReason = parsed.errors.some((error) => error.code === 'newer') ? 'newer' : 'unreadable';
-      // Only what is safe aside may be replaced; with a full storage everything stays as it is.
-      if (!(await setAside(this.#area, why, stored))) return lastGood ?? defaultSettings();
+    const stored = await this.#read();
+    const first = usable(stored[SETTINGS_KEY]);
+    for (const key of [SETTINGS_KEY, LAST_GOOD_KEY]) {
+      const data = stored[key];
+      const why = data === undefined ? null : whyUnusable(data);
+      // A damaged copy of good settings is worth nothing.
+      if (why !== null && (first === null || why === 'newer')) await setAside(this.#area, why, data);
+      if (why !== null) await this.#area.remove(key);
     }
+    if (first !== null) return first;
+    const lastGood = usable(stored[LAST_GOOD_KEY]);
     if (lastGood !== null) await this.#write(lastGood).catch(() => undefined);
-    else if (parsed !== null) await this.#area.remove(SETTINGS_KEY).catch(() => undefined);
     return lastGood ?? defaultSettings();
   }
 
-  async #lastGood(): Promise<Settings | null> {
-    const copy = await this.#read(LAST_GOOD_KEY);
-    if (copy === undefined) return null;
-    const parsed = parseSettings(copy);
-    return parsed.ok ? parsed.settings : null;
+  #read(): Promise<Record<string, unknown>> {
+    return this.#area.get([SETTINGS_KEY, LAST_GOOD_KEY]);
   }
 
   /** One `set` replaces a value whole or not at all; the copy follows, so that one of the two is good at any moment. */
@@ -109,13 +102,21 @@ export class SettingsStore {
     try {
       await this.#area.set({ [SETTINGS_KEY]: settings });
     } catch (error) {
-      throw new SettingsNotSaved(isQuota(error) ? 'full' : 'failed', error);
+      throw notSaved(error);
     }
     await this.#area.set({ [LAST_GOOD_KEY]: settings }).catch(() => undefined);
   }
 }
 
+function usable(stored: unknown): Settings | null {
+  const parsed = parseSettings(stored);
+  return parsed.ok ? parsed.settings : null;
+}
+
+const best = (stored: Readonly<Record<string, unknown>>): Settings | null =>
+  usable(stored[SETTINGS_KEY]) ?? usable(stored[LAST_GOOD_KEY]);
+
 /** Chrome says "Resource::kQuotaBytes quota exceeded", Firefox "QuotaExceededError". */
-function isQuota(error: unknown): boolean {
-  return /quota/i.test(String(error));
+function notSaved(error: unknown): SettingsNotSaved {
+  return new SettingsNotSaved(/quota/i.test(String(error)) ? 'full' : 'failed', error);
 }

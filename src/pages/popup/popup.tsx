@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { t } from '../../i18n.ts';
 import { isOn, isSiteOn } from '../../settings/on.ts';
 import { PageLink } from '../shared/page-link.tsx';
+import { useAsides } from '../shared/use-asides.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Drafts } from './drafts.tsx';
 import { Here } from './here.tsx';
@@ -17,6 +18,7 @@ export function Popup() {
   const { settings, notSaved, change } = useSettings();
   const tab = useTab();
   const found = useTabFindings(tab?.id);
+  const [asides] = useAsides(settings);
   if (settings === null || tab === null) return null;
   const url = tab.url || found.url;
   return (
@@ -36,6 +38,11 @@ export function Popup() {
         <p class="notice problem" role="alert">
           {notSaved === 'full' ? t('options_not_saved_full') : t('options_not_saved')}
         </p>
+      )}
+      {asides === null ? (
+        <p class="notice problem">{t('options_storage_unreachable')}</p>
+      ) : (
+        asides.length > 0 && <p class="notice problem">{t('popup_settings_aside')}</p>
       )}
       <main>
         <Here settings={settings} change={change} url={url} tab={tab.id} />

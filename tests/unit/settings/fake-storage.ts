@@ -16,7 +16,7 @@ export class FakeStorage {
   get = async (key?: string | string[] | Record<string, unknown> | null): Promise<Record<string, unknown>> => {
     await Promise.resolve();
     if (this.unreadable) throw new Error('An unexpected error occurred');
-    const keys = typeof key === 'string' ? [key] : [...this.#values.keys()];
+    const keys = typeof key === 'string' ? [key] : Array.isArray(key) ? key : [...this.#values.keys()];
     return Object.fromEntries(
       keys.flatMap((name) => {
         const value = this.#values.get(name);

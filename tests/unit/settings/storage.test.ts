@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listAside } from '../../../src/settings/aside.ts';
 import { defaultSettings, type Settings, SettingsNotSaved, SettingsStore } from '../../../src/settings/index.ts';
+import { LAST_GOOD_KEY, SETTINGS_KEY } from '../../../src/settings/keys.ts';
 import { SETTINGS_VERSION } from '../../../src/settings/schema.ts';
-import { LAST_GOOD_KEY, SETTINGS_KEY } from '../../../src/settings/storage.ts';
+
 import { FakeStorage } from './fake-storage.ts';
 
 let area: FakeStorage;
@@ -113,7 +114,7 @@ describe('settings on bad days', () => {
   it('are the defaults when both copies are damaged, and what was found is kept', async () => {
     await area.set({ [SETTINGS_KEY]: 'oh', [LAST_GOOD_KEY]: 'no' });
     expect(await store.get()).toEqual(defaultSettings());
-    expect(await listAside(area)).toMatchObject([{ data: 'oh' }]);
+    expect(await listAside(area)).toMatchObject([{ data: 'oh' }, { data: 'no' }]);
     await store.update(withName('Acme'));
     expect((await store.get()).names).toHaveLength(1);
   });

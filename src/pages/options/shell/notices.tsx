@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
-import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { language, t } from '../../../i18n.ts';
-import { type Aside, dropAside, listAside } from '../../../settings/aside.ts';
+import { type Aside, dropAside } from '../../../settings/aside.ts';
 import { parseSettings } from '../../../settings/parse.ts';
 import { save } from '../../shared/download.ts';
+import { useAsides } from '../../shared/use-asides.ts';
 import type { SettingsInUse } from '../../shared/use-settings.ts';
 import type { SectionProps } from './section.ts';
 
@@ -16,9 +16,7 @@ const when = (at: number): string => new Date(at).toLocaleString(language(), { d
 
 /** What went wrong with the settings, and how to have them back. */
 export function Notices({ notSaved, settings, change }: Props) {
-  const [asides, setAsides] = useState<readonly Aside[]>([]);
-  const look = () => void listAside(browser.storage.local).then(setAsides, () => setAsides([]));
-  useEffect(look, [settings]);
+  const [asides, look] = useAsides(settings);
 
   const drop = async (aside: Aside) => {
     await dropAside(browser.storage.local, aside.key);
@@ -32,11 +30,21 @@ export function Notices({ notSaved, settings, change }: Props) {
           <p>{notSaved === 'full' ? t('options_not_saved_full') : t('options_not_saved')}</p>
         </div>
       )}
-      {asides.map((aside) => {
+      {asides === null && (
+        <div class="notice problem">
+          <p>{t('options_storage_unreachable')}</p>
+        </div>
+      )}
+      {asides?.map((aside) => {
         const parsed = parseSettings(aside.data);
         return (
           <div class="notice problem" key={aside.key}>
-            <p>{t(aside.reason === 'newer' ? 'options_aside_newer' : 'options_aside_unreadable', when(aside.at))}</p>
+            <p>
+              {t(
+                aside.reason === 'newer' ? 'options_aside_newer' : 'options_aside_unreadable',
+                when(aside.at ?? Date.now()),
+              )}
+            </p>
             {parsed.ok && (
               <button
                 type="button"
