@@ -1,5 +1,5 @@
 /** Whatever goes wrong on our side, the page works as without us: the post goes through, exactly as typed, once. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HAZARDS, SITES } from '../pages/sites.ts';
 import { hang, inBackground, inExtensionPage, sleep } from './driver/background.ts';
 import { builtExtension, extensionFor } from './driver/extension.ts';
@@ -41,56 +41,25 @@ async function answerPostAnyway(visit: Visit): Promise<void> {
 
 describe.each(['chromium', 'firefox'] as const)('on a bad day, in %s', (kind) => {
   let browser: LaunchedBrowser;
-  beforeEach(async () => {
+  const visits: Visit[] = [];
+  beforeAll(async () => {
     browser = await launch(kind, { extension: extensionFor(kind, PLAIN) });
   });
-  afterEach(() => browser.browser.close());
+  afterAll(() => browser.browser.close());
+  afterEach(() => Promise.all(visits.splice(0).map((visit) => visit.close())));
+
+  async function opened(site = wordpress): Promise<Visit> {
+    const visit = await Visit.open(browser, site);
+    visits.push(visit);
+    return visit;
+  }
 
   async function drafting(site = wordpress): Promise<Visit> {
-    const visit = await Visit.open(browser, site);
+    const visit = await opened(site);
     await visit.type(boxOf(visit), RISKY);
     await until('the underline', async () => (await visit.underlined(boxOf(visit))).length > 0);
     return visit;
   }
-
-  test('the engine throws: the post goes through unasked', async () => {
-    const visit = await Visit.open(browser, wordpress);
-    await visit.focus(boxOf(visit));
-    await inBackground(browser, (scope) => {
-      scope.String.prototype.normalize = () => {
-        throw new Error('a bad day');
-      };
-    });
-    await visit.page.bringToFront();
-    await visit.type(boxOf(visit), RISKY);
-    await visit.pressPost(boxOf(visit));
-    expect(await visit.untilPublished(1)).toEqual([RISKY]);
-  });
-
-  test('the background hangs: the post waits a moment and goes through', async () => {
-    const visit = await Visit.open(browser, x);
-    await visit.type(boxOf(visit), 'I hate my job');
-    await hang(browser, 2_000, 15_000);
-    const begin = Date.now() + 2_000;
-    await visit.page.bringToFront();
-    await until('the hang to begin', () => Promise.resolve(Date.now() > begin + 1_200));
-    await visit.keys(boxOf(visit), ' and my boss is an idiot.');
-    await visit.pressPost(boxOf(visit));
-    expect(await visit.untilPublished(1)).toEqual([RISKY]);
-  });
-
-  test('the extension is updated while a draft is open: nothing is left behind, and the draft can be posted', async () => {
-    const visit = await drafting(x);
-    await inExtensionPage(browser, '(globalThis.browser ?? chrome).runtime.reload()').catch(() => undefined);
-    await visit.page.bringToFront();
-    await visit.keys(boxOf(visit), ' Sorry.');
-    await visit.pressPost(boxOf(visit));
-    // Chromium leaves the page without us; Firefox puts the new version into it, which asks as ever.
-    await until('question or post', () => questionOrPost(visit));
-    expect((await visit.page.$$('think-before-you-post')).length).toBeLessThanOrEqual(kind === 'firefox' ? 1 : 0);
-    await answerPostAnyway(visit);
-    expect(await visit.untilPublished(1)).toEqual([`${RISKY} Sorry.`]);
-  });
 
   test('the stored settings are garbage: we work with the defaults', async () => {
     await inExtensionPage(browser, '(globalThis.browser ?? chrome).storage.local.set({ settings: "garbage" })');
@@ -105,7 +74,7 @@ describe.each(['chromium', 'firefox'] as const)('on a bad day, in %s', (kind) =>
 
   test('a draft of 100,000 characters is typed into, underlined and posted whole', async () => {
     await choose(browser, { added: PLAIN }, PLAIN);
-    const visit = await Visit.open(browser, siteOf('hazards/textarea-form'));
+    const visit = await opened(siteOf('hazards/textarea-form'));
     const box = boxOf(visit);
     const long =
       'A quiet walk by the river, then coffee and a book. '.repeat(1_961).slice(0, 100_000 - RISKY.length) + RISKY;
@@ -128,6 +97,31 @@ describe.each(['chromium', 'firefox'] as const)('on a bad day, in %s', (kind) =>
     await answerPostAnyway(visit);
     expect(await visit.untilPublished(1)).toEqual([typed]);
   });
+
+  test('the background hangs: the post waits a moment and goes through', async () => {
+    const visit = await opened(x);
+    await visit.type(boxOf(visit), 'I hate my job');
+    await hang(browser, 2_000, 6_000);
+    const begin = Date.now() + 2_000;
+    await visit.page.bringToFront();
+    await until('the hang to begin', () => Promise.resolve(Date.now() > begin + 1_200));
+    await visit.keys(boxOf(visit), ' and my boss is an idiot.');
+    await visit.pressPost(boxOf(visit));
+    expect(await visit.untilPublished(1)).toEqual([RISKY]);
+  });
+
+  test('the extension is updated while a draft is open: nothing is left behind, and the draft can be posted', async () => {
+    const visit = await drafting(x);
+    await inExtensionPage(browser, '(globalThis.browser ?? chrome).runtime.reload()').catch(() => undefined);
+    await visit.page.bringToFront();
+    await visit.keys(boxOf(visit), ' Sorry.');
+    await visit.pressPost(boxOf(visit));
+    // Chromium leaves the page without us; Firefox puts the new version into it, which asks as ever.
+    await until('question or post', () => questionOrPost(visit));
+    expect((await visit.page.$$('think-before-you-post')).length).toBeLessThanOrEqual(kind === 'firefox' ? 1 : 0);
+    await answerPostAnyway(visit);
+    expect(await visit.untilPublished(1)).toEqual([`${RISKY} Sorry.`]);
+  });
 });
 
 describe.each(['chromium', 'firefox'] as const)('when the background has slept, in %s', (kind) => {
@@ -140,6 +134,27 @@ describe.each(['chromium', 'firefox'] as const)('when the background has slept, 
       await visit.page.bringToFront();
       await visit.keys(boxOf(visit), ' my job and my boss is an idiot.');
       await until('the underline', async () => (await visit.underlined(boxOf(visit))).length > 0);
+    } finally {
+      await browser.browser.close();
+    }
+  });
+});
+
+describe.each(['chromium', 'firefox'] as const)('when the engine throws, in %s', (kind) => {
+  test('the post goes through unasked', async () => {
+    const browser = await launch(kind, { extension: builtExtension(kind) });
+    try {
+      const visit = await Visit.open(browser, wordpress);
+      await visit.focus(boxOf(visit));
+      await inBackground(browser, (scope) => {
+        scope.String.prototype.normalize = () => {
+          throw new Error('a bad day');
+        };
+      });
+      await visit.page.bringToFront();
+      await visit.type(boxOf(visit), RISKY);
+      await visit.pressPost(boxOf(visit));
+      expect(await visit.untilPublished(1)).toEqual([RISKY]);
     } finally {
       await browser.browser.close();
     }
