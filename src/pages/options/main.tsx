@@ -1,4 +1,5 @@
 import { start } from '../shared/start.tsx';
+import { earlyPolicy } from '../shared/use-policy.ts';
 import { Options } from './options.tsx';
 
-void start(Options, 'options_title');
+void start(Options, 'options_title', earlyPolicy);

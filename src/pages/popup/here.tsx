@@ -4,6 +4,8 @@ import { matchesPattern, patternOf } from '../../composer/sites/match-pattern.ts
 import { t } from '../../i18n.ts';
 import type { Settings } from '../../settings/index.ts';
 import { isSiteOn } from '../../settings/on.ts';
+import { isLocked, type Policy } from '../../settings/policy.ts';
+import { Locked } from '../shared/locked.tsx';
 import { askFor, withAdded, withoutAdded, withSite } from '../shared/sites.ts';
 import { Switch } from '../shared/switch.tsx';
 import { allowsPage, useOrigins } from '../shared/use-allowed.ts';
@@ -11,7 +13,9 @@ import type { SettingsInUse } from '../shared/use-settings.ts';
 import { useSoftware } from './software.ts';
 
 interface Props {
+  /** As they hold under the policy. */
   readonly settings: Settings;
+  readonly policy: Policy;
   readonly change: SettingsInUse['change'];
   readonly url: string;
   /** The tab that the page is in, by the browser's number. */
@@ -19,11 +23,18 @@ interface Props {
 }
 
 /** On or off on this page's site; for a site that we do not know yet, the offer to guard it. */
-export function Here({ settings, change, url, tab }: Props) {
+export function Here({ settings, policy, change, url, tab }: Props) {
   const allowed = allowsPage(useOrigins(), url);
   const pattern = patternOf(url);
   const software = useSoftware(tab, pattern !== null && siteFor(url) === null && !isSiteOn(settings, url));
   if (!settings.enabled) {
+    if (isLocked(policy, 'enabled'))
+      return (
+        <section class="here">
+          <p>{t('popup_off_everywhere')}</p>
+          <Locked policy={policy} what="enabled" />
+        </section>
+      );
     return (
       <Offer
         what={t('popup_off_everywhere')}

@@ -2,8 +2,10 @@
 import browser from 'webextension-polyfill';
 import { t } from '../../i18n.ts';
 import { isOn, isSiteOn } from '../../settings/on.ts';
+import { withPolicy } from '../../settings/policy.ts';
 import { PageLink } from '../shared/page-link.tsx';
 import { useAsides } from '../shared/use-asides.ts';
+import { usePolicy } from '../shared/use-policy.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { Drafts } from './drafts.tsx';
 import { Here } from './here.tsx';
@@ -11,15 +13,17 @@ import { IdentityHere } from './identity.tsx';
 import { Pause } from './pause.tsx';
 import { Rest } from './rest.tsx';
 import { SleepingSection } from './sleeping.tsx';
-import { useTab, useTabFindings } from './tab.ts';
+import { earlyTab, NO_TAB, useTabFindings } from './tab.ts';
 
 /** The popup: on or off here and as whom, what this page's drafts show, drafts that were slept on, and breaks. */
 export function Popup() {
   const { settings, notSaved, change } = useSettings();
-  const tab = useTab();
-  const found = useTabFindings(tab?.id);
+  const policy = usePolicy();
+  const tab = earlyTab.value ?? NO_TAB;
+  const found = useTabFindings(tab.id);
   const [asides] = useAsides(settings);
-  if (settings === null || tab === null) return null;
+  if (settings === null) return null;
+  const held = withPolicy(settings, policy);
   const url = tab.url || found.url;
   return (
     <>
@@ -45,14 +49,14 @@ export function Popup() {
         asides.length > 0 && <p class="notice problem">{t('popup_settings_aside')}</p>
       )}
       <main>
-        <Here settings={settings} change={change} url={url} tab={tab.id} />
-        {settings.enabled && isSiteOn(settings, url) && <IdentityHere settings={settings} change={change} url={url} />}
-        {isOn(settings, url, Date.now()) && <Drafts drafts={found.drafts} />}
+        <Here settings={held} policy={policy} change={change} url={url} tab={tab.id} />
+        {held.enabled && isSiteOn(held, url) && <IdentityHere settings={held} change={change} url={url} />}
+        {isOn(held, url, Date.now()) && <Drafts drafts={found.drafts} />}
         <SleepingSection />
-        {settings.enabled && (
+        {held.enabled && (
           <section class="breaks">
-            <Rest settings={settings} change={change} />
-            <Pause settings={settings} change={change} />
+            <Rest settings={held} change={change} />
+            <Pause settings={held} change={change} />
           </section>
         )}
       </main>

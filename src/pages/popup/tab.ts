@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { TabFindings } from '../../protocol.ts';
 import { followTab } from '../shared/background.ts';
+import { Early } from '../shared/early.ts';
 
 /** The tab that the popup was opened over. */
 export interface Tab {
@@ -10,21 +11,18 @@ export interface Tab {
   readonly url: string;
 }
 
-/** The tab in front; null until it is known. Where the popup is opened as a page of its own, `?tab=` says which. */
-export function useTab(): Tab | null {
-  const [tab, setTab] = useState<Tab | null>(null);
-  useEffect(() => {
-    void find().then(setTab, () => setTab({ id: -1, url: '' }));
-  }, []);
-  return tab;
-}
+/** The tab in front. Where the popup is opened as a page of its own, `?tab=` says which. */
+export const earlyTab = new Early(find);
+
+/** Where the browser tells of no tab. */
+export const NO_TAB: Tab = { id: -1, url: '' };
 
 const NOTHING: TabFindings = { url: '', drafts: [] };
 
 /** What the tab's composers show, kept current as long as the popup is open. */
-export function useTabFindings(tab: number | undefined): TabFindings {
+export function useTabFindings(tab: number): TabFindings {
   const [found, setFound] = useState(NOTHING);
-  useEffect(() => (tab === undefined ? undefined : followTab(tab, setFound)), [tab]);
+  useEffect(() => followTab(tab, setFound), [tab]);
   return found;
 }
 
@@ -34,5 +32,5 @@ async function find(): Promise<Tab> {
     asked === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(Number(asked));
-  return { id: tab?.id ?? -1, url: tab?.url ?? '' };
+  return { id: tab?.id ?? NO_TAB.id, url: tab?.url ?? NO_TAB.url };
 }

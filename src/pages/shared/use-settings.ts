@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { type Settings, SettingsNotSaved, SettingsStore } from '../../settings/index.ts';
+import { Early } from './early.ts';
 
 /** The settings as all pages see them. */
 export const store = new SettingsStore(browser.storage.local);
+
+/** As they were when the page was opened. */
+export const earlySettings = new Early(() => store.get());
 
 export interface SettingsInUse {
   /** Null until they have been read. */
@@ -16,7 +20,7 @@ export interface SettingsInUse {
 
 /** The settings, kept current with changes made anywhere. A change is shown at once, and taken back if it was not saved. */
 export function useSettings(): SettingsInUse {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const [settings, setSettings] = useState(earlySettings.value);
   const [notSaved, setNotSaved] = useState<SettingsNotSaved['reason'] | null>(null);
   /** Changes on their way to the storage: until they are there, what is stored is older than what is shown. */
   const underWay = useRef(0);

@@ -3,7 +3,7 @@
 import { type MessageKey, t } from '../../../i18n.ts';
 import type { Settings } from '../../../settings/index.ts';
 import { isLocked } from '../../../settings/policy.ts';
-import { Locked } from '../policy/locked.tsx';
+import { Locked } from '../../shared/locked.tsx';
 import { Cards } from '../shell/cards.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, SectionProps } from '../shell/section.ts';

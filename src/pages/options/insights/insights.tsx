@@ -6,9 +6,9 @@ import { byRule, byWeek, exportInsights, type Insights, InsightsStore, isEmpty }
 import { isLocked } from '../../../settings/policy.ts';
 import { localDay } from '../../../storage/local-day.ts';
 import { save } from '../../shared/download.ts';
+import { Locked } from '../../shared/locked.tsx';
 import { Switch } from '../../shared/switch.tsx';
 import { nameOfRule } from '../own/rule-name.ts';
-import { Locked } from '../policy/locked.tsx';
 import { EraseButton } from '../shell/erase-button.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, Section, SectionProps } from '../shell/section.ts';

@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n.ts';
+import { organisationOf } from '../../shared/locked.tsx';
 import { Mark } from '../../shared/mark.tsx';
 import { Switch } from '../../shared/switch.tsx';
-import { organisationOf } from '../policy/locked.tsx';
 import { CATEGORY_TEXTS } from '../rules/categories.ts';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, Section, SectionProps } from '../shell/section.ts';

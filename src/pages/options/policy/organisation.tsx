@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import { type MessageKey, ruleText, t } from '../../../i18n.ts';
 import { LOCKS, type Lock } from '../../../settings/policy.ts';
+import { LockSign, organisationOf } from '../../shared/locked.tsx';
 import { MODE_NAMES } from '../rules/modes.ts';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, Section, SectionProps } from '../shell/section.ts';
-import { LockSign, organisationOf } from './locked.tsx';
 
 const SETS: Part = { id: 'presets', title: 'options_organisation_sets', about: 'options_organisation_sets_about' };
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { t } from '../../../i18n.ts';
 import { isLocked } from '../../../settings/policy.ts';
-import { Locked } from '../policy/locked.tsx';
+import { Locked } from '../../shared/locked.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, SectionProps } from '../shell/section.ts';
 

@@ -2,7 +2,7 @@
 import type { Preset } from '../../../engine/types.ts';
 import { type MessageKey, t } from '../../../i18n.ts';
 import { isLocked } from '../../../settings/policy.ts';
-import { Locked } from '../policy/locked.tsx';
+import { Locked } from '../../shared/locked.tsx';
 import { Cards } from '../shell/cards.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, SectionProps } from '../shell/section.ts';

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { t } from '../../../i18n.ts';
 import { isLocked } from '../../../settings/policy.ts';
+import { Locked } from '../../shared/locked.tsx';
 import { Switch } from '../../shared/switch.tsx';
-import { Locked } from '../policy/locked.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, Section, SectionProps } from '../shell/section.ts';
 import { ADDED, AddedSites } from './added-sites.tsx';

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
-import { t } from '../../../i18n.ts';
-import { isLocked, type Lock, type Policy } from '../../../settings/policy.ts';
+import { t } from '../../i18n.ts';
+import { isLocked, type Lock, type Policy } from '../../settings/policy.ts';
 
 interface Props {
   readonly policy: Policy;
