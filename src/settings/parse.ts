@@ -6,7 +6,7 @@ import { SETTINGS_VERSION, type Settings, settingsSchema } from './schema.ts';
 export interface SettingsProblem {
   /** Where: 'names[2].kind'; empty for the whole. */
   readonly path: string;
-  readonly code: 'not-json' | 'too-long' | 'not-settings' | 'newer' | 'missing' | 'unknown' | 'wrong';
+  readonly code: 'not-json' | 'too-long' | 'too-many' | 'not-settings' | 'newer' | 'missing' | 'unknown' | 'wrong';
   /** What is allowed there, or for 'not-json' what the parser said; a technical word, the same in every language. */
   readonly expected: string;
 }
@@ -17,6 +17,12 @@ export type Parsed =
 
 /** Longest file that is looked at, in UTF-16 units. The largest valid settings are smaller. */
 export const LONGEST_IMPORT = 3_000_000;
+
+/**
+ * Most lists, objects and entries of them that a file may hold; the largest valid settings hold half as many. A million
+ * of them would take a tenth of a second to read.
+ */
+const MOST_PARTS = 100_000;
 
 /** How many problems are told at once: enough to mend a file, not enough to drown in. */
 const MOST_PROBLEMS = 20;
@@ -49,11 +55,39 @@ export function parseSettings(data: unknown): Parsed {
 /** Reads an exported file. Says what is wrong and where; never throws and changes nothing. */
 export function parseImport(json: string): Parsed {
   if (json.length > LONGEST_IMPORT) return refuse('too-long', String(LONGEST_IMPORT));
+  if (holdsMore(json, MOST_PARTS)) return refuse('too-many', String(MOST_PARTS));
   try {
-    return parseSettings(JSON.parse(json));
+    const parsed = parseSettings(JSON.parse(json));
+    return parsed.ok ? withoutTwins(parsed.settings) : parsed;
   } catch (error) {
     return refuse('not-json', error instanceof Error ? error.message : '');
   }
+}
+
+/** Whether JSON holds more than so many lists, objects and entries. */
+function holdsMore(json: string, most: number): boolean {
+  let parts = 0;
+  let isText = false;
+  for (let at = 0; at < json.length && parts <= most; at++) {
+    const sign = json.charCodeAt(at);
+    if (sign === BACKSLASH) at++;
+    else if (sign === QUOTE) isText = !isText;
+    else if (!isText && (sign === COMMA || sign === BRACKET || sign === BRACE)) parts++;
+  }
+  return parts > most;
+}
+
+const [BACKSLASH, QUOTE, COMMA, BRACKET, BRACE] = Array.from('\\",[{', (sign) => sign.charCodeAt(0));
+
+/** Of two patterns of one id only one could be changed, switched off or deleted. */
+function withoutTwins(settings: Settings): Parsed {
+  const ids = new Set<string>();
+  const errors = settings.patterns.flatMap(({ id }, index): SettingsProblem[] => {
+    const isTwin = ids.has(id);
+    ids.add(id);
+    return isTwin ? [{ path: `patterns[${index}].id`, code: 'wrong', expected: 'unique' }] : [];
+  });
+  return errors.length === 0 ? { ok: true, settings } : { ok: false, errors: errors.slice(0, MOST_PROBLEMS) };
 }
 
 /** The file that `parseImport` reads: plain JSON, for people to read too. */

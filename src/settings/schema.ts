@@ -7,8 +7,28 @@ import { CATEGORIES } from '../engine/types.ts';
 /** Version of the shape below. Another shape gets the next number and a step in migrations.ts. */
 export const SETTINGS_VERSION = 2;
 
+/** A list of at most so many entries. A longer one is refused before any of them is looked at, which could take seconds. */
+const list = <S extends v.GenericSchema>(entry: S, most: number) =>
+  v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(entry));
+
+/** As many choices as nobody makes by hand. */
+const MOST_CHOICES = 5000;
+
+/** Choices by key; too many are refused before any of them is looked at. */
+const choices = <S extends v.GenericSchema>(choice: S) =>
+  v.pipe(
+    v.custom<Record<string, unknown>>(isRecord, 'Object'),
+    v.check((all) => Object.keys(all).length <= MOST_CHOICES, `<=${MOST_CHOICES}`),
+    v.record(key, choice),
+  );
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 const key = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
+
+/** What the user wants of a rule. */
+export const ruleMode = v.picklist(['off', 'hint', 'ask']);
 
 export const nameSchema = v.strictObject({
   text: words,
@@ -27,7 +47,7 @@ const time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'HH:MM'))
 /** Hours that come back each week. Where `to` is not after `from`, they end the next morning. Local time. */
 const hours = v.strictObject({
   /** 1 is Monday, 7 is Sunday: the days on which they begin. */
-  days: v.pipe(v.array(v.picklist([1, 2, 3, 4, 5, 6, 7])), v.minLength(1), v.maxLength(7)),
+  days: v.pipe(list(v.picklist([1, 2, 3, 4, 5, 6, 7]), 7), v.minLength(1)),
   from: time,
   to: time,
 });
@@ -51,25 +71,25 @@ export const settingsSchema = v.strictObject({
   pausedUntil: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
   preset: v.picklist(['relaxed', 'normal', 'strict']),
   /** Only where the choice differs from the rule's own default. Ids of rules that are gone are kept. */
-  rules: v.record(key, v.picklist(['off', 'hint', 'ask'])),
-  names: v.pipe(v.array(nameSchema), v.maxLength(500)),
-  allowed: v.pipe(v.array(allowed), v.maxLength(5000)),
+  rules: choices(ruleMode),
+  names: list(nameSchema, 500),
+  allowed: list(allowed, 5000),
   /** ISO 3166-1 alpha-2. */
-  regions: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country code'))), v.maxLength(250)),
+  regions: list(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country code')), 250),
   /** Whose name the accounts carry, where nothing else is chosen for a site. */
   identity,
   /** Only where it differs from `identity`; keys as in `sites`. */
-  siteIdentities: v.record(key, identity),
+  siteIdentities: choices(identity),
   /** Words and patterns of the user's own. */
-  patterns: v.pipe(v.array(patternSchema), v.maxLength(500)),
+  patterns: list(patternSchema, 500),
   /** A rest from posting: whoever posts all the same is asked once. `until` in milliseconds since 1970 (UTC), or null. */
   rest: v.strictObject({
     until: v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0))),
-    hours: v.pipe(v.array(hours), v.maxLength(50)),
+    hours: list(hours, 50),
   }),
   /** What the user wants to be reminded of on the card; all off at first. */
   awareness: v.strictObject({
-    workingHours: v.pipe(v.array(hours), v.maxLength(50)),
+    workingHours: list(hours, 50),
     lateNight: v.boolean(),
     /** From this many posts a day on; null for never. */
     postsToday: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
@@ -87,9 +107,9 @@ export const settingsSchema = v.strictObject({
   /** 'auto' follows the browser. */
   language: v.picklist(['auto', 'en', 'fr']),
   /** Only where the choice differs from the site's own default; by the id of a site that we know, or by host. */
-  sites: v.record(key, v.boolean()),
+  sites: choices(v.boolean()),
   /** Match patterns of sites that the user added. */
-  added: v.pipe(v.array(matchPattern), v.maxLength(1000)),
+  added: list(matchPattern, 1000),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -254,6 +254,9 @@ describe.each(['chromium', 'firefox'] as const)('the options page, in %s', (kind
     await options.store({ settings: damaged });
     await options.untilItSays('your settings could not be read');
     expect(await options.isOn('Strict', 'On the whole')).toBe(true);
+    const popup = await OwnPage.open(browser, 'popup');
+    await popup.untilItSays('Some of your settings could not be read');
+    await popup.close();
     const kept = Object.entries(await options.stored()).filter(([key]) => key.startsWith('settings-aside-'));
     expect(kept.map(([, value]) => value)).toMatchObject([{ data: damaged }]);
 
@@ -262,6 +265,35 @@ describe.each(['chromium', 'firefox'] as const)('the options page, in %s', (kind
     await options.press('Delete');
     await options.untilItNoLongerSays('your settings could not be read');
     expect(await options.settings()).toMatchObject({ preset: 'strict' });
+
+    const newer = { ...(await options.settings()), version: 99, wings: true };
+    await options.store({ settings: newer });
+    await options.untilItSays('made by a newer version');
+    const other = await OwnPage.open(browser, 'options', { suffix: '#language' });
+    const choices = [
+      await options.control('Relaxed', 'On the whole'),
+      await other.control('English', 'Language of the extension'),
+    ];
+    await Promise.all(choices.map((choice) => choice.evaluate((element) => element.click())));
+    await untilStored('both changes', ({ preset, language }) => preset === 'relaxed' && language === 'en');
+    await other.close();
+    expect(Object.values(await options.stored())).toContainEqual(expect.objectContaining({ data: newer }));
+  });
+
+  test.runIf(kind === 'chromium')('a full storage is told about; nothing is changed', async () => {
+    await openOptions('rules');
+    // To the last byte (https://developer.chrome.com/docs/extensions/reference/api/storage#property-local).
+    const room = 'chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse(null))';
+    await options.page.evaluate(
+      `(async () => chrome.storage.local.set({ filler: 'x'.repeat(${room} - 'filler""'.length) }))()`,
+    );
+    await options.press('Relaxed', 'On the whole');
+    await options.untilItSays('storage is full');
+    expect(await options.settings()).toMatchObject({ preset: 'normal' });
+    await options.page.evaluate('chrome.storage.local.remove("filler")');
+    await options.press('Relaxed', 'On the whole');
+    await untilStored('the change', ({ preset }) => preset === 'relaxed');
+    await options.untilItNoLongerSays('storage is full');
   });
 
   test('another language than the browser’s, at once and for good', async () => {

@@ -13,7 +13,7 @@ import {
   recommended,
   withPolicy,
 } from '../../../src/settings/policy.ts';
-import { settingsSchema } from '../../../src/settings/schema.ts';
+import { ruleMode, settingsSchema } from '../../../src/settings/schema.ts';
 
 const ACME = {
   organisation: 'Acme',
@@ -165,7 +165,7 @@ describe('the schema that Chrome reads', () => {
     const { entries } = settingsSchema;
     expect(at('preset').enum).toEqual(entries.preset.options);
     expect(at('sync').enum).toEqual(entries.sync.options);
-    expect(at('rules').additionalProperties?.enum).toEqual(entries.rules.value.options);
+    expect(at('rules').additionalProperties?.enum).toEqual(ruleMode.options);
     expect(at('patterns', '[]', 'category').enum).toEqual(CATEGORIES);
     expect(at('names', '[]', 'kind').enum).toHaveLength(6);
     expect(at('locked', '[]').enum?.toSorted()).toEqual([...LOCKS].toSorted());

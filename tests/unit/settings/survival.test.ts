@@ -109,13 +109,15 @@ describe('settings of a program that dies in the middle of a write', () => {
   });
 });
 
+/** What one page changes. */
+const own = (page: number): readonly Change[] => [
+  (before) => ({ ...before, rules: { ...before.rules, [`rule-${page}`]: 'off' } }),
+  named(`Page ${page}`),
+  (before) => ({ ...before, sites: { ...before.sites, [`site-${page}`]: false } }),
+];
+
 describe('settings that several pages and the background change at once', () => {
   it('keep every change, however slow and disorderly the storage answers', async () => {
-    const own = (page: number): readonly Change[] => [
-      (before) => ({ ...before, rules: { ...before.rules, [`rule-${page}`]: 'off' } }),
-      named(`Page ${page}`),
-      (before) => ({ ...before, sites: { ...before.sites, [`site-${page}`]: false } }),
-    ];
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 4 }), async (scheduler, count) => {
         const here = machine(scheduler);

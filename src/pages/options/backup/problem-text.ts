@@ -6,6 +6,7 @@ const PROBLEMS: Readonly<Record<SettingsProblem['code'], MessageKey>> = {
   'not-settings': 'options_import_not_settings',
   newer: 'options_import_newer',
   'too-long': 'options_import_too_long',
+  'too-many': 'options_import_too_many',
   missing: 'options_import_missing',
   unknown: 'options_import_unknown',
   wrong: 'options_import_wrong',
