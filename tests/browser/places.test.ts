@@ -1,7 +1,8 @@
 /** Where boxes are, come, go and hide: other places of one page, inert surroundings, shadow roots in shadow roots. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FixtureBox, HAZARDS, matchesOf } from '../pages/sites.ts';
-import { extensionFor } from './driver/extension.ts';
+import { type FixtureBox, HAZARDS, matchesOf, SITES } from '../pages/sites.ts';
+import { HOST } from './driver/closed-root.ts';
+import { builtExtension, extensionFor } from './driver/extension.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
 import { choose } from './driver/settings.ts';
 import { until } from './driver/until.ts';
@@ -79,4 +80,35 @@ describe.each(['chromium', 'firefox'] as const)('places, in %s', (kind) => {
     expect(await visit.shownIn(box)).toBe(RISKY);
     await visit.close();
   });
+});
+
+test('what is printed is the draft alone: no underline, no badge', async () => {
+  // Puppeteer shows a page as printed in Chromium only; both browsers print by the same style sheets.
+  const site = SITES.find(({ id }) => id === 'x');
+  const [box] = site?.boxes ?? [];
+  if (site === undefined || box === undefined) throw new Error('There is no such fixture');
+  const browser = await launch('chromium', { extension: builtExtension('chromium') });
+  const visit = await Visit.open(browser, site);
+  await visit.type(box, RISKY);
+  await until('the badge', async () => (await visit.shown(box)).badge);
+  const drawn = (media: 'print' | 'screen') =>
+    visit.page.emulateMediaType(media).then(() =>
+      visit.page.evaluate(
+        (ours, words) => ({
+          ours: getComputedStyle(document.querySelector(ours) ?? document.body).display,
+          underlines: ['hint', 'ask'].map(
+            (level) =>
+              getComputedStyle(document.querySelector(words) ?? document.body, `::highlight(${ours}-${level})`)
+                .textDecorationLine,
+          ),
+        }),
+        HOST,
+        box.editable.selector,
+      ),
+    );
+  expect(await drawn('print')).toEqual({ ours: 'none', underlines: ['none', 'none'] });
+  const { ours, underlines } = await drawn('screen');
+  expect(ours).not.toBe('none');
+  expect(underlines).toEqual(['underline', 'underline']);
+  await browser.browser.close();
 });

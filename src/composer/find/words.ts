@@ -15,6 +15,8 @@ const PUBLISH = [
 
 const FIRST_WORDS = new Set(PUBLISH);
 const MOST_WORDS = 5;
+/** Some controls name their key first ("Press Enter to send"). */
+const KEY_FIRST = /^(press enter to|appuyez sur entrée pour) /u;
 
 /** Names that begin like the above but do something else ("Send later", "Share options", "Comment settings"). */
 const OTHER =
@@ -30,6 +32,7 @@ export function saysPublish(name: string): boolean {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s'’-]/gu, ' ')
     .trim()
+    .replace(KEY_FIRST, '')
     .split(/\s+/u);
   if (!words[0] || words.length > MOST_WORDS || OTHER.test(words.join(' '))) return false;
   return (

@@ -23,6 +23,8 @@ describe('the names of buttons that publish', () => {
     'Compartilhar',
     'Plaatsen',
     'Toot!',
+    'Press Enter to send',
+    'Appuyez sur Entrée pour envoyer',
   ])('%s publishes', (name) => {
     expect(saysPublish(name)).toBe(true);
   });
@@ -40,6 +42,7 @@ describe('the names of buttons that publish', () => {
     'Publier plus tard',
     'Aperçu',
     'Photo',
+    'Press Enter to search',
     'Posted by somebody three hours ago',
     'Sending you all our love from the sea',
   ])('%s does not', (name) => {
