@@ -4,6 +4,7 @@ import { measureColdStart } from './cold/measure.ts';
 import { benchEngine } from './engine.mjs';
 import { measureKeystrokes } from './keystroke/measure.ts';
 import { measureBusyPage, measureMemory } from './page/measure.ts';
+import { measureOwnPages } from './page/own.ts';
 import { benchPeers } from './peers/measure.mjs';
 import { percentile } from './percentile.ts';
 import { benchShapes, printShapes } from './shapes.mjs';
@@ -67,6 +68,22 @@ for (const kind of ['chromium', 'firefox'] as const) {
     const figures = [percentile(gaps, 50), percentile(gaps, 95), Math.max(...gaps)].map((ms) => ms.toFixed(1));
     const cells = [kind, guarded ? 'with us' : 'without', String(gaps.length), ...figures, String(longTasks ?? '-')];
     console.log(cells.map((cell) => cell.padStart(12)).join(''));
+  }
+}
+
+console.log(
+  "\nThe extension's own pages: files and kB (gzip) before anything is drawn; milliseconds to the first and to the whole of it (target: popup <= 100)",
+);
+console.log(
+  ['browser', 'page', 'files', 'kB', 'cold first', 'cold all', 'first', 'all']
+    .map((head) => head.padStart(15))
+    .join(''),
+);
+for (const kind of ['chromium', 'firefox'] as const) {
+  for (const { page, gzip, files, cold, warm } of await measureOwnPages(kind)) {
+    const times = [cold.first, cold.all, warm.first, warm.all].map((ms) => ms.toFixed(0));
+    const cells = [kind, page, String(files), (gzip / 1_000).toFixed(1), ...times];
+    console.log(cells.map((cell) => cell.padStart(15)).join(''));
   }
 }
 

@@ -33,7 +33,7 @@ export class OwnPage {
     // Firefox sends no load event for extension pages.
     await page.goto(`${launched.extensionUrl}src/pages/${name}/index.html${suffix}`, { waitUntil: [] });
     const own = new OwnPage(page);
-    await until(`the ${name} page`, () => page.evaluate(() => document.querySelector('h1') !== null));
+    await until(`the ${name} page`, () => page.evaluate(() => document.querySelector('main') !== null));
     return own;
   }
 
