@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { HAZARDS, SITES } from '../pages/sites.ts';
 import { hang, inBackground, inExtensionPage, sleep } from './driver/background.ts';
+import { HOST } from './driver/closed-root.ts';
 import { builtExtension, extensionFor } from './driver/extension.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
 import { choose } from './driver/settings.ts';
@@ -118,7 +119,7 @@ describe.each(['chromium', 'firefox'] as const)('on a bad day, in %s', (kind) =>
     await visit.pressPost(boxOf(visit));
     // Chromium leaves the page without us; Firefox puts the new version into it, which asks as ever.
     await until('question or post', () => questionOrPost(visit));
-    expect((await visit.page.$$('think-before-you-post')).length).toBeLessThanOrEqual(kind === 'firefox' ? 1 : 0);
+    expect((await visit.page.$$(HOST)).length).toBeLessThanOrEqual(kind === 'firefox' ? 1 : 0);
     await answerPostAnyway(visit);
     expect(await visit.untilPublished(1)).toEqual([`${RISKY} Sorry.`]);
   });

@@ -1,6 +1,7 @@
 /** Pages that are hard for a guest, on sites that nobody but their user told the extension of. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HAZARDS, matchesOf } from '../pages/sites.ts';
+import { HOST } from './driver/closed-root.ts';
 import { extensionFor } from './driver/extension.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
 import { choose } from './driver/settings.ts';
@@ -117,7 +118,7 @@ describe.each(['chromium', 'firefox'] as const)('on added sites, in %s', (kind) 
       await visit.pressPost(box);
       expect(await visit.untilPublished(count + 1)).toContain(TWEET);
     }
-    expect(await visit.page.$('think-before-you-post')).toBeNull();
+    expect(await visit.page.$(HOST)).toBeNull();
     await visit.close();
   });
 });

@@ -58,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('places, in %s', (kind) => {
       await visit.pressPost(box);
       expect((await visit.untilPublished(box.id === 'kept' ? 1 : 2)).at(-1)).toBe(RISKY);
     }
-    expect(await visit.page.$$('think-before-you-post')).toHaveLength(1);
+    expect(await visit.page.$$(HOST)).toHaveLength(1);
     expect(visit.errors).toEqual([]);
     await visit.close();
   });
@@ -98,8 +98,10 @@ test('what is printed is the draft alone: no underline, no badge', async () => {
           ours: getComputedStyle(document.querySelector(ours) ?? document.body).display,
           underlines: ['hint', 'ask'].map(
             (level) =>
-              getComputedStyle(document.querySelector(words) ?? document.body, `::highlight(${ours}-${level})`)
-                .textDecorationLine,
+              getComputedStyle(
+                document.querySelector(words) ?? document.body,
+                `::highlight(think-before-you-post-${level})`,
+              ).textDecorationLine,
           ),
         }),
         HOST,

@@ -5,7 +5,8 @@ import { closestAcross } from '../tree.ts';
  * in it, in the browser's top layer, so that it neither moves the page nor is covered by it.
  */
 
-const TAG = 'think-before-you-post';
+/** Marks our host. Its name must not be a custom element's: a page that defines that is given our root by `attachInternals()`. */
+const MARK = 'think-before-you-post';
 
 let host: HTMLElement | null = null;
 let root: ShadowRoot | null = null;
@@ -13,8 +14,9 @@ let sheet: CSSStyleSheet | null = null;
 
 function make(): { host: HTMLElement; root: ShadowRoot } {
   // An update of the extension may have left the host of the version before behind.
-  for (const orphan of document.querySelectorAll(TAG)) orphan.remove();
-  const host = document.createElement(TAG);
+  for (const orphan of document.querySelectorAll(`[${MARK}]:empty`)) orphan.remove();
+  const host = document.createElement('div');
+  host.setAttribute(MARK, '');
   host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   sheet ??= new CSSStyleSheet();

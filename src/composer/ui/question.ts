@@ -152,6 +152,8 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
       lay(dialog, { top: top + (narrow ? free : free / 2) });
     };
     const show = (): void => {
+      // One that was taken out with our host is still said to be open, and could not be shown as modal.
+      dialog.removeAttribute('open');
       layer().append(dialog);
       dialog.showModal();
       place();
@@ -163,7 +165,7 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
       if (restored) fail(new Error('the page removed the question'));
       else {
         restored = true;
-        show();
+        attempt(show);
       }
     });
     const end = (): boolean => {
@@ -183,15 +185,20 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
       if (end()) reject(error instanceof Error ? error : new Error('the question could not be shown'));
     };
     dialog.addEventListener('close', () => finish('edit'));
-    try {
+    const attempt = (step: () => void): void => {
+      try {
+        step();
+      } catch (error) {
+        fail(error);
+      }
+    };
+    attempt(() => {
       show();
       onSeen(place, closed.signal);
       addEventListener('resize', place, { signal: closed.signal });
       const host = (dialog.getRootNode() as ShadowRoot).host;
       if (host.parentNode) removed.observe(host.parentNode, { childList: true });
-    } catch (error) {
-      fail(error);
-    }
+    });
   });
 }
 

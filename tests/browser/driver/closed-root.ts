@@ -2,8 +2,8 @@
 import type { CDPSession, ElementHandle, Frame } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/lib/browsers.ts';
 
-/** Tag of the extension's one element in a page. */
-export const HOST = 'think-before-you-post';
+/** Selector of the extension's one element in a page. */
+export const HOST = '[think-before-you-post]';
 
 /** The parts of puppeteer's Chromium frames that its types leave out. */
 interface CdpFrame {

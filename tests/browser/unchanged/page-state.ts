@@ -94,7 +94,7 @@ export function stateOf(host: string): State {
   const boxes: string[] = [];
   const visit = (node: Node, depth: number): void => {
     if (node instanceof Element) {
-      if (node.localName === host) return;
+      if (node.matches(host)) return;
       const attributes = [...node.attributes]
         .map(({ name, value }) => `${name}=${JSON.stringify(value.replace(/^blob:.*/u, 'blob'))}`)
         .toSorted();
