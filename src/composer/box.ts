@@ -92,6 +92,8 @@ export class PostBox {
 
   /** Reads the field; where the draft has changed, moves the findings along and asks for a new verdict at once. */
   refresh(): void {
+    // A page that nobody has touched yet could only be trying out which words we know.
+    if (!navigator.userActivation.hasBeenActive) return;
     const text = this.field.read();
     if (text === this.text) {
       // The author may have chosen other readers meanwhile.

@@ -63,7 +63,7 @@ export class Composer implements GuardHost {
     shield();
     this.#guard.listen(window);
     this.#listen(window);
-    addEventListener('pagehide', () => this.#closeAll());
+    addEventListener('pagehide', ({ isTrusted }) => isTrusted && this.#closeAll());
   }
 
   on(): boolean {

@@ -3,10 +3,11 @@ import type { Texts } from '../protocol.ts';
 
 /**
  * The extension API as the browser names it. The polyfill would cost a fifth of what every page may load (15 kB gzip),
- * and the few calls made here (ports, messages of _locales) have the same shape under both names.
+ * and the few calls made here (ports, messages of _locales) have the same shape under both names. Where we come into a page
+ * late, a name that is not our world's own is the page's element of that id.
  */
-const names = globalThis as unknown as { browser?: Browser; chrome?: Browser };
-export const browser: Browser = (names.browser ?? names.chrome) as Browser;
+const names = globalThis as unknown as Record<'browser' | 'chrome', Browser>;
+export const browser: Browser = names[Object.hasOwn(names, 'browser') ? 'browser' : 'chrome'];
 
 let chosen: Texts = {};
 

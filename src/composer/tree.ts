@@ -4,8 +4,10 @@ import { shadowRootOf } from './extension.ts';
 
 /** The parent element, or the host where a shadow root ends; null at the top. */
 export function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
+  // A form has its fields as properties: one that is called "parentElement" would lead us round for ever.
+  const parent = Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
+  if (parent) return parent;
+  const root = Node.prototype.getRootNode.call(element);
   return 'host' in root ? (root as ShadowRoot).host : null;
 }
 
@@ -20,9 +22,14 @@ export function holds(outer: Element, inner: Element): boolean {
   return false;
 }
 
+/** `matches`, also for a form with a field of that name. */
+export function fits(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
 /** Like `closest`, but across shadow roots. */
 export function closestAcross(element: Element, selector: string): Element | null {
-  for (const at of upwards(element)) if (at.matches(selector)) return at;
+  for (const at of upwards(element)) if (fits(at, selector)) return at;
   return null;
 }
 

@@ -1,5 +1,5 @@
 import type { SiteBox } from '../sites/types.ts';
-import { holds, upwards } from '../tree.ts';
+import { fits, holds, upwards } from '../tree.ts';
 import { EDITABLE, matches } from './editable.ts';
 import { nameOf } from './name.ts';
 import { saysOtherwise, saysPublish } from './words.ts';
@@ -24,7 +24,7 @@ const LONGEST_NAME = 60;
  */
 export function publishControl(path: readonly EventTarget[], entries: readonly SiteBox[]): HTMLElement | null {
   const elements = path.filter((at): at is HTMLElement => (at as Node).nodeType === 1).slice(0, HIGHEST);
-  const button = elements.find((element) => element.matches(CONTROLS));
+  const button = elements.find((element) => fits(element, CONTROLS));
   for (const element of elements) {
     if (element.isContentEditable) return null;
     if (entries.some((entry) => entry.submit.some((selector) => matches(element, selector)))) {
@@ -67,9 +67,9 @@ function belongs(control: Element, box: Element): boolean {
   if (form && holds(form, box)) return true;
   for (const at of upwards(control)) {
     // A dialog with nothing to write in may be the second step of publishing.
-    if (at.matches(AREAS) && !holds(at, box)) return at.matches(DIALOGS) && !at.querySelector(EDITABLE);
+    if (fits(at, AREAS) && !holds(at, box)) return fits(at, DIALOGS) && !at.querySelector(EDITABLE);
   }
-  for (const at of upwards(box)) if (at.matches(DIALOGS) && !holds(at, control)) return false;
+  for (const at of upwards(box)) if (fits(at, DIALOGS) && !holds(at, control)) return false;
   return true;
 }
 
@@ -106,7 +106,7 @@ export function areaOf(control: Element): Element {
   for (const at of upwards(control)) {
     if (at.localName === 'body' || height++ > 10) break;
     area = at;
-    if (at.matches(AREAS)) break;
+    if (fits(at, AREAS)) break;
   }
   return area;
 }

@@ -86,8 +86,8 @@ export class Guard {
   }
 
   #submit(event: SubmitEvent): void {
-    const form = realTarget(event) as HTMLFormElement | null;
-    if (form?.localName !== 'form') return;
+    const form = realTarget(event);
+    if (!(form instanceof HTMLFormElement)) return;
     const { submitter } = event;
     if (submitter && !publishControl([submitter], this.#host.entries())) return;
     this.#decide(event, this.#host.boxesIn(form), () => ({ type: 'submit', form, submitter }));

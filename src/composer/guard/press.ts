@@ -44,7 +44,8 @@ export function replay(press: Press): void {
 }
 
 function submit(form: HTMLFormElement, submitter: HTMLElement | null): void {
-  if (form.isConnected) form.requestSubmit(submitter?.isConnected ? submitter : null);
+  // By its prototype, because a form has its fields as properties.
+  if (form.isConnected) HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
 }
 
 /** The whole press, because some buttons act on the way down. */
