@@ -7,10 +7,13 @@ import { isOn, siteKey } from '../settings/on.ts';
 import { restUntil } from '../settings/rest.ts';
 import { contextOf, type Own, type Shown, shownFor, warmUp } from './assessment.ts';
 import { asComposerMessage, pageOf } from './checks.ts';
-import type { Records } from './records.ts';
+import { isKnown, type Records } from './records.ts';
 
 type Assess = Extract<ComposerMessage, { type: 'assess' }>;
 type DraftFindings = TabFindings['drafts'][number];
+
+/** Of how many boxes of one frame the findings are kept for the popup: no page has that many at once. */
+const MOST_BOXES = 200;
 
 /** What the desk needs of its surroundings. */
 export interface Surroundings {
@@ -120,7 +123,7 @@ export class Desk {
         await this.#around.allowWords(message.words, message.rule);
         return;
       case 'rule-off':
-        await this.#around.ruleOff(message.rule);
+        if (isKnown(message.rule, await this.#around.settings())) await this.#around.ruleOff(message.rule);
         return;
       case 'site-off':
         if (this.url !== '') await this.#around.siteOff(siteKey(this.url));
@@ -172,6 +175,8 @@ export class Desk {
       ...(on && reminders.length > 0 ? { reminders } : {}),
       ...(texts === null ? {} : { texts }),
     });
+    const [oldest] = this.#drafts.keys();
+    if (oldest !== undefined && this.#drafts.size >= MOST_BOXES && !this.#drafts.has(box)) this.#drafts.delete(oldest);
     this.#drafts.set(box, {
       level: assessed.level,
       findings: assessed.findings.map((finding) =>

@@ -66,6 +66,6 @@ export class Records {
 }
 
 /** Whether there is such a rule: a page that got hold of our content script must not fill the storage with inventions. */
-function isKnown(rule: string, settings: Settings): boolean {
+export function isKnown(rule: string, settings: Settings): boolean {
   return IDS.has(rule) || settings.patterns.some(({ id }) => OWN_RULE + id === rule);
 }

@@ -190,6 +190,16 @@ describe('what the popup asks', () => {
     expect(desks.findings(7)).toEqual({ url: '', drafts: [] });
   });
 
+  it('is bounded, whatever a frame says: the newest boxes are kept', async () => {
+    const { desk, port } = open();
+    for (let box = 0; box < 230; box++) port.say(assess('My boss is a moron.', 1, box));
+    await settle();
+    expect(desk.drafts).toHaveLength(200);
+    port.say(assess('I hate my job and my boss.', 1, 229));
+    await settle();
+    expect(desk.drafts).toHaveLength(200);
+  });
+
   it('reaches the card of the tab in front only', () => {
     const desks = new Desks();
     const [here, there] = [open(), open('https://x.com/', 8)];
@@ -207,6 +217,14 @@ describe('"never warn about this"', () => {
     port.say({ type: 'rule-off', rule: 'insult' });
     await settle();
     expect(asked).toEqual(['allow so bad insult', 'off insult']);
+  });
+
+  it('is not kept for a rule that nobody knows: settings cannot be filled with inventions', async () => {
+    const { port } = open();
+    port.say({ type: 'rule-off', rule: 'an-invention' });
+    port.say({ type: 'rule-off', rule: '__proto__' });
+    await settle();
+    expect(asked).toEqual([]);
   });
 });
 
