@@ -18,6 +18,10 @@ export interface Launch {
   readonly downloads?: string;
   /** Firefox: its user says yes whenever an extension asks for a permission. */
   readonly grants?: boolean;
+  /** Port of a proxy on this machine that gets every request no test answers. */
+  readonly proxy?: number;
+  /** Folder of the profile, which is kept; a temporary one when left out. */
+  readonly profile?: string;
 }
 
 export interface LaunchedBrowser {
@@ -38,6 +42,7 @@ export async function launch(kind: BrowserKind, options: Launch = {}): Promise<L
     executablePath,
     headless: options.window !== true,
     defaultViewport: options.window === true ? null : { width: 1000, height: 900 },
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     ...(kind === 'firefox' ? firefox(options) : chromium(options)),
   });
   if (options.extension === undefined) return { kind, browser, extensionUrl: null };
@@ -46,7 +51,7 @@ export async function launch(kind: BrowserKind, options: Launch = {}): Promise<L
   return { kind, browser, extensionUrl };
 }
 
-function chromium({ language = 'en-US', window, downloads }: Launch): LaunchOptions {
+function chromium({ language = 'en-US', window, downloads, proxy }: Launch): LaunchOptions {
   const args = [
     `--lang=${language}`,
     `--accept-lang=${language}`,
@@ -57,6 +62,7 @@ function chromium({ language = 'en-US', window, downloads }: Launch): LaunchOpti
     '--no-default-browser-check',
     '--no-first-run',
   ];
+  if (proxy !== undefined) args.push(`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>');
   // Chromium's sandbox refuses to run as root.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   return {
@@ -69,7 +75,7 @@ function chromium({ language = 'en-US', window, downloads }: Launch): LaunchOpti
   };
 }
 
-function firefox({ language = 'en-US', colorScheme, drowsy, downloads, grants }: Launch): LaunchOptions {
+function firefox({ language = 'en-US', colorScheme, drowsy, downloads, grants, proxy }: Launch): LaunchOptions {
   return {
     browser: 'firefox',
     args: ['-remote-allow-system-access'],
@@ -78,6 +84,7 @@ function firefox({ language = 'en-US', colorScheme, drowsy, downloads, grants }:
       ...(drowsy === true ? { 'extensions.background.idle.timeout': 500 } : {}),
       ...(downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       ...(grants === true ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
+      ...(proxy === undefined ? {} : throughProxy(proxy)),
       'intl.accept_languages': language,
       'intl.locale.requested': language,
       'browser.aboutwelcome.enabled': false,
@@ -86,5 +93,17 @@ function firefox({ language = 'en-US', colorScheme, drowsy, downloads, grants }:
         ? {}
         : { 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 }),
     },
+  };
+}
+
+function throughProxy(port: number): Record<string, number | string | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
   };
 }
