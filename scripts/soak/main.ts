@@ -1,66 +1,102 @@
 /**
- * `npm run soak`: throws drafts at the engine that nobody would write, for a minute or as long as it is told, and says how
- * many it was. Ends with 1 when a promise was broken.
+ * `npm run soak`: what nobody would do, very often, for a minute or as long as it is told; says how much it was, and ends
+ * with 1 when a promise was broken. docs/testing.md says what each part promises.
  *
- *   npm run soak -- --minutes 30     for half an hour
- *   npm run soak -- --from 5000      from another seed on; each case has its own
- *   npm run soak -- --case 5123      that one case, with its draft
+ *   npm run soak                              drafts for the engine (the same as -- engine)
+ *   npm run soak -- engine --minutes 30       for half an hour
+ *   npm run soak -- engine --many             a million short drafts
+ *   npm run soak -- engine --curve            time and length
+ *   npm run soak -- import --cases 10000      files to import
+ *   npm run soak -- expressions --cases 10000 patterns of one's own
+ *   npm run soak -- faults --cases 2000       posts in both browsers while things break
+ *   npm run soak -- load                      fifty tabs, ten composers, hours of typing
+ *   npm run soak -- import --case 5123        that one case again; --from 5000 begins with another seed
  */
 import { parseArgs } from 'node:util';
+import { runCases, Times } from './cases.ts';
 import { buildEngine } from './engine/build.ts';
+import { curve, LENGTHS } from './engine/curve.ts';
+import { quickCases } from './engine/quick.ts';
 import { casesFor } from './engine/run.ts';
+import { expressionCases } from './expressions/run.ts';
+import { importCases } from './import/run.ts';
+import type { Case } from './problem.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    minutes: { type: 'string', default: '1' },
+    minutes: { type: 'string' },
+    cases: { type: 'string' },
     from: { type: 'string', default: String(Date.now() % 1_000_000_000) },
     case: { type: 'string' },
+    many: { type: 'boolean', default: false },
+    curve: { type: 'boolean', default: false },
+    browser: { type: 'string' },
   },
 });
-const number = (name: string, value: string): number => {
+
+function number(name: 'minutes' | 'cases' | 'from' | 'case', otherwise: number): number {
+  const value = values[name];
+  if (value === undefined) return otherwise;
   const result = Number(value);
   if (value.trim() === '' || !Number.isFinite(result) || result < 0)
     throw new Error(`--${name} takes a number, not "${value}".`);
   return result;
+}
+
+/** Runs cases as the command line says; `most` of them where it does not. */
+async function run(caseOf: (seed: number) => Case, most = Number.POSITIVE_INFINITY): Promise<boolean> {
+  if (values.case !== undefined) {
+    const { text, problems } = caseOf(number('case', 0));
+    console.log(JSON.stringify(text));
+    for (const { what, detail } of problems) console.log(`${what}: ${detail}`);
+    return problems.length === 0;
+  }
+  const cases = number('cases', values.minutes === undefined ? most : Number.POSITIVE_INFINITY);
+  const minutes = number('minutes', cases === Number.POSITIVE_INFINITY ? 1 : Number.POSITIVE_INFINITY);
+  return await runCases(caseOf, { cases, seconds: minutes * 60, from: number('from', 0) });
+}
+
+const columns = (name: string, cells: readonly string[]): string =>
+  name.padEnd(18) + cells.map((cell) => cell.padStart(10)).join('');
+
+/** How much dearer a character may be in a line of a million than in one of ten thousand. */
+const MOST_GROWTH = 4;
+
+async function engine(): Promise<boolean> {
+  const subject = await buildEngine();
+  if (values.many) return run(quickCases(subject), 1_000_000);
+  if (!values.curve) return run(casesFor(subject, { timed: true }));
+  console.log('Microseconds of processor time a character, by the length of the draft');
+  console.log(columns('', [...LENGTHS.map(String), 'growth']));
+  let isLinear = true;
+  for (const { name, times } of curve(subject)) {
+    const growth = (times.at(-1) ?? 0) / (times[1] ?? 1);
+    isLinear &&= growth <= MOST_GROWTH;
+    console.log(columns(name, [...times.map((time) => time.toFixed(2)), `x ${growth.toFixed(1)}`]));
+  }
+  console.log(isLinear ? 'linear' : `more than ${MOST_GROWTH} times as dear in a line of a million`);
+  return isLinear;
+}
+
+/** Runs cases whose slowest is told of. */
+async function timed(
+  make: (options: { timed: true; took: Times['took'] }) => (seed: number) => Case,
+): Promise<boolean> {
+  const times = new Times();
+  const isGood = await run(make({ timed: true, took: times.took }), 10_000);
+  times.print();
+  return isGood;
+}
+
+const PARTS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+  engine,
+  import: () => timed(importCases),
+  expressions: () => timed(expressionCases),
 };
 
-const caseOf = casesFor(await buildEngine(), { timed: true });
-if (values.case === undefined) {
-  process.exitCode = soak(number('minutes', values.minutes) * 60, number('from', values.from));
-} else {
-  const { text, problems } = caseOf(number('case', values.case));
-  console.log(JSON.stringify(text));
-  for (const { what, detail } of problems) console.log(`${what}: ${detail}`);
-  process.exitCode = problems.length === 0 ? 0 : 1;
-}
-
-/** Runs cases for so many seconds. @returns the exit code */
-function soak(seconds: number, from: number): number {
-  const start = Date.now();
-  const passed = (): number => (Date.now() - start) / 1000;
-  const broken = new Map<string, number>();
-  let cases = 0;
-  let characters = 0;
-  let longest = 0;
-  let told = 0;
-  while (passed() < seconds) {
-    const { seed, text, problems } = caseOf(from + cases);
-    cases++;
-    characters += text.length;
-    longest = Math.max(longest, text.length);
-    for (const { what, detail } of problems) {
-      if (!broken.has(what)) console.log(`case ${seed} (${text.length} characters): ${what}: ${detail.slice(0, 500)}`);
-      broken.set(what, (broken.get(what) ?? 0) + 1);
-    }
-    if (passed() > told + 60) {
-      told = passed();
-      console.log(`${told.toFixed(0)} s: ${cases} cases`);
-    }
-  }
-  console.log(
-    `${cases} cases from seed ${from}, ${characters} characters, the longest of ${longest}, in ${passed().toFixed(0)} s: ` +
-      (broken.size === 0 ? 'every promise kept' : 'promises broken'),
-  );
-  for (const [what, times] of broken) console.log(`  ${times} x ${what}`);
-  return broken.size === 0 ? 0 : 1;
-}
+const [name = 'engine', ...more] = positionals;
+const part = PARTS[name];
+if (part === undefined || more.length > 0)
+  throw new Error(`There is no soak "${positionals.join(' ')}", only ${Object.keys(PARTS).join(', ')}.`);
+process.exitCode = (await part()) ? 0 : 1;

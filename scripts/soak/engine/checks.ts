@@ -1,24 +1,19 @@
-import type { Assessment, Context, Draft, Rule, Span } from '../../../src/engine/types.ts';
+import type { Assessment, Context, Draft, Rule, RunningRule, Span } from '../../../src/engine/types.ts';
+import type { Problem } from '../problem.ts';
+import { fastest, processorTime } from '../time.ts';
 
 /** The engine as the soak drives it. */
 export interface Engine {
-  assess(text: string, context?: Partial<Context>): Assessment;
+  assess(text: string, context?: Partial<Context>, rules?: readonly RunningRule[]): Assessment;
   readDraft(text: string): Draft;
   readonly rules: readonly Rule[];
   readonly context: Context;
 }
 
-/** One promise that was not kept. */
-export interface Problem {
-  /** The promise, and the rule where one broke it: the same for cases of the same make. */
-  readonly what: string;
-  readonly detail: string;
-}
-
 const SPLIT_PAIR = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/;
 
 /** Whether a span can be underlined: not empty, inside the text, not through the middle of a character. */
-function fits({ start, end }: Span, text: string): boolean {
+export function fits({ start, end }: Span, text: string): boolean {
   const splits = (at: number): boolean => SPLIT_PAIR.test(text.slice(at - 1, at + 1));
   return start >= 0 && start < end && end <= text.length && !(start > 0 && splits(start)) && !splits(end);
 }
@@ -29,7 +24,7 @@ export function problemsOf(engine: Engine, text: string, context: Partial<Contex
     return [
       ...readingProblems(engine, text),
       ...ruleProblems(engine, text, { ...engine.context, ...context }),
-      ...assessmentProblems(engine, text, context),
+      ...verdictProblems(engine.assess(text, context), text),
       ...typingProblems(engine, text, context),
       ...tailProblems(engine, text, context),
     ];
@@ -71,8 +66,8 @@ function ruleProblems(engine: Engine, text: string, context: Context): Problem[]
   });
 }
 
-function assessmentProblems(engine: Engine, text: string, context: Partial<Context>): Problem[] {
-  const { level, findings } = engine.assess(text, context);
+/** The level is that of the worst finding, findings fit, are in order, and those of one category do not overlap. */
+export function verdictProblems({ level, findings }: Assessment, text: string): Problem[] {
   const problems: Problem[] = [];
   if (level !== Math.max(0, ...findings.map((finding) => finding.level)))
     problems.push({ what: 'the level is not that of the worst finding', detail: String(level) });
@@ -132,12 +127,6 @@ const show = ({ rule, level, start, end }: Assessment['findings'][number]): stri
 const ALLOWED = 60;
 const ALLOWED_PER_UNIT = 0.15;
 
-/** Milliseconds of processor time that this process has had: what other programs take does not count. */
-export function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** Whether a draft takes longer than its length allows; the best of three counts, because code gets faster with use. */
 export function timeProblems(
   engine: Engine,
@@ -146,13 +135,11 @@ export function timeProblems(
   clock = processorTime,
 ): Problem[] {
   const allowed = ALLOWED + ALLOWED_PER_UNIT * text.length;
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3 && best > allowed; run++) {
+  const run = (): void => {
     engine.readDraft('');
-    const start = clock();
     engine.assess(text, context);
-    best = Math.min(best, clock() - start);
-  }
+  };
+  const best = fastest(run, allowed, 3, clock);
   if (best <= allowed) return [];
   return [{ what: 'takes too long', detail: `${best.toFixed(0)} ms for ${text.length} characters` }];
 }

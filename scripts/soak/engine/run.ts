@@ -1,13 +1,8 @@
+import type { Case } from '../problem.ts';
 import { Random } from '../random.ts';
-import { type Engine, type Problem, problemsOf, timeProblems } from './checks.ts';
+import { type Engine, problemsOf, timeProblems } from './checks.ts';
 import { anyContext } from './contexts.ts';
 import { anyDraft, materialOf } from './drafts.ts';
-
-export interface Case {
-  readonly seed: number;
-  readonly text: string;
-  readonly problems: readonly Problem[];
-}
 
 /** A maker of cases: the same seed gives the same draft and settings, as long as the rules' examples are the same. `timed` also bounds its time. */
 export function casesFor(engine: Engine, { timed }: { readonly timed: boolean }): (seed: number) => Case {
