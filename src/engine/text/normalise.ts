@@ -102,8 +102,10 @@ const DOUBLED = new Set(
 );
 
 const ASCII_WORD = /^[a-z']+$/;
+/** Letters that are lower case and whole already; nearly every word is made of them alone. */
+const USUAL_WORD = /^[a-zß-öø-ÿœ']+$/;
 /** Letters repeated three times, or double vowels that may hide a masked word. */
-const NEEDS_CARE = /([a-z])\1\1|([aeiou])\2/;
+const NEEDS_CARE = /([a-zß-öø-ÿœ])\1\1|([aeiou])\2/;
 const IGNORABLE = /[\p{Cf}\p{Mn}\p{Me}\u{FE00}-\u{FE0F}]/gu;
 const FORMAT = /[\p{Cf}\u{FE00}-\u{FE0F}]/gu;
 const APOSTROPHES = /[’‘ʼ＇`´′]/g;
@@ -128,8 +130,9 @@ function shorten(word: string): string {
  */
 export function normaliseWord(raw: string): string {
   let word = raw.toLowerCase();
-  if (ASCII_WORD.test(word) && !NEEDS_CARE.test(word)) return withApostrophe(word);
-  if (!ASCII_WORD.test(word)) {
+  const usual = USUAL_WORD.test(word);
+  if (usual && !NEEDS_CARE.test(word)) return withApostrophe(word);
+  if (!usual) {
     word = raw.normalize('NFKC').toLowerCase().replace(FORMAT, '').replace(APOSTROPHES, "'").normalize('NFC');
     if (FOREIGN.test(word)) word = foldLookAlikes(word);
   }
@@ -156,11 +159,25 @@ function foldLookAlikes(word: string): string {
 
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
 
-/** A look-up form without its accents: "détesté" -> "deteste", "cœur" -> "coeur". */
-export function stripAccents(text: string): string {
-  if (ASCII_WORD.test(text)) return text;
-  return text
+/** Letters that are one character, with their accents. */
+const LATIN_LETTERS = /[\u00C0-\u024F]/g;
+const BEYOND_LATIN = /[^\0-\u024F]/;
+const stripped = new Map<string, string>();
+
+function stripLetter(letter: string): string {
+  let plain = stripped.get(letter);
+  if (plain === undefined) stripped.set(letter, (plain = decompose(letter)));
+  return plain;
+}
+
+const decompose = (text: string): string =>
+  text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[œæßøłđ]/g, (letter) => LIGATURES[letter] ?? letter);
+
+/** A look-up form without its accents: "détesté" -> "deteste", "cœur" -> "coeur". */
+export function stripAccents(text: string): string {
+  if (ASCII_WORD.test(text)) return text;
+  return BEYOND_LATIN.test(text) ? decompose(text) : text.replace(LATIN_LETTERS, stripLetter);
 }

@@ -1,12 +1,8 @@
 /** The word classes that frames of accusation refer to (see lexicon/attack/accusation-frames.ts). */
 import { FILLERS } from '../../lexicon/attack/contempt.ts';
-import type { Classes } from '../matching/frames.ts';
+import { type Classes, wordClass } from '../matching/word-class.ts';
 import type { Word } from '../matching/words.ts';
 
-const set = (words: string): ((word: Word) => boolean) => {
-  const known = new Set(words.split(/\s+/).filter(Boolean));
-  return (word) => known.has(word.plain);
-};
 /** By the accents: « volé », not « il vole » of a bird alone. */
 const accented = (words: string): ((word: Word) => boolean) => {
   const known = new Set(words.split(' '));
@@ -19,81 +15,83 @@ const CRIMINEL =
   'voleur voleuse voleurs voleuses escroc escrocs violeur violeurs pedophile pedophiles arnaqueur arnaqueurs arnaqueuse arnaqueuses assassin assassins meurtrier corrompu corrompue corrompus corrompues ripou ripoux fraudeur fraudeurs faussaire trafiquant trafiquants dealer pedocriminel predateur predateurs truand truands bandit bandits brigand brigands';
 
 export const ACCUSATION_CLASSES: Classes = {
-  filler: (word) => FILLERS.has(word.plain),
-  is: set("is are was were 's am been being"),
-  run: set('is are was were'),
-  adverb: set(
+  filler: wordClass(FILLERS),
+  is: wordClass("is are was were 's am been being"),
+  run: wordClass('is are was were'),
+  adverb: wordClass(
     'a an the such really just nothing but clearly obviously total complete proven known serial convicted lying fucking damn still also literally absolute pure real all both bunch of right common fraud straight up actual',
   ),
-  criminal: set(CRIMINAL),
-  criminalOut: set('thieves crooks scammers fraudsters conmen swindlers'),
-  criminelOut: set(
+  criminal: wordClass(CRIMINAL),
+  criminalOut: wordClass('thieves crooks scammers fraudsters conmen swindlers'),
+  criminelOut: wordClass(
     'voleur voleuse voleurs voleuses escroc escrocs arnaqueur arnaqueurs arnaqueuse arnaqueuses ripoux faussaire',
   ),
-  loot: set(
+  loot: wordClass(
     `money deposit card cards cash wallet phone bike savings wages tips jewellery jewelry inheritance rent funds laptop purse car identity designs donations
     pension artwork tools credit pounds dollars grand bucks euros quid watch ring copper passport package packages parcel parcels equipment stock supplies recipe code`,
   ),
-  paid: set(
+  paid: wordClass(
     'money deposit cash payment deposits payments advance retainer order rent fee pounds dollars grand bucks euros quid bank upfront',
   ),
-  gone: set(
+  gone: wordClass(
     'disappeared vanished ran ghosted blocked fled skipped never nothing delivered refunded returned back ignored refuses refused stopped gone showed',
   ),
-  pot: set(
+  pot: wordClass(
     'till register account accounts fund funds kitty pot cash charity donations collection petty safe money petites caisse caisses tronc fonds cagnotte subventions tresorerie compte comptes coffre tiroir',
   ),
-  kitty: set(
+  kitty: wordClass(
     'company charity school club church parish union public council committee team taxpayer taxpayers business foundation parents',
   ),
-  target: set('me us him her them everyone everybody people clients customers you pensioners students'),
-  victim: set(
+  target: wordClass('me us him her them everyone everybody people clients customers you pensioners students'),
+  victim: wordClass(
     'wife girlfriend kids kid children child son daughter boys boy girls girl student students patient patients pupils employees staff dog dogs cat cats puppy horse horses animals women residents mother partner drinks drink players interns teammates customers customer clients client elderly husband players toddler baby teenagers workers woman grandmother nan gran',
   ),
-  dets: set('his her their my our the those these any some own little poor young elderly old female'),
+  dets: wordClass('his her their my our the those these any some own little poor young elderly old female'),
   notKind: (word) => word.plain.length > 2 && !KINDLY.has(word.plain),
-  papers: set(
+  papers: wordClass(
     `invoice invoices receipt receipts record records report reports books accounts signature signatures document documents paperwork review reviews
     numbers figures certificate certificates diploma degree degrees resume timesheet timesheets expenses expense mileage odometer data prescriptions logs
     inspection inspections grades votes election ballots contract contracts claim claims evidence qualifications credentials ids tests insurance charges diagnoses diagnosis timecards timecard`,
   ),
-  sham: set(
+  sham: wordClass(
     'gofundme cancer illness pregnancy injury injuries death charity disability accident burglary robbery kidnapping orphanage qualifications degree military service service',
   ),
-  goods: set('bags designer parts tickets goods medicine watches perfume brand passports ids profiles accounts'),
-  butin: set(
+  goods: wordClass('bags designer parts tickets goods medicine watches perfume brand passports ids profiles accounts'),
+  butin: wordClass(
     `argent caution carte sous thune thunes fric telephone velo economies salaire salaires pourboires bijoux heritage loyer fonds caisse voiture portefeuille sac identite
     ble pognon euros balles subventions dons cagnotte materiel outils trottinette moto scooter ordi ordinateur colis cheque retraite pension code idees travail pourboire`,
   ),
-  arrhes: set('caution cautions acompte acomptes arrhes argent cheque virement sous thune euros balles avance fric'),
-  parti: set(
+  arrhes: wordClass(
+    'caution cautions acompte acomptes arrhes argent cheque virement sous thune euros balles avance fric',
+  ),
+  parti: wordClass(
     'disparu barre parti nouvelles repond repondu bloque livre rembourse venu revenu rien jamais pretexte silence',
   ),
-  realise: set(
+  realise: wordClass(
     'fait faits faite faites realise realises effectue effectues livre livres recu change changee changes repare reparee pose commande existe fourni remplace remplacee',
   ),
-  potsdevin: set('pots pot bakchich bakchichs commissions enveloppe enveloppes retrocommissions dessous pattes'),
-  papiers: set(
+  potsdevin: wordClass('pots pot bakchich bakchichs commissions enveloppe enveloppes retrocommissions dessous pattes'),
+  papiers: wordClass(
     `factures facture comptes diplome diplomes signature signatures documents document resultats frais devis compteur compteurs kilometrage bulletins bulletin contrats contrat
     chiffres certificats certificat ordonnances ordonnance avis elections votes voix etiquettes dates date temoignage temoignages preuves heures attestation attestations rapports
     rapport expertise tickets diagnostic diagnostics permis papiers notes passes pass cv profils lignes planning plannings pointages analyses testament testaments`,
   ),
-  victime: set(
+  victime: wordClass(
     'clients client gens monde vieux agees patients locataires proprietaires touristes salaries employes retraites peuple francais eleves parents caisse fisc caf assurance assurances mamie mamies personnes',
   ),
-  proie: set(
+  proie: wordClass(
     `femme compagne copine enfants enfant gosses gosse fils fille filles gamins gamin gamine mari mere eleves eleve patients patientes patiente stagiaires stagiaire employees employes
     employe employee salariees salaries collegue collegues residents pensionnaires anciens chien chiens chat chats animaux cheval chevaux garcons femmes cousine soeur niece petite voisine joueuses joueurs assistante vieux mamies bebes detenus`,
   ),
-  les: set(
+  les: wordClass(
     'le la les l ses sa son mes ma mon nos notre des de leur leurs ces cette ce un une petits petite petit pauvre pauvres d gens jeunes vieilles',
   ),
-  est: set('est sont etait etaient'),
-  adverbe: set(
+  est: wordClass('est sont etait etaient'),
+  adverbe: wordClass(
     'un une de des le la les vrai vraie vrais gros grosse sale sacre que juste rien tout simplement toujours aussi vraiment carrement notoire connu deja bien tous toutes encore bande beaux belle bel sacres pur',
   ),
-  criminel: set(CRIMINEL),
-  de: set('de la du des d'),
+  criminel: wordClass(CRIMINEL),
+  de: wordClass('de la du des d'),
   volapast: accented('volé volée volés volées'),
   vola: accented('volé volée volés volées vole'),
   viola: accented('violé violée violés viole'),

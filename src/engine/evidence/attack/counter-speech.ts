@@ -6,13 +6,14 @@ import { HARMED } from '../../lexicon/attack/contempt.ts';
 import { CONDEMNATION_FRAMES, REPORT_FRAMES } from '../../lexicon/attack/counter-frames.ts';
 import type { Draft, Span } from '../../types.ts';
 import { type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
+import { wordClass } from '../matching/word-class.ts';
 import type { Word } from '../matching/words.ts';
 import { quotedSpans } from '../stance/quotation.ts';
 
 const classes = {
   group: (word: Word): boolean => word.group === true,
-  is: (word: Word): boolean => /^(?:is|are|was|were|'s|be)$/.test(word.plain),
-  harmed: (word: Word): boolean => HARMED.has(word.plain),
+  is: wordClass("is are was were 's be"),
+  harmed: wordClass(HARMED),
 };
 
 let compiled: FrameSet<'condemned' | 'reported'> | undefined;

@@ -8,7 +8,8 @@ import { SLURS } from '../../lexicon/attack/slurs.ts';
 import { SMALL_CLASSES } from '../../lexicon/attack/small-words.ts';
 import type { Draft, Span } from '../../types.ts';
 import { type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
-import { typoTable } from '../matching/typos.ts';
+import { type Typos, typoTable } from '../matching/typos.ts';
+import { wordClass } from '../matching/word-class.ts';
 import type { Word } from '../matching/words.ts';
 import { attackWords } from './attack-words.ts';
 import { isCounterSpeech } from './counter-speech.ts';
@@ -20,29 +21,26 @@ export interface Hate extends Span {
   readonly kind: HateKind;
 }
 
-const has =
-  (set: ReadonlySet<string>) =>
-  (word: Word): boolean =>
-    set.has(word.plain);
-
-const isDespised = (word: Word): boolean => {
-  const insult = INSULTS.en.get(word.plain) ?? INSULTS.fr.get(word.plain);
-  return insult !== undefined && insult.use === 'person';
-};
+/** Insults of persons, by what they are in English where they are words of both languages. */
+const DESPISED = new Set(
+  [...INSULTS.fr, ...INSULTS.en]
+    .map(([word]) => word)
+    .filter((word) => (INSULTS.en.get(word) ?? INSULTS.fr.get(word))?.use === 'person'),
+);
 
 const classes = {
   group: (word: Word): boolean => word.group === true,
-  groupAdjective: has(GROUP_ADJECTIVES),
-  vile: has(VILE),
-  scum: (word: Word): boolean => SCUM.has(word.plain) || isDespised(word),
-  insult: isDespised,
-  fuckAll: has(new Set(['emmerde', 'nique', 'encule', 'fuck'])),
-  harm: has(HARM),
-  harmed: has(HARMED),
-  hate: has(HATE),
-  contempt: has(CONTEMPT),
-  filler: has(FILLERS),
-  ...Object.fromEntries(Object.entries(SMALL_CLASSES).map(([name, set]) => [name, has(set)])),
+  groupAdjective: wordClass(GROUP_ADJECTIVES),
+  vile: wordClass(VILE),
+  scum: wordClass(new Set([...SCUM, ...DESPISED])),
+  insult: wordClass(DESPISED),
+  fuckAll: wordClass('emmerde nique encule fuck'),
+  harm: wordClass(HARM),
+  harmed: wordClass(HARMED),
+  hate: wordClass(HATE),
+  contempt: wordClass(CONTEMPT),
+  filler: wordClass(FILLERS),
+  ...Object.fromEntries(Object.entries(SMALL_CLASSES).map(([name, set]) => [name, wordClass(set)])),
 };
 
 /** Small words that get misspelt along with the words of hatred. */
@@ -56,7 +54,7 @@ function* vulnerable(): Generator<string> {
 }
 
 let compiled: FrameSet<HateKind> | undefined;
-let typos: ReadonlyMap<string, string> | undefined;
+let typos: Typos | undefined;
 
 function corrected(words: readonly Word[]): readonly Word[] {
   typos ??= typoTable(vulnerable());

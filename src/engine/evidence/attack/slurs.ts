@@ -2,15 +2,16 @@
 import { LAUGHING } from '../../lexicon/attack/aim-words.ts';
 import { FILLERS } from '../../lexicon/attack/contempt.ts';
 import { FICTIONAL, STORY_WORDS } from '../../lexicon/attack/fictional.ts';
-import { INSULTS } from '../../lexicon/attack/insults.ts';
 import { COMPARED, HURLED, HURLED_AT_READER, OWN, TWINS } from '../../lexicon/attack/slur-frames.ts';
 import { ABLEIST, CARELESS, SLUR_PHRASES, SLURS } from '../../lexicon/attack/slurs.ts';
 import type { Draft, Span } from '../../types.ts';
 import { type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
+import { wordClass } from '../matching/word-class.ts';
 import type { Word } from '../matching/words.ts';
 import { aimOf, endsClause } from './aim.ts';
 import { attackWords } from './attack-words.ts';
 import { isCounterSpeech } from './counter-speech.ts';
+import { ANY_INSULT } from './insult-classes.ts';
 
 export interface Slur extends Span {
   /** How it is used: flung at the reader, at others, as a comparison, or just said. */
@@ -32,11 +33,11 @@ const slurUse = (word: Word) =>
 const classes = {
   slur: (word: Word): boolean => slurUse(word) !== undefined,
   plainSlur: (word: Word): boolean => slurUse(word) === 'always' || word.plain === 'macaque',
-  filler: (word: Word): boolean => FILLERS.has(word.plain),
-  anyInsult: (word: Word): boolean => INSULTS.en.has(word.plain) || INSULTS.fr.has(word.plain),
-  are: (word: Word): boolean => word.plain === 'are' || word.plain === 'were',
-  d: (word: Word): boolean => word.plain === 'de' || word.plain === 'a',
-  ne: (word: Word): boolean => word.plain === 'ne',
+  filler: wordClass(FILLERS),
+  anyInsult: wordClass(ANY_INSULT),
+  are: wordClass('are were'),
+  d: wordClass('de a'),
+  ne: wordClass('ne'),
 };
 
 interface Tables {

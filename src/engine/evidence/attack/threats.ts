@@ -4,6 +4,7 @@ import { FILLERS, HARM, HARMED } from '../../lexicon/attack/contempt.ts';
 import { PLAYFUL, THREATS_STRONG, THREATS_VAGUE } from '../../lexicon/attack/threat-frames.ts';
 import type { Draft, Span } from '../../types.ts';
 import { type Framed, type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
+import { wordClass } from '../matching/word-class.ts';
 import type { Word } from '../matching/words.ts';
 import { attackWords } from './attack-words.ts';
 import { isCounterSpeech } from './counter-speech.ts';
@@ -12,38 +13,33 @@ export interface Threat extends Span {
   readonly strong: boolean;
 }
 
-const set = (words: string): ((word: Word) => boolean) => {
-  const known = new Set(words.split(/\s+/).filter(Boolean));
-  return (word) => known.has(word.plain);
-};
-
 const classes = {
-  iWill: (word: Word): boolean => word.plain === '{iwill}',
-  iWillFr: (word: Word): boolean => word.plain === '{jevais}',
-  harm: (word: Word): boolean => HARM.has(word.plain),
-  harmed: (word: Word): boolean => HARMED.has(word.plain),
-  executed: set('executed hanged hung shot killed lynched stabbed burned beaten raped'),
+  iWill: wordClass('{iwill}'),
+  iWillFr: wordClass('{jevais}'),
+  harm: wordClass(HARM),
+  harmed: wordClass(HARMED),
+  executed: wordClass('executed hanged hung shot killed lynched stabbed burned beaten raped'),
   someone: (word: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(word.token.raw) || SOMEBODY.has(word.plain),
-  despised: (word: Word): boolean => /^(?:cunts|bastards|fuckers|motherfuckers|assholes|bitches)$/.test(word.plain),
-  filler: (word: Word): boolean => FILLERS.has(word.plain),
-  youHe: set('you u he she they'),
-  sortir: set(
+  despised: wordClass('cunts bastards fuckers motherfuckers assholes bitches'),
+  filler: wordClass(FILLERS),
+  youHe: wordClass('you u he she they'),
+  sortir: wordClass(
     'habites habite habitez sors sort sortez bosses bosse bossez travailles travaille vis vit vas va gares gare prends prend adresse voiture fille fils soeur mere famille ecole enfants maison immeuble',
   ),
-  arracher: set(
+  arracher: wordClass(
     'arracher casser exploser peter refaire bouffer mettre bousiller couper trancher cramer tirer crever demonter briser fracasser eclater raser',
   ),
-  corps: set(
+  corps: wordClass(
     'cheveux extensions yeux oeil langue oreilles oreille portrait nez tronche bras tifs perruque gueule dents tete face genoux doigts boules couilles crane',
   ),
-  you: set('you u ya him her them yall your ur yo his their ass'),
-  toi: set('te vous le la les lui leur'),
-  toi2: set('toi ce cet cette ces ton ta tes son sa cette leur'),
-  nuire: set(
+  you: wordClass('you u ya him her them yall your ur yo his their ass'),
+  toi: wordClass('te vous le la les lui leur'),
+  toi2: wordClass('toi ce cet cette ces ton ta tes son sa cette leur'),
+  nuire: wordClass(
     'tuer buter crever frapper defoncer niquer egorger demonter fumer massacrer cogner tabasser violer planter etrangler enterrer detruire exploser eclater marave flinguer tirer',
   ),
-  ecrase: set('ecrase tue bute creve frappe defonce nique demonte fume massacre tape casse eclate'),
-  nuis: set('tue bute creve frappe defonce nique egorge demonte fume massacre cogne tabasse'),
+  ecrase: wordClass('ecrase tue bute creve frappe defonce nique demonte fume massacre tape casse eclate'),
+  nuis: wordClass('tue bute creve frappe defonce nique egorge demonte fume massacre cogne tabasse'),
 };
 
 const SOMEBODY = new Set(['he', 'she', 'they', 'you', 'u', 'boss', 'ex', 'manager', 'neighbour', 'neighbor']);

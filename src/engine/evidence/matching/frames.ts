@@ -12,25 +12,26 @@
  *
  * A frame never crosses the end of a sentence.
  */
+import { COMMON } from './phrase/node.ts';
+import { type Classes, type WordClass, wordClass } from './word-class.ts';
 import type { Word } from './words.ts';
 
-/** Whether a word belongs to a class, by what it says or by what was found out about it. */
-export type Classes = Readonly<Record<string, (word: Word) => boolean>>;
+export type { Classes };
 
 interface Part {
   readonly kind: 'words' | 'gap' | 'start' | 'end' | 'notAfter' | 'joined';
-  readonly test: (word: Word) => boolean;
+  readonly test: WordClass;
   readonly min: number;
   readonly max: number;
 }
 
+/** A frame; of its parts only what it can begin with is read before it is tried. */
 export interface Frame<Name extends string = string> {
   readonly name: Name;
-  readonly parts: readonly Part[];
-  /** The words that it can begin with, where that is known, so that most frames need not be tried. */
-  readonly heads: readonly string[] | undefined;
-  /** Where not: the part that its first word must fit, as written, so that frames which begin alike are tried together. */
-  readonly opening: string | undefined;
+  readonly sources: readonly string[];
+  readonly classes: Classes;
+  /** How many parts its beginning has: all that may be missing, and the first that has to be there. */
+  readonly beginning: number;
 }
 
 export interface Framed<Name extends string = string> {
@@ -40,7 +41,19 @@ export interface Framed<Name extends string = string> {
   readonly last: number;
 }
 
-const NONE = (): boolean => false;
+const NONE: WordClass = wordClass('');
+const ANY: WordClass = () => true;
+
+const partsKnown = new WeakMap<Classes, Map<string, Part>>();
+
+/** A part of a frame; the same one stands in many. */
+function partOf(source: string, classes: Classes): Part {
+  let known = partsKnown.get(classes);
+  if (!known) partsKnown.set(classes, (known = new Map()));
+  let part = known.get(source);
+  if (!part) known.set(source, (part = compilePart(source, classes)));
+  return part;
+}
 
 function compilePart(source: string, classes: Classes): Part {
   if (source === '^') return { kind: 'start', test: NONE, min: 0, max: 0 };
@@ -49,31 +62,80 @@ function compilePart(source: string, classes: Classes): Part {
   if (source.startsWith('..')) return { kind: 'gap', test: NONE, min: 0, max: Number(source.slice(2)) };
   const negative = source.startsWith('!');
   const [, body = '', repeat = ''] = /^!?(.+?)(\?|\*\d+)?$/.exec(source) ?? [];
-  const plain = new Set<string>();
-  const tests: ((word: Word) => boolean)[] = [];
-  for (const choice of body.split('|')) {
-    const name = /^\{(\w+)\}$/.exec(choice)?.[1];
-    if (name === undefined) plain.add(choice);
-    else {
-      const known = classes[name];
-      if (!known) throw new Error(`a frame names the unknown class ${name}`);
-      tests.push(known);
-    }
-  }
-  const test = (word: Word): boolean => plain.has(word.plain) || tests.some((is) => is(word));
+  const test = anyOf(body.split('|'), classes);
   if (negative) return { kind: 'notAfter', test, min: 0, max: 0 };
   const max = repeat === '' || repeat === '?' ? 1 : Number(repeat.slice(1));
   return { kind: 'words', test, min: repeat === '' ? 1 : 0, max };
 }
 
-/** Compiles one frame. Throws on an unknown class, so that a slip shows at load and in every test. */
+function classOf(name: string, classes: Classes): WordClass {
+  const known = classes[name];
+  if (!known) throw new Error(`a frame names the unknown class ${name}`);
+  return known;
+}
+
+/** Any of several words and classes. */
+function anyOf(choices: readonly string[], classes: Classes): WordClass {
+  const plain: string[] = [];
+  const named: WordClass[] = [];
+  for (const choice of choices) {
+    const name = /^\{(\w+)\}$/.exec(choice)?.[1];
+    if (name === undefined) plain.push(choice);
+    else {
+      named.push(classOf(name, classes));
+    }
+  }
+  const [only] = named;
+  if (only && named.length === 1 && plain.length === 0) return only;
+  return union(plain.length === 0 ? named : [wordClass(new Set(plain)), ...named]);
+}
+
+function union(tests: readonly WordClass[]): WordClass {
+  const [only] = tests;
+  if (only && tests.length === 1) return only;
+  const words = new Set<string>();
+  for (const test of tests) {
+    if (!test.words) return (word) => tests.some((is) => is(word));
+    for (const word of test.words) words.add(word);
+  }
+  return wordClass(words);
+}
+
+const HAS_TO_BE = /^(?:\.\.\d+|[^!^~$](?:.*[^?])?)$/;
+const REPEATED = /\*\d+$/;
+
+/** Makes one frame ready. Throws on an unknown class, so that a slip shows at load and in every test. */
 export function frame<Name extends string>(name: Name, source: string, classes: Classes): Frame<Name> {
+  for (const [, used = ''] of source.matchAll(/\{(\w+)\}/g)) classOf(used, classes);
   const sources = source.split(/\s+/).filter(Boolean);
-  const parts = sources.map((part) => compilePart(part, classes));
-  const first = sources.find((part) => part !== '^' && !part.startsWith('!'));
-  const heads = first !== undefined && /^[^{}?*.]+$/.test(first) ? first.split('|') : undefined;
-  const opening = first === undefined || /[?*]\d?$|^\.\./.test(first) ? undefined : first;
-  return { name, parts, heads, opening };
+  const first = sources.findIndex((part) => HAS_TO_BE.test(part) && !REPEATED.test(part));
+  return { name, sources, classes, beginning: first < 0 ? sources.length : first + 1 };
+}
+
+const partsOf = ({ sources, classes }: Frame): readonly Part[] => sources.map((part) => partOf(part, classes));
+
+/** What a frame can begin with. */
+function headOf({ sources, classes, beginning }: Frame): WordClass {
+  const heads = sources
+    .slice(0, beginning)
+    .map((part) => partOf(part, classes))
+    .filter(({ kind }) => kind === 'words' || kind === 'gap');
+  return heads.some(({ kind }) => kind === 'gap') ? ANY : union(heads.map(({ test }) => test));
+}
+
+/** Of the lists of words that have to be there, the one that sentences are least likely to have a word of. */
+function rarest(parts: readonly Part[]): ReadonlySet<string> | undefined {
+  let best: ReadonlySet<string> | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { kind, min, test } of parts) {
+    if (kind !== 'words' || min === 0 || !test.words) continue;
+    let cost = test.words.size;
+    for (const word of test.words) if (COMMON.has(word)) cost += 1000;
+    if (cost >= least) continue;
+    least = cost;
+    best = test.words;
+  }
+  return best;
 }
 
 /** Compiles a list of frames, one a line; empty lines are left out. */
@@ -124,58 +186,98 @@ function rest(parts: readonly Part[], part: number, words: readonly Word[], at: 
   }
 }
 
+/** A frame as it runs: what it is made of and what it needs is read when it is tried first. */
+interface Entry<Name extends string> {
+  readonly frame: Frame<Name>;
+  parts: readonly Part[] | undefined;
+  /** The number of the list of words of which it needs one; -1 where none is known. */
+  needs: number;
+}
+
+/** What the frames of a set have to do with a word. */
+interface Place<Name extends string> {
+  /** Frames that can begin with it. */
+  readonly starting: Entry<Name>[];
+  /** Numbers of the lists of needed words that it is in. */
+  readonly needed: number[];
+}
+
+/** Frames whose first word is known by a test alone. */
 interface Opening<Name extends string> {
-  readonly test: (word: Word) => boolean;
-  readonly list: Frame<Name>[];
+  readonly test: WordClass;
+  readonly list: Entry<Name>[];
 }
 
-/** Frames ready to run; they are only tried where their first word stands. */
+/** Frames ready to run; they are only tried where their first word stands, in sentences that hold a word they need. */
 export interface FrameSet<Name extends string = string> {
-  readonly byHead: ReadonlyMap<string, readonly Frame<Name>[]>;
+  readonly byWord: Map<string, Place<Name>>;
   readonly openings: readonly Opening<Name>[];
+  /** Numbers of the lists of needed words. */
+  readonly lists: Map<ReadonlySet<string>, number>;
 }
-
-const ANY = (): boolean => true;
 
 export function frameSet<Name extends string>(list: readonly Frame<Name>[]): FrameSet<Name> {
-  const byHead = new Map<string, Frame<Name>[]>();
+  const byWord = new Map<string, Place<Name>>();
   const openings = new Map<string, Opening<Name>>();
   for (const one of list) {
-    if (!one.heads) {
-      const key = one.opening ?? '';
-      const part = one.parts.find(({ kind }) => kind === 'words');
-      const there = openings.get(key) ?? { test: key === '' || !part ? ANY : part.test, list: [] };
-      there.list.push(one);
-      openings.set(key, there);
-    }
-    for (const head of one.heads ?? []) {
-      const there = byHead.get(head);
-      if (there) there.push(one);
-      else byHead.set(head, [one]);
+    const entry = { frame: one, parts: undefined, needs: -1 };
+    const head = headOf(one);
+    if (head.words) for (const word of head.words) placeOf(byWord, word).starting.push(entry);
+    else {
+      const source = one.sources.slice(0, one.beginning).join(' ');
+      const there = openings.get(source) ?? { test: head, list: [] };
+      there.list.push(entry);
+      openings.set(source, there);
     }
   }
-  return { byHead, openings: [...openings.values()] };
+  return { byWord, openings: [...openings.values()], lists: new Map() };
 }
 
-function tryAll<Name extends string>(
-  list: readonly Frame<Name>[],
-  words: readonly Word[],
-  first: number,
-  found: Framed<Name>[],
-): void {
-  for (const one of list) {
-    const end = rest(one.parts, 0, words, first, first);
-    if (end > first) found.push({ name: one.name, first, last: end - 1 });
+function placeOf<Name extends string>(byWord: Map<string, Place<Name>>, word: string): Place<Name> {
+  let there = byWord.get(word);
+  if (!there) byWord.set(word, (there = { starting: [], needed: [] }));
+  return there;
+}
+
+/** Reads a frame to its end, and finds out what tells without trying whether it may stand in a sentence. */
+function readEntry<Name extends string>(entry: Entry<Name>, { byWord, lists }: FrameSet<Name>): readonly Part[] {
+  const parts = partsOf(entry.frame);
+  const needs = rarest(parts.slice(entry.frame.beginning));
+  if (needs) {
+    entry.needs = lists.get(needs) ?? lists.size;
+    if (entry.needs === lists.size) {
+      lists.set(needs, entry.needs);
+      for (const word of needs) placeOf(byWord, word).needed.push(entry.needs);
+    }
   }
+  return (entry.parts = parts);
 }
 
 /** Where frames of the set stand: each frame at most once for each first word, as long as it goes. */
 export function findFrames<Name extends string>(set: FrameSet<Name>, words: readonly Word[]): readonly Framed<Name>[] {
   const found: Framed<Name>[] = [];
-  for (const [first, word] of words.entries()) {
-    const headed = set.byHead.get(word.plain);
-    if (headed) tryAll(headed, words, first, found);
-    for (const opening of set.openings) if (opening.test(word)) tryAll(opening.list, words, first, found);
+  const places = words.map(({ plain }) => set.byWord.get(plain));
+  // In which sentence, counted from 1, a word of each list was seen last; of lists read only now nothing is known.
+  const seen = new Uint32Array(set.lists.size);
+  let sentence = 0;
+  const isPossible = ({ needs }: Entry<Name>): boolean => needs < 0 || (seen[needs] ?? sentence) === sentence;
+  const tryAll = (list: readonly Entry<Name>[], first: number): void => {
+    for (const entry of list) {
+      if (!isPossible(entry)) continue;
+      const end = rest(entry.parts ?? readEntry(entry, set), 0, words, first, first);
+      if (end > first) found.push({ name: entry.frame.name, first, last: end - 1 });
+    }
+  };
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    sentence++;
+    for (; to < words.length && words[to]?.sentence === words[from]?.sentence; to++)
+      for (const list of places[to]?.needed ?? []) seen[list] = sentence;
+    const openings = set.openings.filter(({ list }) => list.some(isPossible));
+    for (let first = from; first < to; first++) {
+      const starting = places[first]?.starting;
+      if (starting) tryAll(starting, first);
+      for (const { test, list } of openings) if (test(words[first] as Word)) tryAll(list, first);
+    }
   }
   return found;
 }

@@ -22,6 +22,7 @@ import type { Draft, Sentence, Span, Token } from '../../types.ts';
 import type { Captures, Needs, Node } from './phrase/node.ts';
 import { type Classes, readPattern } from './phrase/pattern.ts';
 import { phrasePosition, phraseTokens } from './phrase/visible.ts';
+import { enterLexicon, enterNeeds, mayHold, readingOf } from './word-index.ts';
 
 export type { Classes };
 export { phrasePosition, phraseTokens };
@@ -62,41 +63,32 @@ export function compilePhrases<T>(
   phrases: Iterable<readonly [pattern: string, value: T]>,
   classes: Classes = {},
 ): Phrases<T> {
-  let index: Index<T> | undefined;
-  const cache = new WeakMap<Sentence, PhraseMatch<T>[]>();
+  let lexicon: Lexicon<T> | undefined;
   made.push(() => {
-    index ??= readPhrases(phrases, classes);
-    for (const { node } of index.entries) node.readAll();
+    lexicon ??= readPhrases(phrases, classes);
+    for (const { node } of lexicon.entries) node.readAll();
   });
 
-  function find(sentence: Sentence): PhraseMatch<T>[] {
-    const known = cache.get(sentence);
+  function find(sentence: Sentence): readonly PhraseMatch<T>[] {
+    lexicon ??= readPhrases(phrases, classes);
+    const { number } = lexicon;
+    const reading = readingOf(sentence);
+    const hits = reading.hits[number];
+    if (!hits) return NONE;
+    const known = reading.found[number] as PhraseMatch<T>[] | undefined;
     if (known) return known;
-    const words = phraseTokens(sentence);
     const found: PhraseMatch<T>[] = [];
-    index ??= readPhrases(phrases, classes);
-    const { exact, prefixes, lengths } = index;
-    markNeeded(words, index);
-    const tryAll = (entries: readonly Entry<T>[], at: number): void => {
-      for (const entry of entries) {
-        if (entry.needs && index && !isPossible(entry.needs, index, at)) continue;
+    const words = phraseTokens(sentence);
+    for (const [i, at] of hits.at.entries()) {
+      for (const entry of hits.entries[i] as readonly Entry<T>[]) {
+        if (entry.needs && !mayHold(sentence, reading, entry.needs, at)) continue;
         if (entry.seconds && !entry.seconds.has(words[at + 1]?.plain ?? '')) continue;
         // Only now is it worth reading all of a phrase, to know what it needs.
-        if (!entry.needs && ++entry.tries > TRIES_UNREAD && index) learn(entry, index);
+        if (!entry.needs && ++entry.tries > TRIES_UNREAD) learn(entry);
         tryAt(words, at, entry, found);
       }
-    };
-    for (let at = 0; at < words.length; at++) {
-      const plain = words[at]?.plain ?? '';
-      const starting = exact.get(plain);
-      if (starting) tryAll(starting, at);
-      for (const length of lengths) {
-        const like = plain.length >= length ? prefixes.get(plain.slice(0, length)) : undefined;
-        if (like) tryAll(like, at);
-      }
     }
-    index.base += words.length;
-    cache.set(sentence, found);
+    reading.found[number] = found;
     return found;
   }
 
@@ -107,30 +99,12 @@ export function compilePhrases<T>(
   };
 }
 
+const NONE: readonly never[] = [];
+
 /** Reads every phrase made ready so far to its end. @throws SyntaxError on one that cannot be read */
 export function readAllPhrases(): void {
   for (const read of made) read();
 }
-
-interface Index<T> {
-  readonly entries: readonly Entry<T>[];
-  readonly exact: ReadonlyMap<string, readonly Entry<T>[]>;
-  readonly prefixes: ReadonlyMap<string, readonly Entry<T>[]>;
-  /** How long the prefixes are. */
-  readonly lengths: ReadonlySet<number>;
-  /** For each word, the numbers of the needed lists it is in. */
-  readonly needed: Map<string, number[]>;
-  /** A number for each list of needed words, the same for the same list. */
-  readonly lists: Map<string, number>;
-  /** For each such list, `base` plus where the last word of it stands in the sentence being read; less where there is none. */
-  readonly last: number[];
-  /** Grows by a sentence's length each time, so that what is known of the sentence before need not be wiped out. */
-  base: number;
-  /** How many lists were known when the sentence before was read. */
-  learned: number;
-}
-
-const LARGEST_BASE = 2 ** 29;
 
 interface Entry<T> {
   readonly node: Node;
@@ -145,72 +119,52 @@ interface Entry<T> {
 
 const TRIES_UNREAD = 3;
 
-function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>, classes: Classes): Index<T> {
+interface Lexicon<T> {
+  readonly entries: readonly Entry<T>[];
+  /** What it has in the index of words. */
+  readonly number: number;
+}
+
+function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>, classes: Classes): Lexicon<T> {
   const entries: Entry<T>[] = [];
-  const exact = new Map<string, Entry<T>[]>();
-  const prefixes = new Map<string, Entry<T>[]>();
-  const lengths = new Set<number>();
+  const byWord = new Map<string, Entry<T>[]>();
+  const byPrefix = new Map<string, Entry<T>[]>();
   for (const [pattern, value] of phrases) {
     const node = readPattern(pattern, classes);
     if (node.optional || node.starts.length === 0)
       throw new SyntaxError(`A phrase must start with a word that has to be there: ${pattern}`);
     const entry: Entry<T> = { node, value, needs: undefined, seconds: undefined, tries: 0 };
     entries.push(entry);
-    for (const start of new Set(node.starts)) {
+    for (const start of node.starts.length > 1 ? new Set(node.starts) : node.starts) {
       const isPrefix = start.endsWith('*');
       const key = isPrefix ? start.slice(0, -1) : start;
-      if (isPrefix) lengths.add(key.length);
-      const index = isPrefix ? prefixes : exact;
+      const index = isPrefix ? byPrefix : byWord;
       const list = index.get(key);
       if (list) list.push(entry);
       else index.set(key, [entry]);
     }
   }
-  return { entries, exact, prefixes, lengths, needed: new Map(), lists: new Map(), last: [], base: 0, learned: 0 };
+  return { entries, number: enterLexicon('phrases', byWord, byPrefix) };
 }
 
 /** Finds out what tells without trying whether a phrase may stand at a place. */
-function learn<T>(entry: Entry<T>, index: Index<T>): void {
-  entry.needs = entry.node.needs.map((needs) => needOf(needs, index));
+function learn<T>(entry: Entry<T>): void {
+  entry.needs = entry.node.needs.map(needOf);
   const second = entry.node.second();
   if (second && !second.ends) entry.seconds = new Set(second.words);
 }
 
-function needOf(needs: Needs, { needed, lists, last }: Index<unknown>): number {
+/** A number for each list of needed words, the same for the same list. */
+const needsKnown = new Map<string, number>();
+
+function needOf(needs: Needs): number {
   const name = needs.join(' ');
-  const known = lists.get(name);
-  if (known !== undefined) return known;
-  const number = lists.size;
-  lists.set(name, number);
-  // In the sentence being read it was not looked for: it counts as there.
-  last.push(2 * LARGEST_BASE - 1);
-  for (const word of new Set(needs)) {
-    const numbers = needed.get(word);
-    if (numbers) numbers.push(number);
-    else needed.set(word, [number]);
+  let number = needsKnown.get(name);
+  if (number === undefined) {
+    number = enterNeeds(new Set(needs));
+    needsKnown.set(name, number);
   }
   return number;
-}
-
-/** Marks where in a sentence the last word of each needed list stands. */
-function markNeeded(words: readonly Token[], index: Index<unknown>): void {
-  const { needed, last } = index;
-  for (let list = index.learned; list < last.length; list++) last[list] = -1;
-  index.learned = last.length;
-  if (index.base > LARGEST_BASE) {
-    last.fill(-1);
-    index.base = 0;
-  }
-  for (let at = 0; at < words.length; at++) {
-    const numbers = needed.get(words[at]?.plain ?? '');
-    if (numbers) for (const number of numbers) last[number] = index.base + at;
-  }
-}
-
-/** Whether all that a phrase needs stands at a place or after it. */
-function isPossible(needs: readonly number[], { last, base }: Index<unknown>, at: number): boolean {
-  for (const need of needs) if ((last[need] ?? 0) < base + at) return false;
-  return true;
 }
 
 function tryAt<T>(words: readonly Token[], at: number, entry: Entry<T>, found: PhraseMatch<T>[]): void {

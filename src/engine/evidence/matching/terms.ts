@@ -2,9 +2,10 @@
  * Looks up many terms of one to several words at once: a draft is read once per table, whatever the table's size.
  */
 import { splitContraction } from '../../text/contractions.ts';
-import { normaliseWord } from '../../text/normalise.ts';
+import { normaliseWord, stripAccents } from '../../text/normalise.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Language, Sentence, Token } from '../../types.ts';
+import { enterLexicon, readingOf } from './word-index.ts';
 
 /** Where a term stands: indices into the sentence's tokens, `last` inclusive. */
 export interface Term<Tag extends string> {
@@ -22,30 +23,39 @@ interface Entry<Tag extends string> {
   readonly tag: Tag;
 }
 
-/** Terms by their first word, longest first. */
-export type TermTable<Tag extends string> = ReadonlyMap<string, readonly Entry<Tag>[]>;
-
 const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '‐' || token?.raw === '‑';
 
-const PLAIN_WORD = /^[a-z]+$/;
+const USUAL_WORD = /^[a-zß-öø-ÿœ]+(?:'[a-zß-öø-ÿœ]+){0,4}$/;
 
 /** The look-up forms of a term's tokens. Most words are plain letters, for which the whole tokeniser is not needed. */
 function wordsOf(term: string): string[] {
-  return term
-    .split(/[\s-]+/)
-    .filter(Boolean)
-    .flatMap((word) => {
-      if (!PLAIN_WORD.test(word) || splitContraction(word, word) !== undefined)
-        return tokenise(word).map(({ plain }) => plain);
-      return [normaliseWord(word)];
-    });
+  const words: string[] = [];
+  for (const word of term.split(/[\s-]+/)) {
+    if (USUAL_WORD.test(word)) addParts(word, words);
+    else if (word !== '') for (const { plain } of tokenise(word)) words.push(plain);
+  }
+  return words;
+}
+
+/** A word of letters, or the two that a contraction is, as the tokeniser cuts it. */
+function addParts(word: string, words: string[]): void {
+  const text = normaliseWord(word);
+  const cut = splitContraction(text, word);
+  if (!cut) {
+    words.push(stripAccents(text));
+    return;
+  }
+  words.push(stripAccents(cut.left ?? normaliseWord(word.slice(0, cut.at))));
+  if (cut.right === undefined) addParts(word.slice(cut.at), words);
+  else words.push(stripAccents(cut.right));
 }
 
 /**
  * Compiles groups of terms: each value is a block of terms with commas between them. Terms are taken apart as drafts are,
  * so that contractions and elisions meet; hyphens do not matter. Accents are left out (as in `Token.plain`).
+ * @returns the number of the lexicon that they make
  */
-export function compileTerms<Tag extends string>(groups: Readonly<Record<Tag, string>>): TermTable<Tag> {
+function compileTerms<Tag extends string>(groups: Readonly<Record<Tag, string>>): number {
   const table = new Map<string, Entry<Tag>[]>();
   for (const tag of Object.keys(groups) as Tag[]) {
     for (const term of groups[tag].split(/[,\n]\s*/)) {
@@ -57,11 +67,16 @@ export function compileTerms<Tag extends string>(groups: Readonly<Record<Tag, st
       else table.set(head, [{ words, tag }]);
     }
   }
-  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return table;
+  for (const [head, entries] of table)
+    if (entries.length > 1)
+      table.set(
+        head,
+        entries.toSorted((a, b) => b.words.length - a.words.length),
+      );
+  return enterLexicon('terms', table);
 }
 
-/** The last index of the entry's words from `at` on, or -1. Hyphens between words are passed over; "drivin" is "driving". */
+/** The last index of the entry's words from `at` on, or -1. Hyphens between words are passed over. */
 function matchEnd(tokens: readonly Token[], at: number, words: readonly string[]): number {
   let i = at;
   for (let w = 0; w < words.length; w++) {
@@ -69,77 +84,80 @@ function matchEnd(tokens: readonly Token[], at: number, words: readonly string[]
       i++;
       if (isHyphen(tokens[i])) i++;
     }
-    const token = tokens[i];
-    if (token === undefined) return -1;
-    const plain = token.kind === 'hashtag' ? token.plain.slice(1) : token.plain;
-    if (plain !== words[w] && `${plain}g` !== words[w]) return -1;
+    if (!isWord(tokens[i], words[w])) return -1;
   }
   return i;
 }
 
+/** Whether a token is the word of a term; "drivin" is "driving". */
+function isWord(token: Token | undefined, word: string | undefined): boolean {
+  if (token === undefined || word === undefined) return false;
+  const plain = token.kind === 'hashtag' ? token.plain.slice(1) : token.plain;
+  if (plain === word) return true;
+  return word.length === plain.length + 1 && word.endsWith('g') && word.startsWith(plain);
+}
+
 /**
- * All terms of a run of tokens, in order; from one place the longest wins, and terms do not overlap. Terms tagged
- * 'innocent' hide what they contain and are left out.
+ * All terms of a sentence in one language, in order; from one place the longest wins, and terms do not overlap. Terms
+ * tagged 'innocent' hide what they contain and are left out.
  */
-export function findTerms<Tag extends string>(
-  tokens: readonly Token[],
-  table: TermTable<Tag>,
-  language: Language,
-): Term<Tag>[] {
+function findTerms<Tag extends string>(sentence: Sentence, lexicon: number, language: Language): Term<Tag>[] {
   const found: Term<Tag>[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'punctuation' || token.kind === 'link' || token.kind === 'mention') continue;
-    const plain = token.kind === 'hashtag' ? token.plain.slice(1) : token.plain;
-    const entries = table.get(plain) ?? (plain.endsWith('in') ? table.get(`${plain}g`) : undefined);
-    if (entries === undefined) continue;
-    for (const { words, tag } of entries) {
-      const last = matchEnd(tokens, i, words);
+  const hits = readingOf(sentence).hits[lexicon];
+  if (!hits) return found;
+  const { tokens } = sentence;
+  let next = 0;
+  for (const [i, first] of hits.at.entries()) {
+    if (first < next) continue;
+    const second = tokens[isHyphen(tokens[first + 1]) ? first + 2 : first + 1];
+    for (const entry of hits.entries[i] as readonly Entry<Tag>[]) {
+      const { words, tag } = entry;
+      if (words.length > 1 && !isWord(second, words[1])) continue;
+      const last = matchEnd(tokens, first, words);
       if (last < 0) continue;
-      if (tag !== 'innocent') found.push({ tag, first: i, last, words: words.join(' '), language });
-      i = last;
+      if (tag !== 'innocent') found.push({ tag, first, last, words: words.join(' '), language });
+      next = last + 1;
       break;
     }
   }
   return found;
 }
 
-/** One table per language, made at the first use, so that starting the engine stays cheap. */
-export function lazyTables<Tag extends string>(
-  groups: Readonly<Record<Language, Readonly<Record<Tag, string>>>>,
-): Tables<Tag> {
-  const made = new Map<Language, TermTable<Tag>>();
-  return (language) => {
-    let table = made.get(language);
-    if (table === undefined) {
-      table = compileTerms(groups[language]);
-      made.set(language, table);
-    }
-    return table;
-  };
+/** Terms in each language, compiled at their first use, so that starting the engine stays cheap. */
+export interface Tables<Tag extends string> {
+  readonly groups: Readonly<Record<Language, Readonly<Record<Tag, string>>>>;
+  /** Numbers of their lexicons, as far as they were used. */
+  readonly lexicons: Map<Language, number>;
 }
 
-type Tables<Tag extends string> = (language: Language) => TermTable<Tag>;
+/** Makes tables of terms ready; see `compileTerms` for how they are written. */
+export function lazyTables<Tag extends string>(groups: Tables<Tag>['groups']): Tables<Tag> {
+  return { groups, lexicons: new Map() };
+}
 
-/** What was found already: many ask for the same terms, and sentences outlive the key that did not change them. */
-const known = new WeakMap<Sentence, Map<Tables<string>, readonly Term<string>[]>>();
+function lexiconOf<Tag extends string>({ groups, lexicons }: Tables<Tag>, language: Language): number {
+  let lexicon = lexicons.get(language);
+  if (lexicon === undefined) {
+    lexicon = compileTerms(groups[language]);
+    lexicons.set(language, lexicon);
+  }
+  return lexicon;
+}
 
 /** The terms of a sentence in each of its languages, in order of their place; of two that overlap the longer one stays. */
 export function sentenceTerms<Tag extends string>(sentence: Sentence, tables: Tables<Tag>): readonly Term<Tag>[] {
-  let own = known.get(sentence);
-  if (!own) known.set(sentence, (own = new Map()));
-  const found = own.get(tables);
-  if (found) return found as readonly Term<Tag>[];
-  const terms = readTerms(sentence, tables);
-  own.set(tables, terms);
-  return terms;
+  const [only = 'en', other] = sentence.languages;
+  const lexicon = lexiconOf(tables, only);
+  const { found } = readingOf(sentence);
+  const known = found[lexicon];
+  if (known) return known as readonly Term<Tag>[];
+  const terms = findTerms<Tag>(sentence, lexicon, only);
+  return (found[lexicon] =
+    other === undefined ? terms : merged(terms, findTerms<Tag>(sentence, lexiconOf(tables, other), other)));
 }
 
-function readTerms<Tag extends string>(sentence: Sentence, tables: Tables<Tag>): readonly Term<Tag>[] {
-  const [only = 'en', other] = sentence.languages;
-  if (other === undefined) return findTerms(sentence.tokens, tables(only), only);
-  const all = sentence.languages.flatMap((language) => findTerms(sentence.tokens, tables(language), language));
-  all.sort((a, b) => a.first - b.first || b.last - a.last);
+function merged<Tag extends string>(ours: readonly Term<Tag>[], others: readonly Term<Tag>[]): readonly Term<Tag>[] {
+  const all = [...ours, ...others].toSorted((a, b) => a.first - b.first || b.last - a.last);
   const kept: Term<Tag>[] = [];
   for (const term of all) if (term.first > (kept.at(-1)?.last ?? -1)) kept.push(term);
   return kept;

@@ -16,12 +16,12 @@ const REAL_WORDS: ReadonlySet<string> = new Set(
 const SHORTEST_LOSING = 6;
 const SHORTEST_SWAPPED = 4;
 
-/** Forms of one word with one inner vowel or consonant missing, or two inner letters swapped. */
-function* slips(word: string): Generator<string> {
-  if (word.length >= SHORTEST_LOSING) {
+/** Forms of one word, as long as asked for, with one inner letter missing or two neighbours swapped. */
+function* slips(word: string, length: number): Generator<string> {
+  if (word.length === length + 1 && word.length >= SHORTEST_LOSING) {
     for (let at = 1; at < word.length - 1; at++) yield word.slice(0, at) + word.slice(at + 1);
   }
-  if (word.length >= SHORTEST_SWAPPED) {
+  if (word.length === length && word.length >= SHORTEST_SWAPPED) {
     for (let at = 1; at < word.length - 1; at++) {
       if (word[at] !== word[at + 1])
         yield word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
@@ -48,14 +48,42 @@ const SHORT: Readonly<Record<string, string>> = {
   nigr: 'nigger',
 };
 
-/** A table from misspelt forms to the words meant. */
-export function typoTable(words: Iterable<string>): ReadonlyMap<string, string> {
+/** From misspelt forms to the words meant. */
+export interface Typos {
+  /** The word meant, where a form is the misspelling of one. */
+  get(form: string): string | undefined;
+}
+
+/** The misspellings of some words; those with the same first letter and length are worked out when one is asked for. */
+export function typoTable(words: Iterable<string>): Typos {
   const known = new Set(words);
-  const table = new Map<string, string>();
+  const byFirst = new Map<string, string[]>();
+  let longest = 0;
   for (const word of known) {
-    for (const slip of slips(word))
-      if (!known.has(slip) && !REAL_WORDS.has(slip) && !table.has(slip)) table.set(slip, word);
+    longest = Math.max(longest, word.length);
+    const same = byFirst.get(word.charAt(0));
+    if (same) same.push(word);
+    else byFirst.set(word.charAt(0), [word]);
   }
-  for (const [slip, word] of Object.entries(SHORT)) table.set(slip, word);
+  const tables = new Map<string, ReadonlyMap<string, string>>();
+  return {
+    get(form) {
+      if (Object.hasOwn(SHORT, form)) return SHORT[form];
+      const same = byFirst.get(form.charAt(0));
+      if (!same || form.length < SHORTEST_SWAPPED || form.length > longest || known.has(form)) return undefined;
+      const key = `${form.charAt(0)}${form.length}`;
+      let table = tables.get(key);
+      if (!table) tables.set(key, (table = misspelt(same, form.length, known)));
+      return table.get(form);
+    },
+  };
+}
+
+/** The misspelt forms of a length; where two words have the same, it means the first. */
+function misspelt(words: readonly string[], length: number, known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const word of words)
+    for (const slip of slips(word, length))
+      if (!known.has(slip) && !REAL_WORDS.has(slip) && !table.has(slip)) table.set(slip, word);
   return table;
 }

@@ -79,10 +79,14 @@ const OPENED: Readonly<Record<string, string>> = {
   couldnt: 'could not',
 };
 
+const HASTY = /^j[tml][aeiouyé]\p{L}{2,}$/u;
+
 function opened(text: string): readonly string[] {
   const known = Object.hasOwn(OPENED, text) ? OPENED[text] : undefined;
   if (known !== undefined) return known.split(' ');
   if (text.endsWith("n't")) return [text.slice(0, -3), 'not'];
+  // « jtattends », « jmen fous »
+  if (HASTY.test(text)) return ['je', `${text.charAt(1)}e`, text.slice(2)];
   return [text];
 }
 

@@ -369,7 +369,7 @@ function dispatch(options: readonly Node[]): Dispatch {
 }
 
 /** Words too common to tell whether a phrase may stand in a sentence. */
-const COMMON = new Set(
+export const COMMON: ReadonlySet<string> = new Set(
   "i my me you your he she it we they the a an to of in on at for with is are was be been not no and or but so this that just really very have had do don't 's 'm 're 've all up out one je j' tu il elle on nous vous ils elles mon ma mes ton ta le la les l' un une des de du d' et ou que qu' qui est sont a ai ce c' cette dans sur pour par pas ne n' plus se s' me m' te t' en y au".split(
     ' ',
   ),

@@ -2,15 +2,18 @@ import type { Sentence, Token } from '../../../types.ts';
 
 /** Hyphens, markup and single full stops: passed over between words. */
 export const SKIPPED = /^(?:[-‐‑–*_~]+|\.)$/;
+
+/** Whether phrases see a token. */
+export const isVisible = ({ kind, raw }: Token): boolean =>
+  kind !== 'emoji' && !(kind === 'punctuation' && SKIPPED.test(raw));
+
 const visibleTokens = new WeakMap<Sentence, readonly Token[]>();
 
 /** The tokens that phrases see: all but emoji, hyphens, markup and single full stops ("Dr. Who", "Best. Job. Ever."). */
 export function phraseTokens(sentence: Sentence): readonly Token[] {
   let visible = visibleTokens.get(sentence);
   if (!visible) {
-    visible = sentence.tokens.filter(
-      (token) => token.kind !== 'emoji' && !(token.kind === 'punctuation' && SKIPPED.test(token.raw)),
-    );
+    visible = sentence.tokens.filter(isVisible);
     visibleTokens.set(sentence, visible);
   }
   return visible;
