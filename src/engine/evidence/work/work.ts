@@ -58,7 +58,8 @@ const AM = new Set(['am', "'m", 'suis', 'étais', 'was']);
 
 /** "I'm such an idiot, I called my boss mum": the insult is for the author. */
 function isSelfMockery(draft: Draft, { value, captures: { bad } }: PhraseMatch<Telling>): boolean {
-  if (!bad || value.sign !== 'contempt') return false;
+  // "I'm hating my boss" is no self-mockery: there the insult would follow.
+  if (!bad || value.sign !== 'contempt' || draft.tokens[bad.first]?.text.endsWith('ing')) return false;
   return [1, 2, 3].some((back) => {
     const before = draft.tokens[bad.first - back];
     return (
@@ -369,6 +370,10 @@ const SWEET = compilePhrases<true>([
 export function isGrumble(draft: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean {
   return !SWEET.has(sentence) && !isHypothetical(sentence, match.first) && isOwn(draft, sentence, match);
 }
+
+/** Whether the match opens the draft, as titles without an article do ("Boss is a tool"), and no game is meant. */
+export const opensDraft = (draft: Draft, _: Sentence, match: PhraseMatch<unknown>): boolean =>
+  match.first === 0 && !draft.tokens.some(({ kind, text }) => kind === 'link' || text === 'game' || text === 'level');
 
 /** Whether the draft is about work, or about nothing else that "going in" could mean. */
 export const speaksOfWorkOrAlone = (draft: Draft): boolean => speaksOfWork(draft) || draft.tokens.length <= 12;

@@ -56,6 +56,13 @@ export const BE =
 export const DEGREE =
   '(a|an|the|so|such|just|really|very|too|fucking|total|complete|absolute|absolutely|pretty|kinda|actually|honestly|literally|always|more|like|such a|nothing but|full of|full on|bit|little|such an|been|super|extremely|freaking|bloody|damn|god|utterly|completely|totally|being)';
 
+/** Trades, after "being a" and "working as a". */
+export const ROLE =
+  '(teacher|nurse|waiter|waitress|server|barista|cashier|cook|chef|driver|mailman|mail carrier|postman|courier|walker|nanny|babysitter|au pair|manager|assistant|secretary|receptionist|engineer|developer|programmer|accountant|lawyer|paralegal|doctor|resident|intern|paramedic|cop|police officer|officer|guard|cleaner|janitor|maid|housekeeper|bartender|stylist|hairdresser|salesman|salesperson|rep|telemarketer|consultant|analyst|temp|carer|caregiver|social worker|librarian|pharmacist|technician|tech|mechanic|plumber|electrician|farmer|trucker|pilot|flight attendant|supervisor|lead|freelancer|designer|admin|retail worker|cna|rn|tutor|professor|lecturer|dentist|therapist|journalist|agent|broker|picker|packer|stocker|dishwasher|lifeguard|host|hostess)';
+/** Where the author works, in a few words. */
+export const JOB_PLACE =
+  '(my|this|our|that) {0,1} (job|work|workplace|office|shift|internship|company)|work|the office|this place';
+
 /** The word classes that the English patterns refer to. */
 export const CLASSES_EN = {
   job: JOB,

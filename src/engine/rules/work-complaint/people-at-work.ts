@@ -1,5 +1,6 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { tellings } from '../../evidence/work/work.ts';
+import { ENCOUNTERS_EN } from '../../lexicon/work/encounters-en.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { PEOPLE_EN } from '../../lexicon/work/people-en.ts';
 import { PEOPLE_FR } from '../../lexicon/work/people-fr.ts';
@@ -7,7 +8,7 @@ import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
 import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';
 
-const ENGLISH = compilePhrases(PEOPLE_EN, CLASSES_EN);
+const ENGLISH = compilePhrases([...PEOPLE_EN, ...ENCOUNTERS_EN], CLASSES_EN);
 const FRENCH = compilePhrases(PEOPLE_FR, CLASSES_FR);
 
 const rule: Rule = {
