@@ -1,6 +1,7 @@
 /** docs/organisations.md names every key of public/managed-schema.json and no other, and its examples work as they stand. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DECLARED_RULES } from '../../src/engine/rules/declared.ts';
 import { NO_POLICY, readPolicy } from '../../src/settings/policy.ts';
 
 interface Schema {
@@ -59,7 +60,10 @@ describe('the page for organisations', () => {
   it('its whole policy has every key, and all of it can be read', () => {
     const [whole] = blocks;
     expect(Object.keys(whole ?? {})).toEqual(Object.keys(SCHEMA.properties ?? {}));
-    expect(readPolicy(whole).problems).toEqual([]);
+    const { problems, rules } = readPolicy(whole);
+    expect(problems).toEqual([]);
+    const known = new Set(DECLARED_RULES.map(({ id }) => id));
+    expect(Object.keys(rules).filter((rule) => !known.has(rule))).toEqual([]);
   });
 
   it('what it says to write for each browser is a policy', () => {

@@ -88,15 +88,7 @@ describe.each(LANGUAGES)('the options page in $language', ({ language, other }) 
     await choose(browser, FULL);
     options = await OwnPage.open(browser, 'options');
     await options.store(STORED);
-    await options.page.evaluateOnNewDocument((policy) => {
-      const { chrome, browser } = globalThis as unknown as Record<string, { storage: { managed: object } } | undefined>;
-      const get = (_keys: unknown, answer?: (value: unknown) => void) => {
-        answer?.(policy);
-        return Promise.resolve(policy);
-      };
-      for (const api of [chrome, browser]) if (api?.storage !== undefined) Object.assign(api.storage.managed, { get });
-    }, POLICY);
-    await options.page.reload();
+    await options.givePolicy(POLICY);
     await until('the policy', () =>
       options.page.evaluate(() => document.querySelector('a[href="#organisation"]') !== null),
     );

@@ -48,6 +48,19 @@ export class OwnPage {
     );
   }
 
+  /** As if an organisation had given the browser this policy: managed storage cannot be written. Chromium only. */
+  async givePolicy(policy: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.page.evaluateOnNewDocument((given) => {
+      const { chrome, browser } = globalThis as unknown as Record<string, { storage: { managed: object } } | undefined>;
+      const get = (_keys: unknown, answer?: (value: unknown) => void) => {
+        answer?.(given);
+        return Promise.resolve(given);
+      };
+      for (const api of [chrome, browser]) if (api?.storage !== undefined) Object.assign(api.storage.managed, { get });
+    }, policy);
+    await this.page.reload();
+  }
+
   async close(): Promise<void> {
     await this.page.close();
   }

@@ -10,9 +10,10 @@ type Messages = Readonly<Record<string, { readonly message: string }>>;
 /**
  * A copy of the build that has one language only: what a browser in that language shows. Browsers themselves speak
  * another language only with packages that are not everywhere.
+ * @param matches match patterns of further sites that it has permission for
  */
-export function speaking(language: Language): string {
-  const folder = extensionFor('chromium', []);
+export function speaking(language: Language, matches: readonly string[] = []): string {
+  const folder = extensionFor('chromium', matches);
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
   writeFileSync(path, JSON.stringify({ ...manifest, default_locale: language }));
