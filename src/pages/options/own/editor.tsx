@@ -96,6 +96,7 @@ export function Editor({ pattern: start, onSave, onCancel }: Props) {
       <label class="field">
         <span>{t('options_own_message')}</span>
         <textarea
+          autocomplete="off"
           rows={2}
           maxLength={300}
           value={pattern.message}

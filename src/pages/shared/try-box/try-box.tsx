@@ -21,6 +21,8 @@ export function TryBox({ label, text, findings, onInput }: Props) {
         placeholder={t('options_try_placeholder')}
         rows={3}
         spellcheck={false}
+        // Otherwise the browser writes what stands here to the disk, to bring it back after a crash.
+        autocomplete="off"
         value={text}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
