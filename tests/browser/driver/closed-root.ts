@@ -45,9 +45,12 @@ export async function inClosedRoot<T, A = null>(
   return json === null ? null : (JSON.parse(json) as T);
 }
 
-/** The host may have been moved into a dialog of the page, and that into a shadow root. */
-function findHost(frame: Frame): Promise<ElementHandle | null> {
-  return frame.$(`>>> ${HOST}`);
+/** The host may have been moved into a dialog of the page, and that into a shadow root. It stands behind all that look like it. */
+async function findHost(frame: Frame): Promise<ElementHandle | null> {
+  const all = await frame.$$(`>>> ${HOST}`);
+  const host = all.pop() ?? null;
+  await Promise.all(all.map((other) => other.dispose()));
+  return host;
 }
 
 async function inChromium(frame: Frame, body: string): Promise<string | null> {

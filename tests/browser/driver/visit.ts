@@ -10,6 +10,8 @@ import { until } from './until.ts';
 
 export interface VisitOptions {
   readonly colorScheme?: 'light' | 'dark';
+  /** Run in the page's world before any script of the page; self-contained. */
+  readonly prepare?: () => void;
 }
 
 export class Visit {
@@ -34,6 +36,7 @@ export class Visit {
     if (options.colorScheme !== undefined && kind === 'chromium') {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
     }
+    if (options.prepare !== undefined) await page.evaluateOnNewDocument(options.prepare);
     const visit = new Visit(page, kind, site, await serve(page, site, kind));
     await visit.load();
     return visit;

@@ -1,0 +1,132 @@
+/** A page and another extension that are up to no good: they learn nothing, press nothing, change nothing. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FixtureSite, HAZARDS, matchesOf } from '../../pages/sites.ts';
+import { extensionFor, GECKO_ID } from '../driver/extension.ts';
+import { type LaunchedBrowser, launch } from '../driver/launch.ts';
+import { choose } from '../driver/settings.ts';
+import { until } from '../driver/until.ts';
+import { Visit } from '../driver/visit.ts';
+import { OwnPage } from '../pages/own-page.ts';
+import { canary, wordsIn } from './canaries.ts';
+import { type Attempt, foreignExtension } from './foreign.ts';
+import { pressEverything, readEverything, setTraps, speak, spoof, takeNames, tryWordsOut } from './hostile.ts';
+
+/** A form and hardly any script of its own: what happens there is the hostile page's doing, or ours. */
+const PAGE = HAZARDS.find(({ id }) => id === 'hazards/textarea-form') as FixtureSite;
+const HERE = matchesOf(PAGE);
+const DRAFT = 'The heron has landed, and I hate my job.';
+/** What our two sides say to each other, as somebody else would say it. */
+const MESSAGES = [
+  { type: 'hello' },
+  { type: 'try', text: DRAFT },
+  { type: 'follow', tab: 1 },
+  { type: 'assess', box: 1, revision: 1, text: DRAFT, kind: 'post', audience: 'public' },
+  { type: 'assessed', box: 1, revision: 1, level: 0, findings: [] },
+  { type: 'state', on: false, site: { id: '', name: '', boxes: [] }, countdown: 0, style: '', restUntil: null },
+  { type: 'site-off' },
+  { type: 'rule-off', rule: 'hates-work' },
+  { type: 'allow-words', words: 'hate' },
+  { type: 'not-useful', rule: 'hates-work' },
+  { type: 'sleep', box: 1, text: DRAFT },
+];
+
+describe.each(['chromium', 'firefox'] as const)('a hostile neighbour, in %s', (kind) => {
+  const note = canary();
+  let browser: LaunchedBrowser;
+  let own: OwnPage;
+  beforeAll(async () => {
+    browser = await launch(kind, { extension: extensionFor(kind, HERE) });
+    const pattern = { id: 'a', kind: 'words', category: 'work-confidential', level: 2, on: true } as const;
+    await choose(browser, { added: HERE, patterns: [{ ...pattern, pattern: 'heron', message: note }] }, HERE);
+    own = await OwnPage.open(browser, 'already-posted');
+  });
+  afterAll(() => browser.browser.close());
+
+  const visiting = async (prepare: () => void) => {
+    const visit = await Visit.open(browser, PAGE, { prepare });
+    return { visit, box: visit.box('text') };
+  };
+
+  test('a page that nobody has touched learns no word that we know', async () => {
+    const { visit, box } = await visiting(tryWordsOut);
+    await visit.page.waitForFunction(() => window.loot.done);
+    expect(await visit.page.evaluate(() => window.loot.seen)).toBe(false);
+    // The same is read as soon as its visitor is there.
+    await visit.focus(box);
+    await visit.page.$eval('textarea', (field) => {
+      field.value = 'I hate my job.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await until('the badge', async () => (await visit.shown(box)).badge);
+    await visit.close();
+  });
+
+  test('a page full of traps reads and presses nothing of ours; the author’s own press does what it says', async () => {
+    const before = JSON.stringify(await own.stored());
+    const { visit, box } = await visiting(setTraps);
+    await visit.page.bringToFront();
+    await visit.page.evaluate(takeNames);
+    await visit.focus(box);
+    await visit.page.keyboard.type(DRAFT);
+    await visit.pressPost(box);
+    const { text, buttons } = await visit.untilAsked(box);
+    expect(text).toContain(note);
+
+    const read = await visit.page.evaluate(readEverything, [note, 'Post anyway']);
+    const got = Object.entries(read).filter(([, one]) => wordsIn(one, { note, ours: 'anyway' }).length > 0);
+    // Firefox lets a page's own search select in closed roots, and so read there (docs/security.md).
+    expect(got.map(([way]) => way)).toEqual(kind === 'firefox' ? ['found'] : []);
+    await visit.page.evaluate(speak, MESSAGES);
+    await visit.page.evaluate(pressEverything, buttons);
+    expect((await visit.untilAsked(box)).text).toBe(text);
+    await visit.page.evaluate(spoof);
+    const again = await until('the question to be back', async () => {
+      const { question } = await visit.shown(box);
+      return question?.buttons[0]?.focused === true && question;
+    });
+    expect(again.text).toBe(text);
+    expect(await visit.published()).toEqual([]);
+    expect(JSON.stringify(await own.stored())).toBe(before);
+
+    const anyway = again.buttons[1];
+    if (anyway?.name !== 'Post anyway') throw new Error('There is no such button');
+    await visit.page.mouse.click(anyway.x, anyway.y);
+    await until('the question to close', async () => (await visit.shown(box)).question === null);
+    await until('one post', async () => (await visit.published()).length === 1);
+    await visit.close();
+  });
+
+  test('neither pages nor other extensions reach our background or our files', async () => {
+    const before = JSON.stringify(await own.stored());
+    const id = kind === 'firefox' ? GECKO_ID : new URL(String(browser.extensionUrl)).host;
+    await browser.browser.installExtension(foreignExtension(kind, id, HERE, MESSAGES));
+    const visit = await Visit.open(browser, PAGE);
+    const attempts = await until('the other extension', async () => {
+      const told = await visit.page.evaluate(() => document.documentElement.dataset['foreign']);
+      return told === undefined ? null : (JSON.parse(told) as Attempt[]);
+    });
+    expect(attempts.map(({ from }) => from)).toEqual(['content', 'background']);
+    for (const { answers } of attempts) {
+      expect(answers).toHaveLength(MESSAGES.length + 2);
+      for (const answer of answers) expect(answer).toMatch(/^refused/);
+    }
+    // From here on the browser itself answers.
+    await visit.page.setRequestInterception(false);
+    const files = await visit.page.evaluate(
+      (base) =>
+        Promise.all(
+          ['manifest.json', 'icons/16.png', 'src/pages/popup/index.html'].map((file) =>
+            fetch(base + file).then(
+              () => file,
+              () => null,
+            ),
+          ),
+        ),
+      String(browser.extensionUrl),
+    );
+    expect(files).toEqual([null, null, null]);
+    expect(await visit.page.evaluate(() => 'chrome' in window && 'runtime' in (window.chrome as object))).toBe(false);
+    expect(JSON.stringify(await own.stored())).toBe(before);
+    await visit.close();
+  });
+});
