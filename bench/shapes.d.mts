@@ -4,6 +4,8 @@ export interface ShapeTiming {
   readonly times: readonly number[];
 }
 
+/** How long the drafts are, in UTF-16 units. */
+export const LENGTHS: readonly number[];
+
 /** Whether the engine stays linear, whatever a draft looks like; see shapes.mjs. */
 export function benchShapes(): Promise<ShapeTiming[]>;
-export function printShapes(timings: readonly ShapeTiming[]): void;

@@ -63,19 +63,3 @@ export async function benchShapes() {
     return { name, times };
   });
 }
-
-/** Prints a row for each shape; the last column says how much dearer a character is in the longest draft. */
-export function printShapes(timings) {
-  console.log(
-    ['', ...LENGTHS.map(String), 'growth'].map((head, i) => (i === 0 ? head.padEnd(24) : head.padStart(9))).join(''),
-  );
-  for (const { name, times } of timings) {
-    const growth = (times.at(-1) ?? Number.NaN) / (times[1] ?? Number.NaN);
-    console.log(
-      name.padEnd(24) +
-        [...times.map((us) => us.toFixed(2)), `x ${growth.toFixed(1)}`].map((cell) => cell.padStart(9)).join(''),
-    );
-  }
-}
-
-if (process.argv[1] === new URL(import.meta.url).pathname) printShapes(await benchShapes());

@@ -1,37 +1,35 @@
+import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { crx } from '@crxjs/vite-plugin';
 import { build } from 'vite';
-import { manifestFor } from '../../scripts/build/manifest.ts';
-import { ruleTexts } from '../../scripts/build/rule-texts.ts';
-import { stableNames } from '../../scripts/build/stable-names.ts';
 import type { BrowserKind } from '../../scripts/lib/browsers.ts';
+import { builtExtension } from '../../tests/browser/driver/extension.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const HERE = import.meta.dirname;
 
 /**
- * Builds the extension with the timed composer in place of the plain one.
+ * Copies the built extension, with the timed composer in place of the plain one.
  *
  * @returns the folder of the unpacked extension
  */
 export async function buildTimed(kind: BrowserKind): Promise<string> {
-  const browser = kind === 'firefox' ? 'firefox' : 'chrome';
-  const manifest = await manifestFor(browser);
-  const [script] = (manifest as unknown as { content_scripts: { js: string[] }[] }).content_scripts;
-  if (!script) throw new Error('The manifest has no content script.');
-  script.js = ['bench/keystroke/composer.iife.ts'];
-  const outDir = join(ROOT, 'dist', `bench-${browser}`);
+  const copy = resolve(HERE, `../../dist/bench-${kind}`);
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(builtExtension(kind), copy, { recursive: true });
   await build({
-    root: ROOT,
     configFile: false,
+    publicDir: false,
     logLevel: 'error',
-    plugins: [crx({ manifest, browser }), ruleTexts()],
     build: {
-      outDir,
-      emptyOutDir: true,
-      target: ['chrome120', 'firefox142'],
-      modulePreload: false,
-      rolldownOptions: { output: stableNames() },
+      outDir: join(copy, 'src/composer'),
+      emptyOutDir: false,
+      target: ['chrome123', 'firefox142'],
+      lib: {
+        entry: join(HERE, 'composer.iife.ts'),
+        formats: ['iife'],
+        name: 'composer',
+        fileName: () => 'main.iife.js',
+      },
     },
   });
-  return outDir;
+  return copy;
 }

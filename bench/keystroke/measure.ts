@@ -1,17 +1,22 @@
+import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/lib/browsers.ts';
 import { launch } from '../../tests/browser/driver/launch.ts';
 import { until } from '../../tests/browser/driver/until.ts';
 import { Visit } from '../../tests/browser/driver/visit.ts';
 import { SITES } from '../../tests/pages/sites.ts';
 import { buildTimed } from './build.ts';
+import type { Clocked } from './composer.iife.ts';
 
-/** Times from key to verdict, in milliseconds, in the order of the keys. The first is that of a box just focused. */
+/** Times in milliseconds, in the order of the keys. The first is that of a box just focused. */
 export interface KeystrokeTimes {
   readonly site: string;
   readonly editor: string;
   /** Length of the draft when the measuring began, in UTF-16 units. */
   readonly from: number;
-  readonly times: readonly number[];
+  /** From the key to the verdict on the text. */
+  readonly verdicts: readonly number[];
+  /** From the key to the picture with the underline, while something is underlined. */
+  readonly underlines: readonly number[];
 }
 
 /** Between two keys, in milliseconds: a fast typist's pace (about 100 words a minute is 120). */
@@ -49,13 +54,7 @@ export async function measureKeystrokes(kind: BrowserKind): Promise<KeystrokeTim
       if (!site || !box) throw new Error(`There is no fixture ${id}.`);
       const visit = await Visit.open(browser, site);
       const { page } = visit;
-      await page.evaluate(() => {
-        const times: number[] = [];
-        Object.assign(window, { keystrokes: times });
-        addEventListener('message', ({ data }) => {
-          if (typeof data?.keystrokeToVerdict === 'number') times.push(data.keystrokeToVerdict);
-        });
-      });
+      await page.evaluate(collect);
       if (before) {
         await page.$eval(
           box.editable.selector,
@@ -70,14 +69,70 @@ export async function measureKeystrokes(kind: BrowserKind): Promise<KeystrokeTim
         await page.keyboard.type(key);
         await new Promise((resolve) => setTimeout(resolve, PACE));
       }
-      const times = await until('the last verdict', async () => {
-        const all = await page.evaluate(() => (window as unknown as { keystrokes: number[] }).keystrokes);
-        return all.length > TEXT.length / 2 ? all : null;
+      const clocks = await until('the last verdict', async () => {
+        const all = await clocked(page);
+        return all.verdict.length > TEXT.length / 2 ? all : null;
       });
-      series.push({ site: id, editor: box.editor, from: before.length, times });
+      series.push({
+        site: id,
+        editor: box.editor,
+        from: before.length,
+        verdicts: clocks.verdict,
+        underlines: clocks.underline,
+      });
     } finally {
       await browser.browser.close();
     }
   }
   return series;
+}
+
+/** How often a post is pressed. */
+const PRESSES = 40;
+
+/**
+ * Posts something harmless again and again, its verdict at hand.
+ *
+ * @returns how long each press was ours before it went on to the page, in milliseconds
+ */
+export async function measureGuard(kind: BrowserKind): Promise<readonly number[]> {
+  const browser = await launch(kind, { extension: await buildTimed(kind) });
+  try {
+    const site = SITES.find(({ id }) => id === 'x');
+    const [box] = site?.boxes ?? [];
+    if (!site || !box) throw new Error('There is no such fixture.');
+    const visit = await Visit.open(browser, site);
+    await visit.page.evaluate(collect);
+    for (let press = 1; press <= PRESSES; press++) {
+      await visit.focus(box);
+      const { verdict } = await clocked(visit.page);
+      await visit.page.keyboard.type(`Good morning, number ${press}`);
+      await until('the verdict', async () => (await clocked(visit.page)).verdict.length > verdict.length);
+      await visit.pressPost(box);
+      await visit.untilPublished(press);
+    }
+    const { press } = await clocked(visit.page);
+    // Presses into the box itself are clicks, too; those on Post take longest of each round.
+    const rounds = press.length / PRESSES;
+    return Array.from({ length: PRESSES }, (_, round) =>
+      Math.max(...press.slice(round * rounds, (round + 1) * rounds)),
+    );
+  } finally {
+    await browser.browser.close();
+  }
+}
+
+type Clocks = Record<Clocked['clock'], number[]>;
+
+/** Runs in the page. */
+function collect(): void {
+  const clocks: Clocks = { verdict: [], underline: [], press: [] };
+  Object.assign(window, { clocks });
+  addEventListener('message', ({ data }: MessageEvent<Partial<Clocked>>) => {
+    if (data?.clock !== undefined && data.took !== undefined) clocks[data.clock].push(data.took);
+  });
+}
+
+function clocked(page: Page): Promise<Clocks> {
+  return page.evaluate(() => (window as unknown as { clocks: Clocks }).clocks);
 }
