@@ -44,6 +44,11 @@ const GIVEN = new Set(['un', 'mon', 'ma', 'mes', 'son']);
 /** The author as a subject. */
 const AUTHOR = new Set(['i', 'we', 'je', 'j', 'on', 'me', 'myself', 'moi', 'nous']);
 const MODALS = new Set(['will', 'would', 'should', 'can', 'must', 'has', 'have', 'had', 'just', 'also', 'really']);
+/** Subjects that go without a verb in casual English. */
+const BARE_SUBJECT = new Set(['he', 'she', 'they', 'mama', 'hoe', 'hoes']);
+const TAILS = new Set('af asf as lol lmao honestly tbh smh bro fr rn man ngl and with'.split(' '));
+/** The second half of a French negation. */
+const AFTER_VERB = new Set(['pas', 'rien', 'jamais', 'plus']);
 const CUT = /[.!?;:\n…]|^,$/;
 
 const before = (words: readonly Word[], at: number): Word | undefined => {
@@ -61,11 +66,19 @@ function likenedTo(words: readonly Word[], at: number): Target | undefined {
   return PERSON.has(whom.plain) ? 'person' : undefined;
 }
 
+/** Whether words flung at somebody begin at `at`, right after a negation that is the verb's: « tu connais même pas sale … » */
+export const isAfterNegation = (words: readonly Word[], at: number): boolean =>
+  HURLING.has(words[at]?.plain ?? '') && AFTER_VERB.has(before(words, at)?.plain ?? '');
+
 /** Whether the clause ends with the word at `at`. */
 export function endsClause(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return !next || next.sentence !== words[at]?.sentence || next.before !== '';
 }
+
+/** Whether nothing but an interjection follows the word at `at`: "ur disgusting honestly", "she ugly af". */
+const isLast = (words: readonly Word[], at: number): boolean =>
+  endsClause(words, at) || TAILS.has(words[at + 1]?.plain ?? '');
 
 function subjectBefore(words: readonly Word[], verb: number): Target {
   const word = words[verb] as Word;
@@ -98,6 +111,9 @@ function subjectBefore(words: readonly Word[], verb: number): Target {
 export function aimOf(words: readonly Word[], at: number): Aim {
   const likened = likenedTo(words, at);
   if (likened) return { target: likened, first: at };
+  // « fragile va », « pauvre fille va »: called so to one's face.
+  if (words[at + 1]?.plain === 'va' && !endsClause(words, at) && endsClause(words, at + 1))
+    return { target: 'reader', first: at };
   let place = at;
   let hurled = false;
   let pointed = false;
@@ -111,11 +127,17 @@ export function aimOf(words: readonly Word[], at: number): Aim {
       // "your idiot" names the reader's idiot; "your an idiot" and "you idiot" the reader.
       const subject = before(words, place - 1)?.plain ?? '';
       if (subject === 'suis' || subject === 'am') return { target: 'self', first: place - 2 };
-      const own = OWNING.has(plain);
+      // « tes conne »: one of them, so it is « t'es ».
+      const own =
+        OWNING.has(plain) &&
+        (plain !== 'tes' || /[sx]$/.test(words[at]?.plain ?? '')) &&
+        !(previous.token.text === 'ur' && isLast(words, at));
       return { target: own && place === at ? 'none' : 'reader', first: place - 1 };
     }
     // « je paie pas, connard » without its comma: an insult right after the negation is called out.
     if (plain === 'pas' && place === at && endsClause(words, at)) return { target: 'alone', first: at };
+    // « tu la connais même pas sale con »: what is denied stands before.
+    if (place < at && isAfterNegation(words, place)) return { target: 'reader', first: place };
     if (plain === 'comme' || (DENYING.has(plain) && plain !== 'plus')) return { target: 'denied', first: place };
     if (REPORTING.has(plain)) return { target: 'reported', first: place };
     if (
@@ -140,6 +162,8 @@ export function aimOf(words: readonly Word[], at: number): Aim {
       place--;
       continue;
     }
+    // "she so ugly": without its verb.
+    if (BARE_SUBJECT.has(plain) && isLast(words, at)) return { target: 'person', first: place - 1 };
     if (POINTING.has(plain)) {
       place--;
       pointed = true;

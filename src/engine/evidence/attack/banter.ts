@@ -58,7 +58,7 @@ export function isBanter(words: readonly Word[], at: number): boolean {
     (other) =>
       other.sentence === word.sentence &&
       Math.abs(other.at - at) <= 12 &&
-      (FRIENDLY.has(other.plain) || saysLove(words, other.at)),
+      (FRIENDLY.has(other.plain) || (other.plain === 'mdr' && other.at > at) || saysLove(words, other.at)),
   );
 }
 

@@ -1,11 +1,14 @@
 /** Sentences that humiliate the reader or somebody spoken of. */
 
 import { HUMILIATION_MILD, HUMILIATION_STRONG } from '../../lexicon/attack/humiliation-frames.ts';
+import { PUT_DOWNS_EN } from '../../lexicon/attack/put-downs-en.ts';
+import { PUT_DOWNS_FR } from '../../lexicon/attack/put-downs-fr.ts';
 import type { Draft, Span } from '../../types.ts';
 import { type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
 import { attackWords } from './attack-words.ts';
 import { isCounterSpeech } from './counter-speech.ts';
 import { HUMILIATION_CLASSES } from './humiliation-classes.ts';
+import { PUT_DOWN_CLASSES } from './put-down-classes.ts';
 
 export interface Humiliation extends Span {
   readonly strong: boolean;
@@ -18,6 +21,8 @@ export function findHumiliation(draft: Draft): readonly Humiliation[] {
   compiled ??= frameSet([
     ...frames('strong', HUMILIATION_STRONG, HUMILIATION_CLASSES),
     ...frames('mild', HUMILIATION_MILD, HUMILIATION_CLASSES),
+    ...frames('mild', PUT_DOWNS_EN, PUT_DOWN_CLASSES),
+    ...frames('mild', PUT_DOWNS_FR, HUMILIATION_CLASSES),
   ]);
   const words = attackWords(draft);
   const found: Humiliation[] = [];

@@ -36,6 +36,9 @@ export const INSULT_CLASSES: Classes = {
   you: wordClass('tu te vous il elle ils elles'),
   me: wordClass('me nous vous'),
   youAre: wordClass('es etes'),
+  role: wordClass(
+    'journaliste journalistes joueur joueurs entraineur coach prof profs voisin voisins voisine arbitre arbitres supporter supporters public politique politiques politiciens ministre ministres depute deputes maire influenceur influenceuse influenceuses media medias presse police flics chanteur chanteuse animateur animatrice redaction proprio proprietaire conducteur conducteurs chauffeur equipe parti gouvernement',
+  ),
   abuse: wordClass(
     'violent evil lying corrupt crazy stupid hypocritical demented unhinged dumb idiotic pathetic insane vile disgusting',
   ),

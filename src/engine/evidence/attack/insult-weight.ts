@@ -29,6 +29,10 @@ const AIMS_IN_REPLY: Readonly<Partial<Record<Insult['use'], ReadonlySet<Target>>
 
 const ARTICLES = new Set('a an the such another un une des les le la de ce all most no'.split(' '));
 
+/** A draft of so few words that are an insult says it to somebody: « clown », « les singes ». */
+const MOST_CALLED_OUT = 2;
+const CALLED_OUT: ReadonlySet<Insult['use']> = new Set(['human', 'animal']);
+
 /** Whether a noun names somebody: "there is a fraud", not "there will be fraud". */
 function isCounted(words: readonly Word[], at: number): boolean {
   if (words[at]?.plain.endsWith('s')) return true;
@@ -42,7 +46,7 @@ const QUALITIES = new Set(
   ),
 );
 const ORDERS = new Set(
-  'go shut get stop learn cope cry grow move stay va vas allez ferme fermez tais degage degagez casse cassez bosse apprends retourne'.split(
+  'go shut get stop leave take keep wake read try learn cope cry grow move stay va vas allez ferme fermez tais degage degagez casse cassez bosse apprends retourne'.split(
     ' ',
   ),
 );
@@ -50,12 +54,12 @@ const ORDERS = new Set(
 /** "go home loser", « va bosser parasite »: called so at the end of an order. */
 function isOrdered(words: readonly Word[], at: number): boolean {
   if (!endsClause(words, at)) return false;
-  for (let back = at; back >= Math.max(0, at - 5); back--) {
+  for (let back = at; back >= Math.max(0, at - 7); back--) {
     const word = words[back];
     const previous = words[back - 1];
     if (!word || ARTICLES.has(previous?.plain ?? '')) return false;
-    if (!previous || previous.sentence !== word.sentence || word.before !== '')
-      return ORDERS.has(word.plain) && back < at;
+    const starts = word.before !== '' && (back < at || word.before !== ',');
+    if (!previous || previous.sentence !== word.sentence || starts) return ORDERS.has(word.plain) && back < at;
   }
   return false;
 }
@@ -85,7 +89,9 @@ export function weigh(
   if (target === 'something' && insult.use !== 'adjective' && insult.use !== 'reply' && !isCounted(words, at))
     return undefined;
   if (target === 'something' && QUALITIES.has(word.plain) && BEING.has(words[at - 1]?.plain ?? '')) return undefined;
-  if (insult.use === 'human' && (target === 'none' || target === 'alone') && isOrdered(words, at)) return 1;
+  const callable = insult.use === 'human' || (insult.use === 'aimed' && insult.strength === 1);
+  if (callable && (target === 'none' || target === 'alone') && isOrdered(words, at)) return 1;
+  if (words.length <= MOST_CALLED_OUT && target === 'alone' && CALLED_OUT.has(insult.use)) return 1;
   if (!AIMS[insult.use].has(target)) return isReply && AIMS_IN_REPLY[insult.use]?.has(target) ? 1 : undefined;
   if (target === 'pointed' && isAtWork(words, at)) return 2;
   if (target === 'pointed' && insult.use === 'aimed') return 1;

@@ -2,15 +2,18 @@
 import { FICTIONAL } from '../../lexicon/attack/fictional.ts';
 import { INSULT_PHRASES_MILD, INSULT_PHRASES_STRONG, INSULT_TWINS } from '../../lexicon/attack/insult-frames.ts';
 import { INSULTS, type Insult } from '../../lexicon/attack/insults.ts';
+import { CALLED_EN } from '../../lexicon/attack/put-downs-en.ts';
+import { CALLED_FR } from '../../lexicon/attack/put-downs-fr.ts';
 import type { Context, Draft, Sign, Span } from '../../types.ts';
 import { type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
 import type { Word } from '../matching/words.ts';
-import { aimOf, type Target } from './aim.ts';
+import { aimOf, isAfterNegation, type Target } from './aim.ts';
 import { attackWords } from './attack-words.ts';
 import { isAttribute, isBanter, isOath, laughs } from './banter.ts';
 import { isCounterSpeech } from './counter-speech.ts';
 import { INSULT_CLASSES } from './insult-classes.ts';
 import { weigh } from './insult-weight.ts';
+import { PUT_DOWN_CLASSES } from './put-down-classes.ts';
 
 export interface FoundInsult extends Span {
   readonly target: Target;
@@ -20,7 +23,9 @@ export interface FoundInsult extends Span {
 
 /** French insults by their letters without doublings: "boufonne", "conasse", "pétase" are typed in haste. */
 const SINGLED = new Map(
-  [...INSULTS.fr].filter(([word]) => word.length >= 7).map(([word, insult]) => [single(word), insult] as const),
+  [...INSULTS.fr]
+    .filter(([word]) => word.length >= 7 || word.startsWith('salop'))
+    .map(([word, insult]) => [single(word), insult] as const),
 );
 
 /** The beginnings of these, to tell quickly that a word is none of them. */
@@ -50,9 +55,17 @@ const SWORN = new Set(['damn', 'goddamn', 'bloody']);
 const CONDITION = new Set(['si', 'if', 'quand', 'when']);
 const ANYBODY = new Set(['tu', 't', 'vous', 'on', 'you', 'u', 'ya']);
 
+/** "delusional if you think that": this is said to the one who thinks so. */
+const BELIEVING = new Set(['think', 'believe']);
+
 /** "You're a hypocrite if you ...", « t'es hypocrite si tu … »: a maxim for everybody rather than somebody's name. */
 function isRule(words: readonly Word[], at: number, target: Target): boolean {
-  return target === 'reader' && CONDITION.has(words[at + 1]?.plain ?? '') && ANYBODY.has(words[at + 2]?.plain ?? '');
+  return (
+    target === 'reader' &&
+    CONDITION.has(words[at + 1]?.plain ?? '') &&
+    ANYBODY.has(words[at + 2]?.plain ?? '') &&
+    !BELIEVING.has(words[at + 3]?.plain ?? '')
+  );
 }
 
 let compiled: { phrases: FrameSet<'strong' | 'mild'>; twins: FrameSet<'twin'> } | undefined;
@@ -69,6 +82,8 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
     phrases: frameSet([
       ...frames('strong', INSULT_PHRASES_STRONG, INSULT_CLASSES),
       ...frames('mild', INSULT_PHRASES_MILD, INSULT_CLASSES),
+      ...frames('mild', CALLED_EN, PUT_DOWN_CLASSES),
+      ...frames('mild', CALLED_FR, INSULT_CLASSES),
     ]),
     twins: frameSet(frames('twin', INSULT_TWINS, INSULT_CLASSES)),
   };
@@ -105,7 +120,9 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
     const [from, to] = [words[first], words[last]];
     if (!from || !to || isCounterSpeech(draft, words, first, last)) continue;
     const { target } = aimOf(words, first);
-    if (target === 'self' || target === 'reported' || target === 'denied') continue;
+    if (target === 'self' || target === 'reported' || (target === 'denied' && !isAfterNegation(words, first))) continue;
+    twins ??= findFrames(compiled.twins, words);
+    if (twins.some((twin) => twin.first <= last && first <= twin.last)) continue;
     if ((name === 'mild' || from.plain === 'bande') && isBanter(words, last)) continue;
     if (/^chiennes?$/.test(to.plain) && DOG.test(draft.text)) continue;
     const span = { start: from.start, end: to.end };

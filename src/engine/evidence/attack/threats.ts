@@ -2,6 +2,7 @@
 import { LAUGHING } from '../../lexicon/attack/aim-words.ts';
 import { FILLERS, HARM, HARMED } from '../../lexicon/attack/contempt.ts';
 import { PLAYFUL, THREATS_STRONG, THREATS_VAGUE } from '../../lexicon/attack/threat-frames.ts';
+import { THREATS_STRONG_FR, THREATS_VAGUE_FR } from '../../lexicon/attack/threats-fr.ts';
 import type { Draft, Span } from '../../types.ts';
 import { type Framed, type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
 import { wordClass } from '../matching/word-class.ts';
@@ -20,6 +21,7 @@ const classes = {
   harmed: wordClass(HARMED),
   executed: wordClass('executed hanged hung shot killed lynched stabbed burned beaten raped'),
   someone: (word: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(word.token.raw) || SOMEBODY.has(word.plain),
+  beaten: wordClass('batter drown clobber thump thrash throttle whack deck smother smack slap punch kick'),
   despised: wordClass('cunts bastards fuckers motherfuckers assholes bitches'),
   filler: wordClass(FILLERS),
   youHe: wordClass('you u he she they'),
@@ -36,7 +38,7 @@ const classes = {
   toi: wordClass('te vous le la les lui leur'),
   toi2: wordClass('toi ce cet cette ces ton ta tes son sa cette leur'),
   nuire: wordClass(
-    'tuer buter crever frapper defoncer niquer egorger demonter fumer massacrer cogner tabasser violer planter etrangler enterrer detruire exploser eclater marave flinguer tirer',
+    'tuer buter crever frapper fracasser maraver savater demolir goumer dessouder planter defoncer niquer egorger demonter fumer massacrer cogner tabasser violer planter etrangler enterrer detruire exploser eclater marave flinguer tirer',
   ),
   ecrase: wordClass('ecrase tue bute creve frappe defonce nique demonte fume massacre tape casse eclate'),
   nuis: wordClass('tue bute creve frappe defonce nique egorge demonte fume massacre cogne tabasse'),
@@ -128,7 +130,10 @@ const isBeside = (sentences: ReadonlySet<number>, sentence: number): boolean =>
 /** All threats of a draft that are not cited, spoken against, or part of a game; with laughter they are no more than vague. */
 export function findThreats(draft: Draft): readonly Threat[] {
   compiled ??= {
-    threats: frameSet([...frames('strong', THREATS_STRONG, classes), ...frames('vague', THREATS_VAGUE, classes)]),
+    threats: frameSet([
+      ...frames('strong', THREATS_STRONG + THREATS_STRONG_FR, classes),
+      ...frames('vague', THREATS_VAGUE + THREATS_VAGUE_FR, classes),
+    ]),
     play: frameSet(frames('play', PLAYFUL, classes)),
   };
   const words = drawIntent(attackWords(draft));

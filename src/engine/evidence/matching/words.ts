@@ -79,14 +79,15 @@ const OPENED: Readonly<Record<string, string>> = {
   couldnt: 'could not',
 };
 
-const HASTY = /^j[tml][aeiouyé]\p{L}{2,}$/u;
+const HASTY = /^j([tml])'?([aeiouyé]\p{L}{2,})$/u;
 
 function opened(text: string): readonly string[] {
   const known = Object.hasOwn(OPENED, text) ? OPENED[text] : undefined;
   if (known !== undefined) return known.split(' ');
   if (text.endsWith("n't")) return [text.slice(0, -3), 'not'];
-  // « jtattends », « jmen fous »
-  if (HASTY.test(text)) return ['je', `${text.charAt(1)}e`, text.slice(2)];
+  // « jtattends », « jt'emmerde »
+  const [, object, verb] = HASTY.exec(text) ?? [];
+  if (object !== undefined && verb !== undefined) return ['je', `${object}e`, verb];
   return [text];
 }
 

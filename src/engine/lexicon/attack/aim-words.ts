@@ -29,7 +29,7 @@ export const READER = list('you your u ya yall tu te t toi vous ton ta tes votre
 export const READER_SUBJECT = list('you u tu te t toi vous yourself yall');
 export const PERSON = list(`
 he she him her they them who that's guy guys man men woman women girl boy dude lady kid kids person people someone everyone everybody nobody
-voter voters fella bloke chap lad lass teacher teachers prof doctor drivers waiter waitress cashier cop cops officer player coach president minister senator mayor
+voter voters followers supporters fella bloke chap lad lass teacher teachers prof doctor drivers waiter waitress cashier cop cops officer player coach president minister senator mayor
 candidate actor singer host journalist politician politicians landlord tenant roommate cousin aunt uncle stepdad stepmom teenager student intern nurse receptionist parents nephew niece
 streamer influencer bro sis mother father son daughter ceo director
 candidat candidate ministre maire president depute eleve medecin infirmiere caissiere serveur serveuse vendeur vendeuse livreur facteur conducteur chauffeur flic juge arbitre joueur
@@ -59,6 +59,6 @@ export const REPORTING = list(
 );
 /** What turns an insult into teasing among friends. */
 export const FRIENDLY = list(`
-love luv babe baby bestie bff honey sweetie darling dear jtm bisous cherie cheri bebe poto amour adore coeur xoxo mdr jaime manque manques manquez
+love luv babe baby bestie bff honey sweetie darling dear jtm bisous cherie cheri bebe poto amour adore coeur xoxo jaime manque manques manquez
 `);
 export const LAUGHING = list('lol lmao lmfao haha hahaha hahahaha rofl mdr mdrr mdrrr ptdr ptdrr xd jpp hihi mddr');

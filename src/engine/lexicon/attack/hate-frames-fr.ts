@@ -9,7 +9,22 @@ export const DEROGATION_FR = `
   !certains|certaines|quelques {group} controlent|controle|dirigent|possedent|tiennent ..3 banques|medias|monde|tout|finance
   {group} ..1 sont trop ..2 pour
   {group} ne? devraient|doivent pas ..2 conduire|voter|enseigner|adopter|diriger|travailler|approcher
-  {group} au volant
+  {group} au volant $
+  {group} ca pue|schlingue|vole
+  tous|toutes de {scum}|{vile} {det}*2 {group}
+  {group} ..3 devrait|faut|faudrait les piquer|parquer|enfermer|interner|expulser|virer|degager
+  {group} ..2 coulent|crevent|noient tous
+  {group} {filler}*2 puent|pue|schlinguent|chlinguent|sentent|sente
+  {group} qui vole|volent|deale|dealent|squattent|squatte|pillent|agressent|cassent|violent|profitent|envahissent|crament
+  chose|truc|talent ..4 {group} ..4 voler|dealer|profiter|bruler|quemander|mendier|tricher
+  ca|ce|cela pue|sent|schlingue|empeste ..1 le|la|les|l {group}
+  ca ..1 {group} ..3 coutent|puent
+  envahi|envahis|envahie|envahies|submerge|submerges|colonise|colonises|remplaces par|de|des {det}*3 {group}
+  {group} au {bled}
+  contre nature {group}
+  {group} ..3 contre nature
+  {group} qui joue|jouent ..1 victime|victimes
+  {group} ..2 bouffent|mangent|bouffe ..2 chien|chiens|chat|chats|rats
   {group} ..3 coutent|coute ..3 bras|cher|fortune|trop|pognon|pognon
   !certains|certaines|quelques|certain {group} ..5 profitent|profite ..3 systeme|allocs|allocations|aides|caf|rsa|nous
   !certains|certaines|quelques|certain {group} ..3 volent|pillent|squattent ..2 nos|notre|tout|nous|emplois|boulot

@@ -68,7 +68,7 @@ export const HUMILIATION_STRONG = `
   tu ne? vaux rien
   retourne|retournez|rentre|rentrez dans|chez ton|ta|votre|toi|vous ..1 pays|campagne|bled|foret|jungle|grotte
   rentre|rentrez chez toi|vous
-  retourne|retournez a ta|la|ton cuisine|bled
+  !je|j|on|il|elle|ca|et retourne|retournez a ta|la|ton cuisine|bled
   ta mere aurait du avorter
   comme ta naissance
   mange|manger ta|tes|une banane

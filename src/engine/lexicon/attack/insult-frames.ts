@@ -49,6 +49,7 @@ export const INSULT_PHRASES_STRONG = `
   mal baise|baisee|baises|baisees
   ex|copine|meuf|soeur|voisine|prof la {pute}
   gros|grosse|sale|petite|ptite|espece {d}? {pute}
+  bande de petits|petites|vieux|vieilles|gros|grosses|sales|pauvres|sacres {anyInsult}
   bande de {filler}*3 {anyInsult}
   espece {d} {filler}*3 {anyInsult}
   pute|salope va
@@ -75,9 +76,7 @@ export const INSULT_PHRASES_MILD = `
   iq of a
   dropped ..3 as a baby|child
   brain dead
-  cette|ces|quelle|quelles|vos|sale|sales|espece|bande|gouvernement|parti|clique|tas|patron|ministre|president|bande {d}*2 racaille|racailles
-  la|les racaille|racailles ~ {kindWord}
-  racaille|racailles de extreme|merde|gauche|droite|banlieue
+  racaille|racailles de merde
   stupid|fat|dirty|lazy|silly|ugly|posh|dumb|old|nosy|smug ..2 cow|bitch|pig|cunt|bastard|hag
   fuck his|her|their|your mother|mum|mom|family
 
@@ -125,6 +124,16 @@ export const INSULT_PHRASES_MILD = `
 
 /** Innocent company of words of insult. */
 export const INSULT_TWINS = `
+  accent|style|look|degaine|survet|attitude|musique|rap|film|films|cage|jeune|genre|lunettes|casquette|agression|agressions|violence|violences|victime|victimes|face|mot ..2 de|du|d|a|la|le|les ..1 racaille|racailles
+  prend|prends|prennent|prenait|croit|crois|fait|fais|joue|jouer|faire|etre|mon|ma|vraie|mieux|ca ..2 racaille|racailles
+  ya|a de|des la? racaille|racailles qui
+  genre|bug ..1 racaille
+  assiste|assistes ..1 racaille|racailles
+  lunettes ..3 racaille
+  racaille|racailles a|avec le|la|les|une|un coeur
+  bois|ange|loup ..1 gueule
+  gueule de bois|ange|loup|atmosphere
+  folle|folles|fou de me|te|le|se|la|nous
   temps|mal|vie|metier|froid|humeur|caractere de chien|cochon
   folle|folles|fou de lui|elle|toi|joie|rage|son|sa|mon|ma|ce|cette|mes|moi|bonheur
   folle amoureuse

@@ -15,7 +15,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     vieuxcon grosconnard petitcon michtonneuse pédophile pedo pedos pointeur pointeurs`,
   'person 1': `
     pute putes pvte
-    feignant feignants feignasse feignasses mongo gateux debilos  
+    chaudasse chaudasses pisseuse pisseuses feignant feignants feignasse feignasses mongo gateux debilos  
         bouffon bouffons tocard tocards tocarde guignol guignols charlot ploucs plouc minable minables ignare ignares facho fachos
     gauchiasse gauchiasses rageux rageuse rageuses mytho mythos mythomane mythomanes escroc escrocs vendus collabo collabos tarées tarée
     larbin larbins teubé teube tebé zigoto michto michtos boloss bolosse bolos bolosses blaireau blaireaux beauf beaufs
@@ -24,7 +24,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     losers loser debilos debilou pleurnicheur pleurnicheuse pleureuse pleureuses suceboule lechecul lechebottes fayot fayotte poucave poucaves
     pucave puceau puceaux mongolito mougeon mougeons wokiste wokistes islamogauchiste islamogauchistes
     lavette lavettes couille-molle poivrot poivrots pochtron alcoolo alcoolos illettre glandu glandus branleuse nullarde fauxcul fauxculs faux-cul faux-culs lechecul lèche-cul leche-bottes neuneu neuneus cagole cagoles kikoo peteux peteuse chialeuse chialeur chialeurs naze nazes nase nases tarba raclos
-    merdia merdias journalope journalopes journaleux gauchos gaucho zemmouriste`,
+    racaille racailles suceur suceurs merdia merdias journalope journalopes journaleux gauchos gaucho zemmouriste`,
   'human 1': `
     demeuré demeurés demeurée guenon guenons babouin babouins
     menteur menteuse menteurs menteuses hypocrite hypocrites traitre traitres traitresse vendu lache laches sexiste fascistes nazi nazis violeur violeurs

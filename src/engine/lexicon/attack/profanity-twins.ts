@@ -48,6 +48,10 @@ export const INNOCENT_COMPANY = `
   mf doom|global
   ass cheeks? of
   milf of
+  traiter|insulter|qualifier|appeler un|une|quelqu'un|quelqu|qqn|qq|les|des|sa|son|ta|autrui ..3 de|d ..1 pute|putes|salope|salopes|connasse|connard|pd|con|conne|batard
+  de|ou|d|et ..1 pute blanche
+  dise|disent|dit|dire|disait ..10 que je suis un|une connard|connasse|con|salope|pute|batard
+  qualificatif|terme|mot|insulte|expression|injure ..1 pute|salope|connard|connasse|putain|merde
 `;
 
 /** Words that are obscene only in this company. */

@@ -33,6 +33,7 @@ export const HURLED = `
   another {filler}*3 {slur}
   he|she is|'s|must {filler}*4 {slur}
   liberal|leftist|feminist|democrat|republican|conservative|commie|vegan {slur}
+  {slur} at|in|from my|work|this|the|our ..1 job|work|office|store|register|class|gym|church|counter|dmv|bank
   {slur} just can not help
   {slur} again
   the|this|that|these|those|what {filler}*2 {plainSlur}
@@ -82,6 +83,7 @@ export const OWN = `
 export const TWINS = `
   aide|aides|dossier|allocation|allocations|rsa|carte|jeunes|reconnaissance|commission|pension|travailleur ..3 cotorep
   cotorep invalide|aide|dossier
+  en|prof|classe|eleves|enseignante|aesh segpa|segpas
   turc|latin|grec|celte|arabe|russe|chinois|persan|perse|ottoman|tatar ..1 mongol|mongols
   mongol|mongols turc|latin|grec|celte|russe|chinois|persan|perse|tatar|ottoman
   mongol noises

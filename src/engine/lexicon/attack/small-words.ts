@@ -56,5 +56,6 @@ export const SMALL_CLASSES = {
   shouldFr: list('devraient devrait doivent doit faudrait devrions merite meritent pourraient'),
   on: list("on il quelqu'un quelqu un nous qu si"),
   nous: list('nous vous'),
+  bled: list('bled'),
   go: list('retournez rentrez retourne rentre cassez degagez degage allez'),
 } as const;

@@ -4,6 +4,7 @@ export const THREATS_STRONG = `
   i|we know what|which car|school|bus|street|house|building|gym|train|flat|door ..1 you|your|ur
   i|we know when|what time? you ..2 leave|finish|home|alone|knock
   {youHe} are|is|'re ..1 leaving|going ..3 bag|box|ambulance|stretcher|coffin|hearse
+  throw|throwing|chuck acid on|at|in
   {iWill} put {you} in|into|under|through|six|6 ..2 ground|hospital|grave|wall|dirt|morgue|coma|bag|coffin|feet
   six|6 feet under
   needs|need|deserves|should|wanna|want ..2 slap|slapped|smack|smacked|punch|punched|kick|kicked|knock|decked|wipe ..5 face|teeth|grin|smile|smirk|head|mouth|ass|jaw
@@ -68,6 +69,24 @@ export const THREATS_STRONG = `
   we|i going|gonna|finna|gon fight|jump|smack|scrap ..6 bitch|hoe|pussy|punk
   come to|outside|over ..4 bitch|pussy|punk
   sleep with one eye
+  ^ just hang|shoot|execute|lynch|castrate|behead|stab|strangle him|her|them|em|these|those|that
+  just hang|execute|lynch|castrate him|her|them|em
+  ^ execute|lynch|castrate|behead|neuter|sterilize|sterilise|euthanize him|her|them|em|all|these|those
+  ^ shoot|hang|stab him|her|them|em all|too|in|with|high|on|publicly|now
+  put|putting|gun him|her|them down like
+  deserve|deserves|needs the ..1 chair|noose|rope|guillotine|gallows|needle|firing|bullet|rope
+  someone|somebody should|needs|has|ought|please to? ..1 {harm}|punch|slap|smack|kick|push|hit|choke|drown|shut|run {you}|this|that|these|those
+  pay|love|like|want|money to see ..3 punch|slap|smack|kick|hit|deck|beaten|punched|slapped|kicked|hanged|shot {you}|this|that|bloody|to|up
+  hope|hoping|pray|wish your|ur|his|her|their ..2 crashes|crash|fails|dies|die|burns|burn|sinks|explodes|suffers|leaves|rots|run|falls
+  {iWill} be waiting ..2 outside|for|at|after
+  {iWill} break|snap|smash|crush your|his|her|their ..1 fingers|finger|arms|arm|hand|hands|knees|kneecaps|bones|spine|windows|back|ribs
+  {iWill} {beaten} ..1 {you}|this|that|his|her|your
+  ^ get raped|aids|ebola
+  not have you|her|him nobody|noone|no
+  die in ..1 fire|hole|ditch|gutter|pain
+  touch|touches|hit|hits|come|comes|go|goes ..5 again ..1 {iWill}
+  shut it for you
+  i|we will ..1 be ..1 last ..1 day|holiday|breath|meal|words
   pray ..2 not my shift
   have fun with your cancer
   {iWillFr} {toi} {nuire}
@@ -96,6 +115,11 @@ export const THREATS_STRONG = `
 `;
 
 export const THREATS_VAGUE = `
+  shut ..4 or {iWill}|you|get|else
+  catch|caught|throw|throwing these|those|the|this|my hands|fade|smoke
+  ^ you are dead $
+  pull|pulling up then? bitch|pussy|hoe|punk|pussies
+  {iWill} make you shut|regret|eat|cry
   do us|everyone|everybody|yourself all? a favor|favour and shut|die|leave|jump|disappear|delete|drop|drown|choke|quit|crawl|fuck|go|stay
   do us all a favor|favour $
   te|tu|vous es|etes|est prevenu|prevenue|prevenus|prevenues
@@ -104,6 +128,7 @@ export const THREATS_VAGUE = `
   one more word|time|post|tweet|comment and i|you
   keep talking $
   try me $
+  on sight bitch|pussy
   {iWill} teach {you} a lesson $
   hope|hoping you|he|she|they ..1 lose|loses|fail|fails|choke ..3 job|everything|license|exam|house|kids
   hope|hoping you|he|she|they get|gets ..1 fired|sick|dumped|arrested|cancelled|evicted|mugged|jumped

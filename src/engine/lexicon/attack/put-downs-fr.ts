@@ -1,0 +1,63 @@
+/** How people are put down in French without a single word of insult (frames, see evidence/matching/frames.ts). Without accents. */
+
+/** Names and orders flung at somebody. */
+export const CALLED_FR = `
+  faux|fausse cul|culs|jeton|jetons
+  ferme|fermez ton|votre|ta|leur clapet|claque|bec|museau|egout
+  mange|manges|bouffe|bouffez|mangez ta|votre|tes merde|morts
+  vos|ta|votre|tes|ton lecons|morale|discours|propagande|haine|commentaire|commentaires|tweet|tweets|avis de merde
+  ces|cette|ce|cet|un|une|des|les|sale|quel|quelle ..1 {role} ..2 de merde
+  {role} ..2 sont|est {filler}*2 des|une merde|merdes
+  ^ ta|votre mere|daronne|race|grand-mere $
+  ^ ta mere|daronne la|le|cette|elle
+  allez|va|vas|aller ..1 au diable
+  vieux|vieille debris|croulant|croulante|schnock|fossile|crouton|croute|dinde|folle
+  ferme|fermez ..1 ta|votre|la bouche $
+  ^ {filler}*1 la ferme $
+  ^ la ferme toi|vous|sale|gros|grosse|putain|stp|un
+  ^ degage|degagez ..1 $
+  ^ degage|degagez de la|ici
+  leche|lecheur|lecheurs|lecheuse|lecheuses boules|bottes|cul|culs
+  tu|vous suces|sucez $
+  tu|vous suces|sucez ..1 bien|pour|qui
+  honte a|sur toi|vous $
+  face|gueule|cul|tronche de rat|babouin|singe|porc|cochon|truie|pet|guenon|macaque|hamster|poulpe|crapaud|prune
+  gros|grosse|grosses lard|lards|vache|vaches|baleine|truie|porc|boudin|dinde|loche
+  gros tas $
+  ^ mange|manges|fais|va|vas|cours|bouge|salut|hey|alors|oh|ca|cava|cv|retourne|tg|chut|degage|cc ..4 la|le grosse|gros|bouboule|boulette $
+  ^ cava|salut|cc|coucou|alors|oh bouboule|boudin|mongo
+  {youAre} inutile|inutiles $
+  {youAre} ..1 une|la honte
+  {youAre} bon|bonne|bons|bonnes a rien|jeter
+  ta|votre tete fait|font peur
+  tu|vous ressembles|ressemblez|ressemble a rien|un ..1 rat|clown|troll|porc
+  va|vas|allez te|vous faire ..1 soigner|interner|suivre|lobotomiser|desintoxiquer
+  va|vas|allez te|vous laver|soigner|rhabiller|recoucher|acheter
+  va|vas|allez consulter $
+  va|vas|allez voir un psy|psychiatre
+  faut|faudrait|devrait|dois|devrais ..1 te|vous|le|la faire ..1 interner|soigner|enfermer|piquer
+  as|avez un|des ..2 probleme|problemes mental|mentaux|mentale
+  achete|achetez|trouve|prends|offrez toi|vous|lui un|une|des ..1 cerveau|vie|cervelle|neurones|neurone|bescherelle|dico
+  place|lieu du|de cerveau|cervelle
+  ton|ta|votre cerveau|cervelle est|a ..2 reste|restee|vide|vestiaire|vacances|conge|grille|crame|cramee|panne|option
+  mange|mangez|manger tes|vos|ses morts
+  va|vas|allez sucer
+  retourne|retournez|repars|repartez|rentre|rentrez|renvoyez-le dans|sous|a ton|votre|ta|la arbre|grotte|cage|caverne|caravane|brousse|jungle|zoo|chenil|poubelle
+  oncle tom $
+`;
+
+/** Told to their face that they are worth nothing, or do not belong. */
+export const PUT_DOWNS_FR = `
+  !je|j|on|il|elle|nous|ils|elles|de|a|pour|d retourne|retournez|rentre|rentrez|repars|repartez|degage|degagez ..2 au bled
+  !je|j|on|il|elle|nous|ils|elles|de|a|pour|d retourne|retournez|repars|repartez ..2 dans ton|votre|vos pays|douar|village|desert|campagne
+  {toi} me|nous degoutes|degoutez|degoute
+  {toi} me|nous donnes|donnez|donne|fais|faites ..1 envie|gerber|vomir
+  tout le monde te|vous|la deteste|hait|fuit|evite
+  personne ne? te|vous aime|supporte|calcule|blaire|veut
+  {toi} as|avez|a ..1 pas|aucun|zero de|d? ami|amis|pote|potes|copain|copains
+  torchon|serpillere|serpilliere|chiffon ..2 sur|de la|sa|ta|leur|leurs tete|tetes
+  lycee|college|quartier|ville|promo|equipe|classe|monde ..3 passe|passes dessus
+  couche|couches|couchait avec tout|n'importe|la tout|le|moitie
+  {toi} ne? es|etes rien $
+  vu|vue ta|ton|votre tete|physique|tronche|poids|gueule
+`;

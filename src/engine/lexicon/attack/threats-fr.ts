@@ -1,0 +1,42 @@
+/** More threats as the French write them to each other (frames, see threat-frames.ts). Without accents. */
+
+/** Would frighten the one who reads it. */
+export const THREATS_STRONG_FR = `
+  te|tu es mort|morte demain|ce|a|si|quand|quant|toi
+  tu|vous vas|va|allez ..1 manger|bouffer|avaler|ramasser|cracher tes|ses|vos|le|ton|du dents|trottoir|sol|bitume|goudron
+  te|vous|lui|leur faire ..1 bouffer|manger|avaler tes|ses|vos|le|ton|du dents|trottoir|sol|bitume|goudron|langue
+  saute|sautez|jette|jettez ..2 d|du|de|des un|le|l ..1 pont|toit|balcon|falaise|immeuble|fenetre
+  bois|avale|buvez de la javel
+  devrais|devriez|devrait te|vous|se suicider|pendre|tuer|buter|crever|noyer
+  devrais|devriez|devrait te|vous|se foutre en l air
+  creve|crevez en|dans enfer|ton|votre|coin|un
+  espere que tu|vous ..1 auras|aies|chopes|choperas|attrapes|attraperas|ayez ..2 cancer|sida|covid|peste|mst|accident
+  tu|vous finiras|finirez|finira|finis dans|au|en|a ..2 fosse|cercueil|trou|hopital|coffre|cave|cimetiere|morgue|rue
+  te|leur|lui|vous foute|foutre|mette|mettre|colle|coller|tire|tirer ..2 balle|balles
+  ^ une|deux balle|balles dans la|le|les tete|nuque|crane|genou|genoux
+  on les|le|la|l pende|fusille|abatte|egorge|decapite|castre|lynche|crame
+  tuez|butez|pendez|fusillez|egorgez|lynchez|castrez|fumez le|la|les|moi $
+  pendez|fusillez|egorgez|lynchez|castrez|butez le|la|les|moi|ce|cette|ces ..1
+  fumer|fumez|buter|butez|tuer|tuez le|la|les une bonne fois
+`;
+
+/** May be a boast. */
+export const THREATS_VAGUE_FR = `
+  tattends ..3 sortie|sorti|devant|demain|portail|lycee|college
+  en|un|1v1 1v1 si|demain|quand
+  on vient|viendra|arrive|debarque ..1 a plusieurs
+  te attend|attends|attendrai ..1 devant le|ton lycee|college|bahut|portail
+  te attend|attends|attendrai devant chez toi
+  frere|freres|cousin|cousins|potes|grand|grands|daron va|vont te|vous ..1 choper|attraper|retrouver|avoir|tomber|eclater|calmer
+  on|frere|freres|cousin|cousins|potes|je va|vais|vont se occuper de toi|ton|vous|ta
+  prepare|preparez toi|vous a saigner|mourir|souffrir|chialer|pleurer|morfler
+  balancer|poster|diffuser|envoyer|montrer tes|ses ..1 nudes
+  dossiers sur toi|vous
+  ramene|ramenez toi|vous en|devant|ici|qu
+  attend|attends devant le|ton|chez lycee|college|bahut|portail|toi
+  ^ viens|vien|venez en face $
+  viens|vien|venez|montre ..4 si te|tu|ta es un|une homme|couilles|meuf
+  viens|vien|venez ..1 on se tape|bat|fight|tabasse|fume
+  tu|vous vas|va|allez disparaitre
+  tu|vous vas|va|allez le|la|bien|me|cher regretter|sentir|payer
+`;
