@@ -123,6 +123,9 @@ export function recommended(policy: Policy, before: Policy['choices']): Policy['
   );
 }
 
+/** As many as the user's own lists take: each of them is looked for at every keystroke. Those after it are left out. */
+const MOST_ENTRIES = 500;
+
 const organisation = v.pipe(v.string(), v.trim(), v.maxLength(200));
 const link = v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(2000));
 const { entries: ofPattern } = patternSchema;
@@ -148,7 +151,8 @@ export function readPolicy(stored: unknown): Policy {
   };
   const each = <T>(key: string, schema: v.GenericSchema<unknown, T>): T[] => {
     const list = one(key, v.array(v.unknown())) ?? [];
-    return list.flatMap((entry, index) => {
+    if (list.length > MOST_ENTRIES) problems.push(`${key}[${MOST_ENTRIES}]`);
+    return list.slice(0, MOST_ENTRIES).flatMap((entry, index) => {
       const read = v.safeParse(schema, entry);
       if (!read.success) problems.push(`${key}[${index}]`);
       return read.success ? [read.output] : [];

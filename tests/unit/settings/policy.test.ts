@@ -141,6 +141,45 @@ describe('an organisation’s policy', () => {
   });
 });
 
+describe('a policy that means harm', () => {
+  /** As the browser hands it over: JSON, with keys that objects have anyway. */
+  const hostile = (json: string) => readPolicy(JSON.parse(json));
+
+  it('sends nothing away, links nowhere but to https, and locks nothing that it cannot name', () => {
+    const policy = hostile(
+      '{"__proto__": {"polluted": true}, "constructor": {}, "sync": "with-names", "locked": ["sync", "__proto__", "names", "sites"],' +
+        '"added": ["*://*/*"], "sites": {"x": false}, "guidelines": "data:text/html,<script>alert(1)</script>"}',
+    );
+    expect(policy.locked).toEqual(['sync']);
+    expect(policy.guidelines).toBeNull();
+    expect(Object.keys(policy.choices)).toEqual(['sync']);
+    const mine = settings();
+    expect(withPolicy(mine, policy)).toEqual(mine);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it.each(['http://intranet.example/', 'javascript:alert(1)', 'https:evil', 'chrome://settings', '//evil.example'])(
+    'does not make a link of %s',
+    (guidelines) => {
+      expect(readPolicy({ guidelines }).guidelines).toBeNull();
+    },
+  );
+
+  it('cannot slow down typing: long lists are cut, long words and markup are words', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => ({ text: `Name ${index}`, kind: 'client' }));
+    const pattern = {
+      pattern: '(a|a)*$',
+      kind: 'expression',
+      category: 'attack',
+      message: '<img src=x onerror=alert(1)>',
+    };
+    const policy = readPolicy({ names: many, patterns: [pattern, { ...pattern, pattern: 'x'.repeat(201) }] });
+    expect(policy.names).toHaveLength(500);
+    expect(policy.problems).toEqual(['names[500]', 'patterns[1]']);
+    expect(policy.patterns).toMatchObject([{ message: '<img src=x onerror=alert(1)>' }]);
+  });
+});
+
 describe('the schema that Chrome reads', () => {
   interface Schema {
     readonly type?: string;
