@@ -18,13 +18,13 @@ export const INSULTS_EN: Readonly<Record<string, string>> = {
     wacko wackos whackjob wackjob buffoon buffoons ignoramus crybaby crybabies weirdo weirdos looser loosers nincompoop dumdum
     airhead airheads bozo bozos scum sheeple bimbo bimbos dunce dolt dolts doofus dipstick dimbulb dingbat numbskull numskull
     blockhead bonehead boneheads pinhead pinheads meathead knucklehead birdbrain peabrain butthead simpleton simpletons
-    plonker pillock twit twits prat prats git berk eejit eejits wazzock demorats demorat democraps libtards republitards trumptards trumptard
+    plonker pillock twit twits prat prats git berk eejit eejits wazzock demonrats demonrat repugnican repugnicans rethuglican rethuglicans trumpanzee trumpanzees killary obummer commie commies demorats demorat democraps libtards republitards trumptards trumptard
     cuckservative cuckservatives soyboy soyboys neckbeard scumbucket nutter nutters crackpot crackpots
     muppets chav chavs cockwomble cockwombles arselicker asskisser asskissers brownnoser scrounger scroungers trollop harridan trashbag wackjobs lardo yob yobs ratbag ratbags toerag toerags twonk twonks smackhead smackheads crackwhore nobhead nobheads prick-tease sadsack manchild manbaby manchildren suckup tosspot tosspots pisshead pissheads knuckledragger knuckledraggers lamebrain thickhead thicko thickos gasbag blabbermouth twat-face fathead greaseball greaseballs
     fatties uggo uggos fugly butterface landwhale landwhales
     headcase homewrecker blowhard windbag douchenozzle egomaniac megalomaniac reprobate reprobates lackwit dullard`,
   'human 1': `
-    idio racists bigots thug thugs liar liars lier liers coward cowards lunatic lunatics psycho psychos psychopath psychopaths sociopath sociopaths crook crooks traitor traitors hypocrite
+    idio racists bigots fascist fascists murderers thug thugs liar liars lier liers coward cowards lunatic lunatics psycho psychos psychopath psychopaths sociopath sociopaths crook crooks traitor traitors hypocrite
     hypocrites loser losers jerk jerks creep creeps degenerate degenerates fool fools clown clowns brat brats freak freaks snowflake
     snowflakes scoundrel scoundrels tyrant crackhead crackheads methhead junkie junkies pervert perverts
     pedo pedos pedophile pedophiles paedophile nazi nazis

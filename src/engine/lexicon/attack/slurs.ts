@@ -18,6 +18,7 @@ gouinasse gouine gouines mongolien mongoliens mongolienne mongoliennes mongolito
 attardé attardés attardée attardées cotorep cotoreps segpa segpas muzz muzzs fatmas romano romanos
 boukak boukaks boukaque collabeur collabeurs romanichel romanichels niak niaks chinetok chinetoks rital ritals polack polacks kouffar espingouin bukak islamos islamo bledard bledards blédard blédards
     negroide negroides dégénéré dégénérés dégénérée dégénérées nègresse nègresses zemel zemels negre negres nègre nègres mongol mongols mongole mongoles
+jigaboo jigaboos chinky chinkies dago dagos wops sambo sambos injun injuns
 niggr biko bougnoulisation gitos beurette beurettes blanco blancos negrillons
 `;
 
