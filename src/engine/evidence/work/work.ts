@@ -366,6 +366,9 @@ const SWEET = compilePhrases<true>([
   ],
 ]);
 
+/** Whether no sentence of the draft holds a word of joy or praise. */
+export const isJoyless = oncePerDraft((draft) => !draft.sentences.some((sentence) => SWEET.has(sentence)));
+
 /** Whether a sentence holds no word of joy or praise beside its ill feeling, and does not ask others. */
 export function isGrumble(draft: Draft, sentence: Sentence, match: PhraseMatch<unknown>): boolean {
   return !SWEET.has(sentence) && !isHypothetical(sentence, match.first) && isOwn(draft, sentence, match);

@@ -2,6 +2,7 @@
 import {
   aboutOwnWork,
   isFirstHandOrShort,
+  isJoyless,
   isOwn,
   opensDraft,
   speaksOfWork,
@@ -173,6 +174,7 @@ function servesThem(...[draft, sentence, match]: Parameters<Where>): boolean {
   const before = draft.tokens[match.first - 1];
   return (
     isOwn(draft, sentence, match) &&
+    isJoyless(draft) &&
     (before === undefined || before.sentence !== sentence.index || before.kind !== 'word' || aboutOwnWork(draft))
   );
 }

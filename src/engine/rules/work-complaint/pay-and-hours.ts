@@ -1,12 +1,14 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { tellings } from '../../evidence/work/work.ts';
+import { HOURS_EN } from '../../lexicon/work/hours-en.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { PAY_EN, PAY_FR } from '../../lexicon/work/pay-and-hours.ts';
+import { REVIEWS_EN } from '../../lexicon/work/reviews-en.ts';
 import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
 import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';
 
-const ENGLISH = compilePhrases(PAY_EN, CLASSES_EN);
+const ENGLISH = compilePhrases([...PAY_EN, ...HOURS_EN, ...REVIEWS_EN], CLASSES_EN);
 const FRENCH = compilePhrases(PAY_FR, CLASSES_FR);
 
 const rule: Rule = {

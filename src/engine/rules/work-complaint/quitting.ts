@@ -1,12 +1,13 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { tellings } from '../../evidence/work/work.ts';
+import { LEAVING_EN } from '../../lexicon/work/leaving-en.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { QUITTING_EN, QUITTING_FR } from '../../lexicon/work/quitting.ts';
 import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
 import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';
 
-const ENGLISH = compilePhrases(QUITTING_EN, CLASSES_EN);
+const ENGLISH = compilePhrases([...QUITTING_EN, ...LEAVING_EN], CLASSES_EN);
 const FRENCH = compilePhrases(QUITTING_FR, CLASSES_FR);
 
 const rule: Rule = {

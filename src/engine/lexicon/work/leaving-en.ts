@@ -1,0 +1,191 @@
+/** Leaving, looking elsewhere and being let go, told without a set phrase: patterns of the rule quitting. */
+import { subjectOf } from '../../evidence/stance/speaker.ts';
+import {
+  isFirstHandOrShort,
+  isOwn,
+  speaksOfWork,
+  speaksOfWorkOrAlone,
+  type Telling,
+} from '../../evidence/work/work.ts';
+
+const plan: Telling = { level: 1, sign: 'leaving', ofAuthor: true };
+const badly: Telling = { level: 2, sign: 'leaving', ofAuthor: true };
+const search: Telling = { ...plan, way: 'search' };
+const dismissal: Telling = { level: 1, sign: 'dismissal', ofAuthor: true };
+
+const BOSS = '(my|the|our) {0,1} (boss|manager|supervisor|work|job|employer|team|director|company|bosses|coworkers|hr)';
+const DISMISSED =
+  '(fired|let go|laid off|sacked|canned|terminated|made redundant|dismissed|axed|the sack|the boot|furloughed)';
+
+export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [
+    '<bad: (applying|applied|apply|applications|interviewing|interviewed|looking|searching) {0,1} (for|to|at|out)> {0,1} <work: (other|new|another|different|better|something new|something else|something better|a new|a different|a better) {0,1} (jobs|job|positions|companies|places|work|employers|gig)>',
+    { ...search, where: hasWork },
+  ],
+  [
+    '<bad: (looking|searching|time|starting to look|start looking|started looking) for> <work: something (new|else|better|different)> {,0,8} (this (place|job|company)|work|job|boss|manager|my contract)',
+    search,
+  ],
+  [
+    "<bad: (job hunting|job searching|job search|job hunt|cv|resume|applications|applied to|interviews)> {,0,4} <work: (on my lunch|on my break|at work|during work|at my desk|from work|behind my boss|on company time|in secret|my boss has no|my boss doesn't|without my boss)>",
+    { ...search, level: 2 },
+  ],
+  [
+    '<bad: (secretly|quietly|lowkey) {0,2}> <work: (looking for|applying|interviewing|job hunting|job searching|planning to leave|planning to quit|searching for)>',
+    search,
+  ],
+  [
+    '<bad: (actually|finally|just) (applied|applying|started applying|sent) {0,5}> <work: (jobs|job applications|applications|job)>',
+    { ...search, where: hasWork },
+  ],
+  [
+    `<bad: (telling|tell|told|inform|informing|informed|let) ${BOSS}> {0,4} (i|i'm|i am|i've|that i|im|i'll) {0,3} <work: (leaving|quitting|quit|resigning|moving on|going back to school|got into|got accepted|got another|got a new|have another|found another|done|going to grad|moving|pregnant|applied|want out)>`,
+    plan,
+  ],
+  [
+    `<bad: (have to|gotta|need to|about to|going to|gonna|time to|how do i|how to|scared to|nervous to|now i|must) {0,2} (tell|face) ${BOSS}> {0,3}`,
+    { ...plan, evenIf: true, where: leavesWork },
+  ],
+  [
+    `<bad: (haven't|have not|didn't|did not|not|don't know how to|yet to) {0,1} (told|tell|informed) ${BOSS}>`,
+    { ...plan, where: leavesWork },
+  ],
+  [
+    '<bad: (giving|give|gave|hand|handing|handed|put|putting|turn|turning|turned|serve|serving) {0,2} (in)? (my|the)? {0,1} <work: (two weeks|2 weeks|two week notice|2 week notice|two weeks notice|2 weeks notice|notice|resignation)>>',
+    { ...plan, where: ofJob },
+  ],
+  [
+    "<bad: (can't wait (to|till i|until i)|cannot wait (to|till i|until i)|when can i|when do i get to|how long (till|until) i|years (till|until|before) i can|counting down (to|until)|ready to|dying to)> {0,3} <work: (retire|quit|leave this job|never work|be done with this job|get out of this job|quit this|hand in my)>",
+    { ...plan, evenIf: true, where: speaksOfWorkOrAlone },
+  ],
+  [
+    '<bad: (can i|should i|gonna|going to|about to|thinking of|thinking about|want to|wanna|tempted to|i might) {0,2} (ghost|ghosting|no call no show|just not (show|go)|not showing|not show|disappear|walk out|walking out|stop showing)> {0,3} <work: (my job|this job|work|up|up to work|to work|tomorrow|today|in|back|on my job|on this job)>',
+    { ...badly, evenIf: true, where: speaksOfWorkOrAlone },
+  ],
+  [
+    '<bad: (walked|walk|walking|stormed) (out|off)> {0,4} (today|yesterday|this morning|mid shift|and) {,0,6} <work: (not going back|never going back|never went back|job|work|shift|quit|boss|manager)>',
+    badly,
+  ],
+  [
+    "<bad: (not|never|ain't) (going|coming|went|came) back (to)?> <work: (that|this) (job|place|hellhole|office|company|store|dump)>",
+    badly,
+  ],
+  [
+    "<bad: (never want to|don't want to|never wanna) (see|go back to|set foot in|work for|work in|work at)> <work: (that|this) (place|job|company|office|store)>",
+    { ...badly, where: speaksOfWork },
+  ],
+  [
+    "<bad: (quit|left|leaving|quitting|leave) (my|that|this|the)> {0,2} <work: (job|company|place|position)> {,0,10} (couldn't take|can't take|treated|slave|thank god|hated|toxic|abuse|bullied|nothing lined up|no backup|with nothing|burnt out|burned out|hell|worst|finally|sick of|had enough|driving|travel|hitting the road)",
+    plan,
+  ],
+  [
+    '<bad: (finally|so glad i|glad i|thank god i|just) (left|quit|leaving|got out of|escaped)> <work: (that|this|my) {0,2} (job|place|company|hellhole|office|dump|store)>',
+    plan,
+  ],
+  [
+    '<bad: (today|friday|tomorrow|yesterday) (was|is|will be) my last day> {0,4} <work: (at that|at this|place|job|company|hellhole|thank|of work|here)>',
+    plan,
+  ],
+  [
+    "<bad: (i|to|and|but i|gonna|wanna|i'm going to) quit (by|over|via|through) <work: (text|email|whatsapp|voicemail|slack|phone)>>",
+    badly,
+  ],
+  [
+    '<bad: (how|is it|help|best way|what) {0,5} (to|me|i) {0,4} (quit|resign|tell my (boss|manager))> {,0,8} <work: (text|email|without|in person|notice|job|boss|manager|place)>',
+    { ...plan, evenIf: true, where: speaksOfWorkOrAlone },
+  ],
+  [
+    '<bad: (want|wanna|wanted|would love|need) to quit> {0,2} <work: (but|my|so bad|so badly|this|and|today|right now|everyday|every day)>',
+    { ...plan, where: quitsWork },
+  ],
+  // let go
+  [
+    `<bad: (got|been|being|was|were|getting|just got|get) {0,1} ${DISMISSED}> {,0,10} <work: (for (no|being|using|asking|taking|refusing|my|calling|missing|not)|by (text|email|phone|zoom|voicemail|my boss)|over (text|email|the phone|zoom)|after * (years|months|weeks)|without (notice|warning|reason|a reason)|boss|manager|company|job|a doctor's note|this morning|today)>`,
+    { ...dismissal, where: recently },
+  ],
+  [
+    `<bad: (they|boss|manager|company|employer|work|she|he) (just)? (fired|sacked|laid off|let go of|terminated|canned|dismissed|dropped|replaced) me> {,0,3} <work: (for|after|over|by|because|cuz|via|without|today|while|yesterday|through|and)>`,
+    { ...dismissal, where: isFirstHandOrShort },
+  ],
+  ['<bad: (denied|denying|contesting|fighting) my <work: (unemployment|severance|redundancy pay)>>', dismissal],
+  [
+    "<bad: (contract|contracts) (isn't|is not|wasn't|was not|won't be|not|aren't) {0,1} (getting|being)? <work: (renewed|extended)>>",
+    { ...dismissal, where: isFirstHandOrShort },
+  ],
+  [
+    "<bad: (don't|doesn't|didn't|do not|no longer) need me> {0,1} <work: (anymore|any more|as of|at work|there|any longer)>",
+    { ...dismissal, where: speaksOfWorkOrAlone },
+  ],
+  [
+    '<bad: (given|gave|giving) {0,1} (my|away my) <work: (spot|shift|shifts|job|position|hours)> (to|away)>',
+    { ...dismissal, where: speaksOfWork },
+  ],
+  [
+    "<bad: (i'm|im|i am|going to|gonna|think i'm|definitely|probably|about to) {0,2} (get|getting|be) (fired|sacked|let go|laid off|written up)> {0,2} <work: (tomorrow|today|soon|from|at|for|lol|for this|monday|because|over)>?",
+    { ...dismissal, where: speaksOfWorkOrAlone },
+  ],
+  [
+    '<bad: (made|make|making|messed|fucked|screwed) {0,2} (mistake|mistakes|up) (at|on) <work: (work|my job|the job)>> {,0,6} (boss|fired|terrified|scared|find out|hide|trouble|manager|notice)',
+    { ...dismissal, sign: 'admission' },
+  ],
+  [
+    '<bad: (people|everyone|everybody|colleagues|coworkers|five people|staff|* people) (are|is|keep|have|has|just)? {0,1} (leaving|quit|quitting|resigning|left)> {0,3} <work: (in droves|this (month|week|year)|and (management|no one|nobody|my boss)|every (week|month)|one by one|left and right)>',
+    { ...dismissal, sign: 'conditions', ofAuthor: false },
+  ],
+  // waiting to hear
+  [
+    "<bad: (still|been|waiting|no|never|haven't|didn't|hasn't|won't|don't|dont) {,0,5}> (call|callback|call back|heard|hear|called|reply|response|answer|word|email) {0,2} (back)? {,0,3} <work: (from|about|on|for|after) (the|a|that|this|my)? {0,1} (job|interview|position|hr|recruiter|internal position|hiring manager|place|application)>",
+    { ...dismissal, sign: 'displeasure', where: isOwn },
+  ],
+  [
+    "<bad: (they|he|she|recruiter|hr|manager) said (they'd|they would|he'd|she'd|they'll|to expect a) call> {,0,6} <work: (by|on|back|within|did not|didn't|never)>",
+    { ...dismissal, sign: 'displeasure', ofAuthor: false, where: speaksOfWorkOrAlone },
+  ],
+  [
+    '<work: (about|on|for) (a|the|this|that|my) {0,1} (job|position|application|interview|offer)> ,? {0,2} <bad: (taking forever|take forever|taking so long|ghosted|ghosting|make up your mind|hurry up|driving me)>',
+    { ...dismissal, sign: 'displeasure' },
+  ],
+  [
+    "<bad: (if|man if|bitch if) (this place|this job|they|that place|these people|this company) (don't|dont|doesn't|do not|does not|ain't) (call|hire|email|get back|pick|give)> {0,4} <work: (back|me|job|about)>",
+    { ...dismissal, sign: 'displeasure', evenIf: true, where: speaksOfWorkOrAlone },
+  ],
+];
+
+type Where = NonNullable<Telling['where']>;
+
+const WITHOUT = /\b(?:unemploy\w*|jobless|graduat\w*|laid off|first job|student|internships?|lost my job|college)\b/i;
+
+/** Looking for work is nothing to hide for somebody without. */
+function hasWork(...[draft, sentence, match]: Parameters<Where>): boolean {
+  return isOwn(draft, sentence, match) && !WITHOUT.test(draft.text);
+}
+
+const NEXT =
+  /\b(?:leav\w+|quit\w*|resign\w*|other job|another job|new job|accepted|offer|school|mov\w+|got in(?:to)?|got the|pregnant|notice|retir\w+|interview|mistake)\b/i;
+
+function leavesWork(...[draft]: Parameters<Where>): boolean {
+  return NEXT.test(draft.text);
+}
+
+function ofJob(...[draft, sentence, match]: Parameters<Where>): boolean {
+  return isOwn(draft, sentence, match) && !/\b(?:landlord|flat|apartment|lease|rent)\b/i.test(draft.text);
+}
+
+/** Not smoking, nor a game. */
+function quitsWork(...[draft, sentence, match]: Parameters<Where>): boolean {
+  return (
+    isOwn(draft, sentence, match) &&
+    speaksOfWork(draft) &&
+    !/\b(?:smok\w+|vap\w+|drink\w*|weed|sugar|game|school|team|gym)\b/i.test(draft.text)
+  );
+}
+
+/** The author's own dismissal, and not one of long ago. */
+function recently(...[draft, sentence, match]: Parameters<Where>): boolean {
+  const opens = match.first - (sentence.tokens[0]?.index ?? 0) <= 1;
+  return (
+    (opens || subjectOf(sentence, match.first) === 'own') &&
+    isOwn(draft, sentence, match) &&
+    !/\b(?:ago|last year|years later)\b/i.test(draft.text.slice(sentence.start, sentence.end))
+  );
+}

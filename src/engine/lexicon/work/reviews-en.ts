@@ -1,0 +1,112 @@
+/** What employee reviews find missing or too much: patterns of the rule pay-and-hours. */
+import { reviewOf } from '../../evidence/work/review.ts';
+import { speaksOfWork, type Telling } from '../../evidence/work/work.ts';
+
+/** What a workplace should have. */
+const GOOD =
+  '(salary|salaries|pay|payscale|package|compensation|wages|increment|increments|hike|hikes|appraisal|appraisals|raises|bonus|bonuses|benefits|perks|leave|leaves|growth|career growth|career path|career progression|career development|progression|promotion|promotions|advancement|learning|training|onboarding|work life balance|worklife balance|personal life|job security|security|management|leadership|communication|transparency|direction|vision|culture|work culture|values|policies|hr|hr policies|support|recognition|appreciation|respect|flexibility|facilities|canteen|infrastructure|technology|tools|equipment|organisation|organization|structure|planning|morale|staffing|facility|room for growth|opportunities|opportunity|exposure|guidance|feedback|teamwork|ethics|professionalism|breaks|empathy)';
+/** What it should not have. */
+const BURDEN =
+  '(pressure|work pressure|workload|work load|hours|working hours|overtime|politics|office politics|turnover|attrition|stress|shifts|meetings|changes|restructuring|favoritism|favouritism|micromanagement|micro management|bureaucracy|red tape|deadlines|targets|layoffs|gossip|nepotism|partiality|bias|discrimination|drama|hierarchy|layers|weekend work|multitasking|egos)';
+const MISSING =
+  "(no|lack of|lacks|lacking|poor|very poor|low|very low|bad|very bad|less|very less|limited|little|very little|minimal|hardly any|barely any|zero|unclear|weak|old|outdated|slow|very slow|not enough|insufficient|unfair|delayed|late|terrible|horrible|awful|pathetic|worst|inconsistent|nonexistent|non existent|few|fewer|mediocre|disorganized|disorganised|miss|mis|without|need more|needs more|needs better|need better|improve the|improve|doesn't have|don't have|there is no|biased|rude)";
+const MUCH =
+  '(high|very high|long|very long|heavy|excessive|lots of|a lot of|too much|too many|so much|so many|unpaid|constant|endless|crazy|insane|hectic|unrealistic|mandatory|much|more|huge|immense|extreme|many|tight|unnecessary|dirty|internal|odd|rotational|extended|extra|full of)';
+
+const condition: Telling = { level: 1, sign: 'conditions' };
+const inReview: Telling = { ...condition, where: (draft) => reviewOf(draft) > 0 };
+const inList: Telling = { ...condition, where: (draft) => reviewOf(draft) === 2 };
+const there: Telling = { ...condition, where: (draft) => reviewOf(draft) > 0 || speaksOfWork(draft) };
+const grave: Telling = { ...there, level: 2 };
+
+export const REVIEWS_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [`<bad: ${MISSING} {0,1} ${GOOD}>`, inReview],
+  [`<bad: ${MUCH} {0,1} ${BURDEN}>`, inReview],
+  [
+    `<work: ${GOOD}> (is|are|was|were|isn't|aren't|not|very|too|so|still|could be|needs|need|should be|will be|which is|depends|depend) {0,3} <bad: (low|less|poor|bad|slow|late|worst|not good|delayed|unfair|hectic|pathetic|terrible|nil|zero|not clear|unclear|minimum|horrible|no|biased|non existent|nonexistent|not paid|better|improve|improved|improvement|good|clear|rude|unprofessional|below|on your manager|on the manager|toxic|awful|missing|a joke|weak|minimal|partial)>`,
+    inList,
+  ],
+  [
+    `<work: ${BURDEN}> (is|are|was|were|very|too|so) {0,2} <bad: (high|long|much|heavy|too|unbearable|hectic|insane|everywhere|crazy|constant|extreme)>`,
+    inReview,
+  ],
+  [
+    '<work: (salary|pay|money|package|salaries|hours|colleagues|people|benefits|location|work)> (is|are|was|were)? {0,2} (good|ok|okay|decent|fine|great|nice|not bad|alright) {0,1} but <bad: {0,3} (no|bad|poor|long|zero|low|less|life|too|not|management|everything|stress|stressful|pressure|terrible|the rest|toxic|very)>',
+    there,
+  ],
+  [
+    '<work: (good|decent|great|nice|ok) (salary|pay|money|package|benefits|brand|name|brand name|perks|location)> {,0,3} but {0,2} <bad: (no|bad|poor|long|zero|low|less|too|not|terrible|worst|management|stress|stressful|toxic|very|horrible)>',
+    { ...condition, where: (draft) => !draft.tokens.some(({ kind }) => kind === 'link' || kind === 'mention') },
+  ],
+  [
+    "<bad: (doesn't|don't|do not|does not|never|didn't|won't) (value|appreciate|respect|care about|care for|listen to|support|trust|reward|recognise|recognize|pay|invest in|look after|treat)> {0,2} <work: (employees|the employees|staff|workers|their people|people|employee|us|its employees|the staff|team members)>",
+    there,
+  ],
+  [
+    '<bad: (force|forces|forced|forcing|pressure|ask|asking) (you|people|employees|us|staff|them) to <work: (resign|leave the company|quit|work (overtime|weekends|late|extra))>>',
+    grave,
+  ],
+  [
+    '<bad: (people|employees|staff|everyone|you|colleagues|coworkers|someone|person) (are|get|gets|is|can be|being|will be) (fired|terminated|laid off|let go|sacked|threatened|humiliated|overworked|underpaid|micromanaged|replaced)> {,0,6} <work: (without|any time|anytime|no reason|at any|for no|for nothing|every|overnight|and you|reason|notice)>',
+    grave,
+  ],
+  [
+    '<bad: (cut|cuts|cutting) {0,2} (pay|salary|everything|benefits|costs|corners|the bonus|bonuses|staff|jobs|hours|leave|perks)> {,0,8} <work: (company|every year|employees|for being|late|delay|now they|staff|only|minutes)>',
+    there,
+  ],
+  [
+    '<bad: (benefits|bonus|bonuses|perks|breaks|hours|discount|discounts|leaves|pay|holidays) (get|got|are|were|keep getting|being|is) (cut|taken away|reduced|cancelled|removed|slashed|delayed)>',
+    there,
+  ],
+  [
+    '<bad: (hires|hire|hired|hiring|promotes|promoted|promote) {0,2} (only)? (his|her|their) {0,2} (friends|friend|relatives|relative|family|cousin|cousins|son|daughter|nephew|niece|wife|husband|brother|mates|own)> {,0,6}',
+    grave,
+  ],
+  [
+    '<bad: nepotism> {,0,4} <work: (everywhere|is|at|owner|in|all|runs|rules)>',
+    {
+      ...condition,
+      level: 2,
+      where: (draft) => !draft.tokens.some(({ kind }) => kind === 'link' || kind === 'mention'),
+    },
+  ],
+  [
+    '<bad: (only|no) {0,1} (good thing|positive|positives|pros|plus|advantage|good) {0,4}> (is|are|except|apart from|about|but) {0,6} <work: (location|salary|canteen|people|colleagues|company|job|office|pay|brand|discount|perks|coworkers|cafeteria|food|working here)>',
+    inReview,
+  ],
+  [
+    '<work: (seniors|senior staff|managers|supervisors|bosses|superiors|team leads|senior management|leads)> {0,3} <bad: (dump|dumps|dumping|delegate|delegates|push|shout|yell|scream|humiliate|bully|take credit|play favorites|play favourites|are biased|are rude|rude|biased|arrogant|clueless|useless|partial|insult|threaten)>',
+    grave,
+  ],
+  [
+    "<work: hr> {0,2} <bad: (takes|take|took|never|doesn't|didn't|don't|ignores|ignored|lied|lies|lost|slow|useless|clueless|black hole|is a|are|won't|can't) {1,3}>",
+    {
+      ...condition,
+      where: (draft, sentence, match) => reviewOf(draft) > 0 && match.first === sentence.tokens[0]?.index,
+    },
+  ],
+  [
+    '<bad: (everything went|went|gone|going) downhill> {,0,8} <work: (merger|acquisition|takeover|management|owner|owners|company|ceo|growth|communication|manager)>',
+    there,
+  ],
+  [
+    '<work: (merger|acquisition|takeover|takeover|new owners|new owner|new ceo|new management|buyout)> {,0,6} <bad: (downhill|nobody knows|no one knows|ruined|destroyed|worse|worst|chaos|a mess|only care|only cares|cut everything|fired everyone|hell)>',
+    there,
+  ],
+  [
+    "<bad: (stay away|run away|avoid|beware|do not join|don't join|do not apply|don't apply|never join|would not recommend|wouldn't recommend|not recommended|join at your own risk)> {,0,12} <work: (company|management|salary|salaries|manager|managers|employees|employer|hr|culture|staff|work|resign)>",
+    grave,
+  ],
+  [
+    '<work: (company|management|manager|managers|employer|hr)> {,0,12} <bad: (stay away|run away|avoid at all costs|do not join|do not apply|never join|would not recommend|not recommended)>',
+    grave,
+  ],
+  [
+    '<bad: (treats|treated|treating|treat) {0,2} (staff|employees|people|us|you|workers|everyone) {0,1} (badly|poorly|like|as if|unfairly|differently|with no|terribly)> {0,3}',
+    grave,
+  ],
+  [
+    '<work: (company|management|hr|they|management|employer) (really|badly|just)? (needs to|need to|should|must|has to)> <bad: (treat|pay|value|improve|listen|learn|respect|stop|train|fix|change|communicate|appreciate|hire|do better|wake up)>',
+    inReview,
+  ],
+];
