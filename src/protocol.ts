@@ -75,6 +75,8 @@ export type BackgroundMessage =
       readonly revision: number;
       readonly level: Level;
       readonly findings: readonly ShownFinding[];
+      /** The name of the user's list that the draft can be found by, if one stands in it: an employer's before others. */
+      readonly named?: string;
       /** What the user wants to be reminded of now, whatever the draft says. */
       readonly reminders?: readonly Reminder[];
       /** Texts about these findings, where the user chose another language than the browser's. */
@@ -103,6 +105,8 @@ export interface ShownFinding extends Pick<Finding, 'rule' | 'category' | 'level
   readonly source: { readonly title: string; readonly url: string };
   /** The words of the user's own list (employer, client ...) that stand in the draft and weigh in, if any. */
   readonly name?: string;
+  /** Set where the user has heard this rule's reasons before: the question then folds them. */
+  readonly heard?: true;
   /** What to say instead of a rule's text, where it is a pattern of the user's own or of their organisation's; never empty. */
   readonly message?: string;
 }

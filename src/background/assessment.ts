@@ -1,3 +1,5 @@
+import { readDraft } from '../engine/draft.ts';
+import { knownNames } from '../engine/evidence/stance/names.ts';
 import { assess, type Context, type Finding, type KnownName, RULES, type RunningRule } from '../engine/index.ts';
 import type { BackgroundMessage, ShownFinding } from '../protocol.ts';
 import { identityOn } from '../settings/identity.ts';
@@ -91,6 +93,29 @@ function shown(finding: Finding, text: string, names: readonly KnownName[], own:
     ...(name === undefined ? {} : { name }),
     ...own.told(finding.rule),
   };
+}
+
+/** Marks what is said of rules that were heard before. */
+export function heardOf({ level, findings }: Shown, heard: ReadonlySet<string>): Shown {
+  const marked = findings.map((finding) =>
+    heard.has(finding.rule) ? Object.assign(finding, { heard: true }) : finding,
+  );
+  return { level, findings: marked };
+}
+
+const rank = ({ kind }: KnownName): number => (kind === 'employer' ? 0 : kind === 'self' ? 2 : 1);
+
+/**
+ * The name of the user's list by which a search finds the draft, as the user wrote it there: their employer's before all
+ * others, their own last. Never throws.
+ */
+export function foundBy(text: string, context: Context): string | undefined {
+  try {
+    const names = knownNames(readDraft(readable(text)), context).map(({ name }) => name);
+    return names.toSorted((a, b) => rank(a) - rank(b))[0]?.text;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The name of the user's list that weighed in, as the user wrote it there; as in the draft where they differ. */

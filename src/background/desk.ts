@@ -5,7 +5,7 @@ import type { BackgroundMessage, ComposerMessage, Reminder, ShownFinding, TabFin
 import type { Settings } from '../settings/index.ts';
 import { isOn, siteKey } from '../settings/on.ts';
 import { restUntil } from '../settings/rest.ts';
-import { contextOf, type Own, type Shown, shownFor, warmUp } from './assessment.ts';
+import { contextOf, foundBy, heardOf, type Own, type Shown, shownFor, warmUp } from './assessment.ts';
 import { asComposerMessage, pageOf } from './checks.ts';
 import { isKnown, type Records } from './records.ts';
 
@@ -21,6 +21,8 @@ export interface Surroundings {
   settings(): Promise<Settings>;
   /** Rules that have fallen quiet by themselves. */
   quiet(): Promise<ReadonlySet<string>>;
+  /** Rules whose reasons the user has heard before. */
+  heard(): Promise<ReadonlySet<string>>;
   /** What the user asked to be reminded of, as it stands now. */
   reminders(settings: Settings): Promise<readonly Reminder[]>;
   /** The user's own patterns. */
@@ -157,21 +159,24 @@ export class Desk {
   async #answer(box: number): Promise<void> {
     const around = this.#around;
     const settings = await around.settings();
-    const [quiet, reminders] = await Promise.all([around.quiet(), around.reminders(settings)]);
+    const [quiet, heard, reminders] = await Promise.all([around.quiet(), around.heard(), around.reminders(settings)]);
     const request = this.#waiting.get(box);
     if (request === undefined) return;
     this.#waiting.delete(box);
     const { revision, text, kind, audience } = request;
     const on = isOn(settings, this.url, around.now());
+    const context = contextOf(settings, { kind, audience, url: this.url }, quiet);
     const assessed: Shown = on
-      ? shownFor(text, contextOf(settings, { kind, audience, url: this.url }, quiet), around.own(settings))
+      ? heardOf(shownFor(text, context, around.own(settings)), heard)
       : { level: 0, findings: [] };
+    const named = assessed.findings.length > 0 ? foundBy(text, context) : undefined;
     const texts = around.texts.about(assessed.findings);
     this.send({
       type: 'assessed',
       box,
       revision,
       ...assessed,
+      ...(named === undefined ? {} : { named }),
       ...(on && reminders.length > 0 ? { reminders } : {}),
       ...(texts === null ? {} : { texts }),
     });

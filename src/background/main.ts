@@ -68,6 +68,7 @@ const own = (settings: Settings): Own => ({
 const around: Surroundings = {
   settings: () => current.get(),
   quiet: () => quiet.under(current.policy),
+  heard: () => quiet.heard(),
   async reminders({ awareness }) {
     const now = Date.now();
     return reminders(awareness, now, awareness.postsToday === null ? 0 : await posts.count(now));

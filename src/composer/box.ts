@@ -16,6 +16,8 @@ type Answer = Extract<BackgroundMessage, { type: 'assessed' }>;
 
 /** What the author has said about a draft. */
 export interface Said {
+  /** Nothing more is to be said of this draft. */
+  hushed: boolean;
   /** Findings that are meant. */
   readonly meant: Set<string>;
   /** The text that was asked about last. */
@@ -24,7 +26,7 @@ export interface Said {
   readonly asked: Set<string>;
 }
 
-const nothingSaid = (): Said => ({ meant: new Set(), settled: null, asked: new Set() });
+const nothingSaid = (): Said => ({ hushed: false, meant: new Set(), settled: null, asked: new Set() });
 
 /** How long an unanswered question to the background keeps the next one back, in milliseconds: it may have been lost. */
 const LOST_AFTER = 2_000;
@@ -44,6 +46,9 @@ export class PostBox {
   text = '';
   /** Findings of the newest verdict, moved along with the edits since. */
   findings: readonly LiveFinding[] = [];
+
+  /** The name by which a search finds the draft; empty for none. */
+  named = '';
 
   /** What the author wants to be reminded of now. */
   reminders: readonly Reminder[] = [];
@@ -146,10 +151,11 @@ export class PostBox {
       return;
     }
     this.#judged = this.text;
+    this.named = answer.named ?? '';
     this.reminders = answer.reminders ?? [];
     this.findings = answer.findings
       .map((finding) => ({ ...finding, words: this.text.slice(finding.start, finding.end) }))
-      .filter((finding) => !this.said.meant.has(meaning(finding)));
+      .filter((finding) => !this.said.hushed && !this.said.meant.has(meaning(finding)));
     this.#wake();
     this.#changed(this);
   }
@@ -210,6 +216,13 @@ export class PostBox {
   /** The author was asked about exactly this text: it is never asked about again. */
   settle(): void {
     this.said.settled = this.text;
+  }
+
+  /** Nothing more is said of this draft, whatever is still written into it. */
+  rest(): void {
+    this.said.hushed = true;
+    this.findings = [];
+    this.#changed(this);
   }
 
   /** "I mean it": this finding is not spoken of again in this draft. */

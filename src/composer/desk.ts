@@ -38,6 +38,7 @@ export class Desk {
       ...actions,
       select: (box, finding) => box.field.select(finding),
       mean: (box, finding) => box.mean(finding),
+      rest: (box) => box.rest(),
       closed: () => this.#giveBack?.(),
     });
   }

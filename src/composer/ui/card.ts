@@ -1,7 +1,7 @@
 import type { LiveFinding, PostBox } from '../box.ts';
 import { t } from '../extension.ts';
 import { h, lay } from './dom.ts';
-import { audience, explain, notes, remind, wayOut } from './finding.ts';
+import { audience, explain, notes, passages, remind, wayOut } from './finding.ts';
 import { layer } from './layer.ts';
 import { seen } from './seen.ts';
 
@@ -14,6 +14,8 @@ const LOWEST = 200;
 export interface CardActions {
   select(box: PostBox, finding: LiveFinding): void;
   mean(box: PostBox, finding: LiveFinding): void;
+  /** Nothing more about this draft. */
+  rest(box: PostBox): void;
   neverWords(finding: LiveFinding): void;
   neverRule(finding: LiveFinding): void;
   neverHere(): void;
@@ -55,13 +57,14 @@ export class Card {
         'aria-label': t('composer_card_label'),
         keydown: (event) => this.#keydown(event as KeyboardEvent),
       },
+      ...this.#all(box, finding),
       h(
         'div',
         { class: 'body' },
         ...explain(finding),
         ...wayOut(finding),
         ...source(finding),
-        audience(box.audience),
+        audience([box]),
         ...remind(box.reminders),
         ...notes([finding]),
       ),
@@ -117,6 +120,29 @@ export class Card {
     this.#finding = null;
   }
 
+  /** All passages, where there are several: one press leads to each, and so do the arrow keys. */
+  #all(box: PostBox, shown: LiveFinding): HTMLElement[] {
+    const all = passages(box.findings);
+    if (all.length < 2) return [];
+    return [
+      h(
+        'nav',
+        {},
+        ...all.map((finding) =>
+          h(
+            'button',
+            {
+              type: 'button',
+              'aria-current': String(isSame(finding, shown)),
+              click: () => this.open(box, finding, Boolean(layer().activeElement)),
+            },
+            finding.words,
+          ),
+        ),
+      ),
+    ];
+  }
+
   #buttons(box: PostBox, finding: LiveFinding): HTMLElement {
     const actions = this.#actions;
     const row = h('div', { class: 'actions' });
@@ -126,6 +152,7 @@ export class Card {
         button('composer_never_words', () => this.#leave(() => actions.neverWords(finding))),
         button('composer_never_rule', () => this.#leave(() => actions.neverRule(finding))),
         button('composer_never_here', () => this.#leave(() => actions.neverHere())),
+        button('composer_rest', () => this.#leave(() => actions.rest(box))),
       );
       if (inside) row.querySelector('button')?.focus();
       this.place();
@@ -156,12 +183,15 @@ export class Card {
 
   #move(step: number): void {
     const [box, finding] = [this.#box, this.#finding];
-    if (!box || !finding || box.findings.length < 2) return;
-    const at = box.findings.findIndex((other) => other.start === finding.start && other.rule === finding.rule);
-    const next = box.findings.at((at + step) % box.findings.length);
-    if (next) this.open(box, next, true);
+    if (!box || !finding) return;
+    const all = passages(box.findings);
+    const at = all.findIndex((other) => isSame(other, finding));
+    const next = all.at((at + step) % all.length);
+    if (next && next !== finding) this.open(box, next, true);
   }
 }
+
+const isSame = (one: LiveFinding, other: LiveFinding): boolean => one.start === other.start && one.rule === other.rule;
 
 function source({ source: { url, title } }: LiveFinding): HTMLElement[] {
   if (!url) return [];

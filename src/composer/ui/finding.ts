@@ -1,5 +1,5 @@
 import { type Reminder, ruleMessage } from '../../protocol.ts';
-import type { LiveFinding } from '../box.ts';
+import type { LiveFinding, PostBox } from '../box.ts';
 import { t } from '../extension.ts';
 import type { Audience } from '../sites/types.ts';
 import { h } from './dom.ts';
@@ -32,14 +32,25 @@ export function passages(findings: readonly LiveFinding[]): LiveFinding[] {
   return shown;
 }
 
-/** Mark and name of a finding, its exact words, and why it could matter. */
-export function explain(finding: LiveFinding): HTMLElement[] {
+/** Mark and name of a finding, and its exact words. */
+export function what(finding: LiveFinding): HTMLElement[] {
   return [
     h('div', { class: 'head' }, mark(finding.level), h('h3', {}, nameOf(finding))),
     h('blockquote', {}, finding.words),
+  ];
+}
+
+/** Why a finding could matter. */
+export function why(finding: LiveFinding): HTMLElement[] {
+  return [
     h('p', {}, finding.message ?? t(ruleMessage(finding.rule, 'why'))),
     ...(finding.name ? [h('p', {}, t('composer_known_name', finding.name))] : []),
   ];
+}
+
+/** All of it. */
+export function explain(finding: LiveFinding): HTMLElement[] {
+  return [...what(finding), ...why(finding)];
 }
 
 /** A rule's name; the user's own patterns share one. */
@@ -64,7 +75,14 @@ export function notes(findings: readonly LiveFinding[]): HTMLElement[] {
   return [...new Set(texts)].map((text) => h('p', { class: 'muted' }, text));
 }
 
-/** Who can read what is sent from this box. */
-export function audience(who: Audience): HTMLElement {
-  return h('p', { class: 'who' }, t(`composer_audience_${who}`));
+const WIDTH: readonly Audience[] = ['private', 'limited', 'public'];
+
+/** Who can read what is sent from these boxes, the widest circle of them; and by which name a search finds it. */
+export function audience(boxes: readonly PostBox[]): HTMLElement {
+  const who = boxes
+    .map((box) => box.audience)
+    .reduce((one, other) => (WIDTH.indexOf(one) > WIDTH.indexOf(other) ? one : other));
+  const named = boxes.find((box) => box.named)?.named;
+  const text = named && who === 'public' ? t('composer_audience_named', named) : t(`composer_audience_${who}`);
+  return h('p', { class: 'who' }, text);
 }

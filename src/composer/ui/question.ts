@@ -1,8 +1,7 @@
 import type { LiveFinding, PostBox } from '../box.ts';
 import { t } from '../extension.ts';
-import type { Audience } from '../sites/types.ts';
 import { h, lay } from './dom.ts';
-import { audience, explain, notes, passages, remind, wayOut } from './finding.ts';
+import { audience, explain, notes, passages, remind, wayOut, what, why } from './finding.ts';
 import { layer } from './layer.ts';
 import { onSeen, seen } from './seen.ts';
 
@@ -36,11 +35,12 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
     let settled = false;
     const findings = boxes.flatMap((box) => passages(box.serious));
     const short = findings.slice(0, MOST);
+    const fresh = short.filter(isNew);
     const title = h('h2', { id: 'title' }, t('composer_question_title'));
     const body = h(
       'div',
       { id: 'body', class: 'body' },
-      h('p', { class: 'lead' }, t('composer_question_lead')),
+      ...(fresh.length || !short.length ? [h('p', { class: 'lead' }, t('composer_question_lead'))] : []),
       ...(restUntil ? [h('p', { class: 'resting' }, t('composer_resting', dateTime(restUntil)))] : []),
       list(short),
       ...(findings.length > MOST
@@ -53,9 +53,9 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
             ),
           ]
         : []),
-      audience(widest(boxes)),
+      audience(boxes),
       ...remind(boxes[0]?.reminders ?? []),
-      ...notes(short),
+      ...notes(fresh),
     );
     const choose = (choice: Choice) => (event: Event) => {
       if ((event as MouseEvent).detail > 0 && performance.now() - opened < TOO_SOON) return;
@@ -202,18 +202,26 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
   });
 }
 
+/** Rules that have given their reasons on this page. */
+const told = new Set<string>();
+
+/** Whether a finding's reasons are still to be given; what its author wrote themselves is always said. */
+const isNew = ({ rule, heard, message }: LiveFinding): boolean => message !== undefined || !(heard || told.has(rule));
+
+/** After the first time the question is smaller: reasons that were given before are one press away. */
 function list(findings: readonly LiveFinding[]): HTMLElement {
   const one = findings.length === 1;
-  return h('ul', {}, ...findings.map((finding) => h('li', {}, ...explain(finding), ...(one ? wayOut(finding) : []))));
+  const items = findings.map((finding) => {
+    const way = wayOut(finding);
+    if (isNew(finding)) return h('li', {}, ...explain(finding), ...(one ? way : []));
+    const reasons = h('details', {}, h('summary', {}, t('composer_why')), ...why(finding), ...way, ...notes([finding]));
+    return h('li', {}, ...what(finding), reasons);
+  });
+  for (const { rule } of findings) told.add(rule);
+  return h('ul', {}, ...items);
 }
 
 /** Day and hour, in the user's language. */
 function dateTime(at: number): string {
   return new Date(at).toLocaleString(t('page_language') || [], { weekday: 'long', hour: 'numeric', minute: 'numeric' });
-}
-
-const WIDTH: readonly Audience[] = ['private', 'limited', 'public'];
-
-function widest(boxes: readonly PostBox[]): Audience {
-  return boxes.map((box) => box.audience).reduce((a, b) => (WIDTH.indexOf(a) > WIDTH.indexOf(b) ? a : b));
 }

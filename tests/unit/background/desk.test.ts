@@ -35,6 +35,7 @@ let settings: Settings;
 let later: (() => void)[];
 let asked: string[];
 let quiet: ReadonlySet<string>;
+let heard: ReadonlySet<string>;
 let texts: { readonly composer: Texts; readonly about: Texts } | null;
 let reminders: readonly Reminder[];
 const around: Surroundings = {
@@ -43,6 +44,7 @@ const around: Surroundings = {
   soon: (work) => void later.push(work),
   changed: (tab) => void asked.push(`changed ${tab}`),
   quiet: () => Promise.resolve(quiet),
+  heard: () => Promise.resolve(heard),
   reminders: () => Promise.resolve(reminders),
   own: () => ({ rules: [], told: () => undefined }),
   texts: { composer: () => texts?.composer ?? null, about: () => texts?.about ?? null },
@@ -64,6 +66,7 @@ beforeEach(() => {
   later = [];
   asked = [];
   quiet = new Set();
+  heard = new Set();
   texts = null;
   reminders = [];
 });
@@ -261,6 +264,35 @@ describe('what the author says of warnings', () => {
 });
 
 describe('a draft is weighed', () => {
+  it('names what a search would find it by, wherever it stands; an employer before all others', async () => {
+    settings = {
+      ...settings,
+      names: [
+        { text: 'San Jose', kind: 'client' },
+        { text: 'cisco', kind: 'employer' },
+      ],
+    };
+    const { port } = open();
+    port.say(assess(TWEET, 1));
+    await settle();
+    port.say(assess('The bread is good at Cisco.', 2));
+    await settle();
+    expect(port.sent).toMatchObject([{ named: 'cisco' }, { findings: [] }]);
+    expect(port.sent[1]).not.toHaveProperty('named');
+  });
+
+  it('marks the rules whose reasons were heard before', async () => {
+    heard = new Set(['hates-work']);
+    const { port } = open();
+    port.say(assess(`${TWEET} My boss is a moron.`, 1));
+    await settle();
+    const [answer] = port.sent;
+    const marked = answer?.type === 'assessed' ? answer.findings.map(({ rule, heard: before }) => [rule, before]) : [];
+    expect(marked).toContainEqual(['hates-work', true]);
+    expect(marked.filter(([rule]) => rule !== 'hates-work').every(([, before]) => before === undefined)).toBe(true);
+    expect(marked.length).toBeGreaterThan(1);
+  });
+
   it('without the rules that fell quiet by themselves', async () => {
     const { port } = open();
     port.say(assess(TWEET, 1));
