@@ -19,9 +19,30 @@ const CAPABLE: ReadonlySet<string> = new Set([
   'Image',
   'Audio',
   'FontFace',
+  'Notification',
+  'caches',
+  'serviceWorker',
+  'addModule',
+  'webkitRTCPeerConnection',
+  'SpeechRecognition',
+  'webkitSpeechRecognition',
   'PresentationRequest',
+  'registerProtocolHandler',
   'sendNativeMessage',
   'connectNative',
+]);
+
+/** What an element or the page loads from, once it is set. */
+const LOADED: ReadonlySet<string> = new Set(['src', 'srcset', 'srcdoc', 'location', 'ping', 'background']);
+/** By these names scripts reach what is global; what they take from it must be written out, so that it can be seen. */
+const GLOBALS: ReadonlySet<string> = new Set([
+  'globalThis',
+  'window',
+  'self',
+  'navigator',
+  'location',
+  'top',
+  'parent',
 ]);
 
 /** Nodes of the syntax tree, as far as we look at them. */
@@ -35,6 +56,8 @@ interface Node {
   readonly property?: Node;
   readonly source?: Node;
   readonly callee?: Node;
+  readonly object?: Node;
+  readonly left?: Node;
   readonly arguments?: readonly Node[];
   readonly quasis?: readonly { readonly value: { readonly raw: string } }[];
 }
@@ -56,6 +79,15 @@ export function networkUses(file: PackageFile): string[] {
     if (node.type === 'MemberExpression' && node.computed === true && typeof node.property?.value === 'string') {
       if (CAPABLE.has(node.property.value)) tell(node, node.property.value);
     }
+    const from = node.type === 'MemberExpression' ? node.object?.name : undefined;
+    if (from !== undefined && GLOBALS.has(from)) {
+      const what = node.computed === true ? literal(node.property) : (node.property?.name ?? '');
+      if (what === '') tell(node, `${from}[…]`);
+      if (what === 'open' || (from === 'location' && (what === 'assign' || what === 'replace'))) tell(node, what);
+    }
+    const set = node.type === 'AssignmentExpression' ? node.left : undefined;
+    const name = set?.name ?? set?.property?.name ?? literal(set?.property);
+    if (LOADED.has(name) || (name === 'href' && set?.object?.name === 'location')) tell(node, `${name} =`);
     const called = /^(?:Call|New)Expression$/.test(node.type) ? node.callee?.name : undefined;
     if (called === 'Function' || called === 'eval') tell(node, `${called}()`);
     // Only files of the package itself.
