@@ -142,14 +142,12 @@ describe('an organisation’s policy', () => {
 });
 
 describe('a policy that means harm', () => {
-  /** As the browser hands it over: JSON, with keys that objects have anyway. */
-  const hostile = (json: string) => readPolicy(JSON.parse(json));
-
   it('sends nothing away, links nowhere but to https, and locks nothing that it cannot name', () => {
-    const policy = hostile(
+    // As the browser hands it over: JSON, with keys that objects have anyway.
+    const json =
       '{"__proto__": {"polluted": true}, "constructor": {}, "sync": "with-names", "locked": ["sync", "__proto__", "names", "sites"],' +
-        '"added": ["*://*/*"], "sites": {"x": false}, "guidelines": "data:text/html,<script>alert(1)</script>"}',
-    );
+      '"added": ["*://*/*"], "sites": {"x": false}, "guidelines": "data:text/html,<script>alert(1)</script>"}';
+    const policy = readPolicy(JSON.parse(json));
     expect(policy.locked).toEqual(['sync']);
     expect(policy.guidelines).toBeNull();
     expect(Object.keys(policy.choices)).toEqual(['sync']);
