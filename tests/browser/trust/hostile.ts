@@ -29,10 +29,12 @@ export function tryWordsOut(): void {
     for (const type of ['focusin', 'input', 'keyup'])
       field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     field.form?.querySelector<HTMLElement>('[type="submit"]')?.click();
-    setTimeout(() => {
+    const end = performance.now() + 1_200;
+    const looking = setInterval(() => {
       loot.seen = document.querySelector('[think-before-you-post]') !== null;
-      loot.done = true;
-    }, 500);
+      loot.done = loot.seen || performance.now() > end;
+      if (loot.done) clearInterval(looking);
+    }, 20);
   });
 }
 
