@@ -89,10 +89,31 @@ async function timed(
   return isGood;
 }
 
+/** Posts in real browsers while things break: as many in each, or for as many minutes. Needs `npm run build`. */
+async function faults(): Promise<boolean> {
+  const { buildPages } = await import('../../tests/pages/build.ts');
+  const { reportLines, runFaults } = await import('../../tests/browser/soak/run.ts');
+  await buildPages();
+  let isGood = true;
+  for (const kind of ['chromium', 'firefox'] as const) {
+    if (values.browser !== undefined && values.browser !== kind) continue;
+    const report = await runFaults(kind, {
+      posts: number('cases', values.minutes === undefined ? 2000 : Number.POSITIVE_INFINITY),
+      seconds: number('minutes', Number.POSITIVE_INFINITY) * 60,
+      seed: number('from', 0) % 100_000,
+      progress: (now) => console.log(reportLines(kind, now)[0]),
+    });
+    for (const line of reportLines(kind, report)) console.log(line);
+    isGood &&= report.wrong.length === 0;
+  }
+  return isGood;
+}
+
 const PARTS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   engine,
   import: () => timed(importCases),
   expressions: () => timed(expressionCases),
+  faults,
 };
 
 const [name = 'engine', ...more] = positionals;

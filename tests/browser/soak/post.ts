@@ -1,0 +1,151 @@
+/** One person, one post, and whatever happens meanwhile. */
+import type { Random } from '../../../scripts/soak/random.ts';
+import type { FixtureBox } from '../../pages/sites.ts';
+import { until } from '../driver/until.ts';
+import type { Visit } from '../driver/visit.ts';
+import type { Control } from './control.ts';
+import type { Fault } from './faults.ts';
+
+/** When a fault strikes: before anything is written, before the press, with it, or (in milliseconds) after it. */
+export type Moment = 'first' | 'written' | number;
+
+export interface Story {
+  readonly text: string;
+  readonly fault: Fault;
+  readonly moment: Moment;
+  /** What the author answers, where asked: after 'edit' they look once more and press again. */
+  readonly answer: 'post' | 'edit';
+  readonly keys: boolean;
+}
+
+export interface Told {
+  /** 'left': the author went to another page before it was published. 'lost': confirmed, and never published. */
+  readonly end: 'published' | 'left' | 'lost';
+  readonly asked: number;
+  /** How often the author pressed Post in all, those after "Edit" not counted. */
+  readonly presses: number;
+  /** Whether the fault could be made; a background that is just going may escape one. */
+  readonly struck: boolean;
+  /** What went otherwise than promised, short of a lost post. */
+  readonly odd: readonly string[];
+}
+
+const RISKY = [
+  'I hate my job and my boss is an idiot',
+  'Je déteste mon boulot, vivement vendredi',
+  'My password is hunter2-Falcon!',
+];
+const HARMLESS = [
+  'A quiet walk by the river',
+  'Belle lumière ce matin 🌤️',
+  'Ça va bien, et vous ?',
+  'Line 4 is late 👩‍👩‍👧 مرحبا',
+];
+
+/** A text that nobody has posted before. */
+export const anyText = (random: Random, number: number): string =>
+  `${random.pick(random.chance(0.6) ? RISKY : HARMLESS)}, said ${number}`;
+
+/** After how long without anything the author presses again, and gives up, in milliseconds. */
+const PATIENCE = 4_000;
+const GIVE_UP = 20_000;
+
+/** Tells one story, to its end. */
+export async function tell(
+  visit: Visit,
+  box: FixtureBox,
+  control: Control,
+  random: Random,
+  story: Story,
+): Promise<Told> {
+  const { text, fault, moment, answer, keys } = story;
+  const odd: string[] = [];
+  let struck = true;
+  const strike = () =>
+    fault.strike({ control, visit, random }).catch(() => {
+      struck = false;
+    });
+  const press = () => (keys ? visit.pressKeys(box.keys[0] ?? 'Mod+Enter') : visit.pressPost(box));
+
+  if (moment === 'first') await strike();
+  await visit.focus(box);
+  // Draft.js does not bear a text that comes without keys.
+  await (box.editor === 'textarea' ? visit.insert(box, text) : visit.keys(box, text));
+  if (moment === 'written') await strike();
+  const stillThere = (await visit.shownIn(box).catch(() => null))?.trim() === text;
+  // Who left the page before the press has confirmed nothing.
+  if (!stillThere && fault.name === 'page left') return { end: 'left', asked: 0, presses: 0, struck, odd };
+  if (!stillThere) odd.push('the draft in the box is not what was written');
+
+  const striking =
+    typeof moment === 'number'
+      ? new Promise<void>((resolve) => void setTimeout(resolve, moment)).then(strike)
+      : Promise.resolve();
+  let isLeft = false;
+  if (fault.name === 'page left') void striking.then(() => (isLeft = true));
+  let [asked, presses] = [0, 1];
+  await press().catch(() => undefined);
+  const start = Date.now();
+  let pressedAt = start;
+  for (;;) {
+    const count = await timesPublished(visit, text);
+    if (count > 0) break;
+    if (isLeft) return { end: 'left', asked, presses, struck, odd };
+    if (Date.now() - start > GIVE_UP) return { end: 'lost', asked, presses, struck, odd };
+    const { question, status } = await visit.shown(box).catch(() => ({ question: null, status: '' }));
+    if (question !== null) {
+      asked += 1;
+      if (asked > 1) odd.push('asked twice');
+      if (answer === 'edit' && asked === 1) {
+        await visit.page.keyboard.press('Escape');
+        await untilGone(visit, box);
+        if (!isLeft && (await visit.shownIn(box).catch(() => text))?.trim() !== text) odd.push('altered after “Edit”');
+        if (!isLeft && (await timesPublished(visit, text)) > 0) odd.push('published after “Edit”');
+        await press().catch(() => undefined);
+      } else {
+        await visit.page.keyboard.press('Tab');
+        await visit.page.keyboard.press('Enter');
+        await untilGone(visit, box);
+      }
+      pressedAt = Date.now();
+    } else if (/press|appuyez/i.test(status) || Date.now() - pressedAt > PATIENCE) {
+      if (Date.now() - pressedAt < 1_000) continue;
+      presses += 1;
+      pressedAt = Date.now();
+      await press().catch(() => undefined);
+    }
+  }
+  await striking;
+  return { end: 'published', asked, presses, struck, odd };
+}
+
+async function untilGone(visit: Visit, box: FixtureBox): Promise<void> {
+  await until('the question to go', async () => (await visit.shown(box)).question === null).catch(() => undefined);
+}
+
+/** How often exactly this text was published, in this page and those before it. */
+export async function timesPublished(visit: Visit, text: string): Promise<number> {
+  return (await everPublished(visit).catch(() => [])).filter((one) => one === text).length;
+}
+
+/** Everything that was ever published here, in the order of publishing. */
+export async function everPublished(visit: Visit): Promise<string[]> {
+  return await visit.page.evaluate(() => {
+    const kept = JSON.parse(localStorage.getItem('ever-published') ?? '[]') as string[];
+    const now = (window.published ?? []).map(({ text }) => text);
+    // Pages that load anew with each post tell of all of them themselves.
+    return document.getElementById('stored-comments') === null ? kept : now;
+  });
+}
+
+/** Has each page keep what it publishes, so that it is still known after the page is left. To be run before its scripts. */
+export function keepPublished(): void {
+  addEventListener('DOMContentLoaded', () => {
+    const list = window.published;
+    list.push = (...more) => {
+      const kept = JSON.parse(localStorage.getItem('ever-published') ?? '[]') as string[];
+      localStorage.setItem('ever-published', JSON.stringify([...kept, ...more.map(({ text }) => text)]));
+      return Array.prototype.push.apply(list, more);
+    };
+  });
+}

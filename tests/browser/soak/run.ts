@@ -1,0 +1,150 @@
+/** `npm run soak -- faults`: very many posts in a real browser while everything that can break does. */
+
+import type { BrowserKind } from '../../../scripts/lib/browsers.ts';
+import { Random } from '../../../scripts/soak/random.ts';
+import { SITES } from '../../pages/sites.ts';
+import { builtExtension } from '../driver/extension.ts';
+import { launch } from '../driver/launch.ts';
+import { Visit } from '../driver/visit.ts';
+import { Control } from './control.ts';
+import { anyFault } from './faults.ts';
+import { anyText, everPublished, keepPublished, type Moment, type Story, tell } from './post.ts';
+
+export interface Extent {
+  readonly posts: number;
+  readonly seconds: number;
+  readonly seed: number;
+  /** Told after each page. */
+  readonly progress?: (report: Report) => void;
+}
+
+export interface Report {
+  posts: number;
+  published: number;
+  /** The author went to another page before the post was out. */
+  left: number;
+  asked: number;
+  /** The author had to press a second time. */
+  pressedAgain: number;
+  lost: number;
+  doubled: number;
+  altered: number;
+  seconds: number;
+  readonly byFault: Record<string, number>;
+  /** Everything that should not be, with the seed that shows it. */
+  readonly wrong: string[];
+}
+
+/** One box of each editor and way of sending: [site, box]. */
+const PLACES = [
+  ['mastodon', 'compose'],
+  ['x', 'home'],
+  ['bluesky', ''],
+  ['reddit', ''],
+  ['discord', ''],
+  ['wordpress', 'comment'],
+] as const;
+
+/** Posts at one page before the next is opened. */
+const POSTS_A_PAGE = 12;
+
+export async function runFaults(kind: BrowserKind, { posts, seconds, seed, progress }: Extent): Promise<Report> {
+  const start = Date.now();
+  const report: Report = {
+    posts: 0,
+    published: 0,
+    left: 0,
+    asked: 0,
+    pressedAgain: 0,
+    lost: 0,
+    doubled: 0,
+    altered: 0,
+    seconds: 0,
+    byFault: {},
+    wrong: [],
+  };
+  const launched = await launch(kind, { extension: builtExtension(kind), drowsy: true });
+  const control = new Control(launched);
+  const isOver = () => report.posts >= posts || Date.now() - start > seconds * 1000;
+  try {
+    await control.wake();
+    for (let round = 0; !isOver(); round++) {
+      const [id, wanted] = PLACES[(seed + round) % PLACES.length] ?? PLACES[0];
+      const site = SITES.find((one) => one.id === id);
+      const box = site?.boxes.find((one) => wanted === '' || one.id === wanted);
+      if (site === undefined || box === undefined) throw new Error(`There is no fixture ${id} ${wanted}`);
+      const visit = await Visit.open(launched, site, { prepare: keepPublished });
+      const confirmed = new Set<string>();
+      const all = new Set<string>();
+      for (let count = 0; count < POSTS_A_PAGE && !isOver(); count++) {
+        const number = seed * 1_000_000 + report.posts;
+        const random = new Random(number);
+        const story = anyStory(random, number, box.keys.length > 0, box.submit !== null, site.navigates === true);
+        all.add(story.text);
+        await visit.page.bringToFront();
+        const { end, asked, presses, struck, odd } = await tell(visit, box, control, random, story);
+        report.posts += 1;
+        const name = struck ? story.fault.name : 'a fault that failed';
+        report.byFault[name] = (report.byFault[name] ?? 0) + 1;
+        report.asked += Math.min(1, asked);
+        report.pressedAgain += presses > 1 ? 1 : 0;
+        report[end] += 1;
+        if (end === 'published') confirmed.add(story.text);
+        const what = `post ${number} (${kind}, ${site.id}, ${story.fault.name} at ${story.moment}, ${story.keys ? 'keys' : 'mouse'}, ${story.answer})`;
+        for (const one of [...odd, ...(end === 'lost' ? ['lost'] : [])]) report.wrong.push(`${what}: ${one}`);
+        if (story.fault.after === 'mend') await control.mend();
+        if (story.fault.after === 'load') {
+          await control.wake();
+          await visit.load();
+        } else if (end === 'lost') await visit.load();
+      }
+      const ever = await everPublished(visit);
+      for (const text of confirmed) {
+        const times = ever.filter((one) => one === text).length;
+        if (times > 1) {
+          report.doubled += 1;
+          report.wrong.push(`${kind}, ${site.id}: published ${times} times: ${text}`);
+        }
+      }
+      for (const text of ever)
+        if (!all.has(text)) {
+          report.altered += 1;
+          report.wrong.push(`${kind}, ${site.id}: nobody wrote this: ${text}`);
+        }
+      report.seconds = Math.round((Date.now() - start) / 1000);
+      progress?.(report);
+      await visit.page.evaluate(() => localStorage.clear());
+      await visit.close();
+    }
+  } finally {
+    await launched.browser.close();
+  }
+  return report;
+}
+
+function anyStory(random: Random, number: number, hasKeys: boolean, hasButton: boolean, navigates: boolean): Story {
+  let fault = anyFault(random);
+  // Where the post itself loads another page, leaving it at once takes the post along without us, too.
+  while (navigates && fault.name === 'page left') fault = anyFault(random);
+  const moments: readonly Moment[] = ['first', 'written', 0, random.int(0, 100), random.int(0, 900)];
+  return {
+    text: anyText(random, number),
+    fault,
+    moment: random.pick(moments),
+    answer: random.chance(0.7) ? 'post' : 'edit',
+    keys: hasKeys && (!hasButton || random.chance(0.4)),
+  };
+}
+
+/** What came of it, in one line each. */
+export function reportLines(kind: BrowserKind, report: Report): string[] {
+  const { posts, published, left, asked, pressedAgain, lost, doubled, altered, seconds, byFault, wrong } = report;
+  return [
+    `${kind}: ${posts} posts in ${seconds} s, ${published} published, ${left} left by their author before they were out; ` +
+      `${asked} asked about, ${pressedAgain} pressed a second time; ${lost} lost, ${doubled} doubled, ${altered} altered`,
+    `  ${Object.entries(byFault)
+      .map(([name, times]) => `${name} ${times}`)
+      .join(', ')}`,
+    ...wrong.map((one) => `  ${one}`),
+  ];
+}
