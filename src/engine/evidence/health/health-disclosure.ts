@@ -76,12 +76,17 @@ const TOLD_BY_VERB: ReadonlySet<string> = new Set([
 function isTied(term: HealthTerm): boolean {
   const { link, gap } = term.holder;
   if (isOwn(term) && gap === 0 && TOLD_BY_VERB.has(term.words)) return true;
-  if (!isOwn(term) || link === undefined || gap > MOST_GAP || !TELLING.has(term.tag)) return false;
+  if (!isOwn(term) || link === undefined || gap > MOST_GAP || !TELLING.has(term.tag) || isLikened(term)) return false;
   if (term.tag === 'state' && BY.has(term.sentence.tokens[term.last + 1]?.plain ?? '')) return false;
   if (term.tag === 'state' || term.tag === 'graveState') return (link === 'be' || link === 'treated') && gap === 0;
   if (term.tag === 'specialist') return link === 'my' || link === 'treated';
   return true;
 }
+
+/** "chocolate is my antidepressant": a manner of speaking. */
+const isLikened = ({ sentence, holder }: HealthTerm): boolean =>
+  holder.link === 'my' && LIKENING.has(sentence.tokens[holder.from - 1]?.plain ?? '');
+const LIKENING: ReadonlySet<string> = new Set(['is', "'s", 'are', 'as']);
 
 /** "depressed by this match": a manner of speaking. */
 const BY: ReadonlySet<string> = new Set(['by', 'about', 'that', 'because', 'par', 'que', 'de']);
@@ -121,7 +126,7 @@ function disclose(draft: Draft): HealthDisclosure[] {
   const much = score >= TELLS_MUCH && terms.some((term) => TELLING.has(term.tag) && (isOwn(term) || isSaid(term)));
   if (tied.length > 0) return tied.map((term) => disclosure(term, much || GRAVE.has(term.tag) ? 2 : 1, tied));
   if (score < TELLS[draft.languages[0] ?? 'en'] || healthWeight(signs, HEALTH_WEIGHTS) < LEAST) return [];
-  const candidates = terms.filter((term) => (isOwn(term) || isSaid(term)) && term.tag !== 'carer');
+  const candidates = terms.filter((term) => !isLikened(term) && (isOwn(term) || isSaid(term)) && term.tag !== 'carer');
   return candidates
     .toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || WEIGHT[b.tag] - WEIGHT[a.tag])
     .slice(0, MOST_SHOWN)

@@ -1,5 +1,6 @@
 /** Where an author tells of their own sex life or orientation. */
 import { INTIMACY, type Intimacy } from '../../lexicon/health/intimacy.ts';
+import { MORE_SEX_EN } from '../../lexicon/health/tellings-en.ts';
 import { type Draft, LANGUAGES, type Match, type Sentence } from '../../types.ts';
 import { compilePhrases, type PhraseMatch } from '../matching/phrases.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
@@ -10,11 +11,12 @@ import { subjectOf } from '../stance/speaker.ts';
 type Kind = keyof Intimacy;
 const KINDS = ['sex', 'assault', 'orientation'] as const satisfies readonly Kind[];
 
-const PHRASES = compilePhrases<Kind>(
-  LANGUAGES.flatMap((language) =>
+const PHRASES = compilePhrases<Kind>([
+  ...LANGUAGES.flatMap((language) =>
     KINDS.flatMap((kind) => INTIMACY[language][kind].map((pattern) => [pattern, kind] as const)),
   ),
-);
+  ...MORE_SEX_EN.map((pattern) => [pattern, 'sex'] as const),
+]);
 
 /** "I'm gay for this song", « je suis bi-goût »: manners of speaking. */
 const AFTER = /^(?:for|friendly|porté|portée|marriage|pride|rights|bar|twitter|icon|pour|goût|lingue|polaire|mensuel)$/;

@@ -1,5 +1,6 @@
 /** Where the author tells of their own health in a whole clause: a result, a stay, a dose, a test. */
 import { TELLINGS, type Telling } from '../../lexicon/health/tellings.ts';
+import { MORE_TELLINGS_EN } from '../../lexicon/health/tellings-en.ts';
 import { type Draft, type FindingLevel, LANGUAGES, type Sentence, type Span } from '../../types.ts';
 import { compilePhrases, type PhraseMatch } from '../matching/phrases.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
@@ -23,17 +24,19 @@ interface Said {
 const PHRASES = compilePhrases<Said>(
   LANGUAGES.flatMap((language) =>
     (['grave', 'light'] as const).flatMap((weight) =>
-      TELLINGS[language][weight].map(([pattern, subject]): [string, Said] => [
-        pattern.replace(/^\^ /, ''),
-        { subject, level: weight === 'grave' && subject !== 'pregnancy' ? 2 : 1, start: pattern.startsWith('^') },
-      ]),
+      [...TELLINGS[language][weight], ...(language === 'en' ? MORE_TELLINGS_EN[weight] : [])].map(
+        ([pattern, subject]): [string, Said] => [
+          pattern.replace(/^\^ /, ''),
+          { subject, level: weight === 'grave' && subject !== 'pregnancy' ? 2 : 1, start: pattern.startsWith('^') },
+        ],
+      ),
     ),
   ),
 );
 
 /** Studies and crowds: "two years clean is the average". */
 const TOPIC: ReadonlySet<string> = new Set(
-  'study studies average people patients players tennis doping etude etudes moyenne patients gens joueur joueurs joueuse'.split(
+  'study studies average season people patients players tennis doping etude etudes moyenne patients gens joueur joueurs joueuse'.split(
     ' ',
   ),
 );
