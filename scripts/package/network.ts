@@ -69,33 +69,52 @@ interface Node {
  */
 export function networkUses(file: PackageFile): string[] {
   const found: string[] = [];
-  const tell = (node: Node, what: string): void => void found.push(`${file.path}:${node.start} ${what}`);
   const visit = (node: Node): void => {
     if (readsOwnFile(node)) {
       for (const argument of node.arguments ?? []) visit(argument);
       return;
     }
-    if (node.type === 'Identifier' && node.name !== undefined && CAPABLE.has(node.name)) tell(node, node.name);
-    if (node.type === 'MemberExpression' && node.computed === true && typeof node.property?.value === 'string') {
-      if (CAPABLE.has(node.property.value)) tell(node, node.property.value);
-    }
-    const from = node.type === 'MemberExpression' ? node.object?.name : undefined;
-    if (from !== undefined && GLOBALS.has(from)) {
-      const what = node.computed === true ? literal(node.property) : (node.property?.name ?? '');
-      if (what === '') tell(node, `${from}[…]`);
-      if (what === 'open' || (from === 'location' && (what === 'assign' || what === 'replace'))) tell(node, what);
-    }
-    const set = node.type === 'AssignmentExpression' ? node.left : undefined;
-    const name = set?.name ?? set?.property?.name ?? literal(set?.property);
-    if (LOADED.has(name) || (name === 'href' && set?.object?.name === 'location')) tell(node, `${name} =`);
-    const called = /^(?:Call|New)Expression$/.test(node.type) ? node.callee?.name : undefined;
-    if (called === 'Function' || called === 'eval') tell(node, `${called}()`);
-    // Only files of the package itself.
-    if (node.type === 'ImportExpression' && !/^\.{1,2}\//.test(literal(node.source))) tell(node, 'import()');
+    for (const what of usesAt(node)) found.push(`${file.path}:${node.start} ${what}`);
     for (const child of childrenOf(node)) visit(child);
   };
   visit(parseAst(new TextDecoder().decode(file.content)));
   return found;
+}
+
+/** What this very node could be used for. */
+function usesAt(node: Node): string[] {
+  switch (node.type) {
+    case 'Identifier':
+      return CAPABLE.has(node.name ?? '') ? [node.name ?? ''] : [];
+    case 'MemberExpression':
+      return takenFrom(node);
+    case 'AssignmentExpression':
+      return loadedBy(node.left);
+    case 'CallExpression':
+    case 'NewExpression':
+      return ['Function', 'eval'].includes(node.callee?.name ?? '') ? [`${node.callee?.name}()`] : [];
+    case 'ImportExpression':
+      // Only files of the package itself.
+      return /^\.{1,2}\//.test(literal(node.source)) ? [] : ['import()'];
+    default:
+      return [];
+  }
+}
+
+/** `object.name` and `object["name"]`; names without brackets are identifiers, which are looked at by themselves. */
+function takenFrom({ computed, object, property }: Node): string[] {
+  const from = object?.name ?? '';
+  const name = computed === true ? literal(property) : (property?.name ?? '');
+  if (computed === true && CAPABLE.has(name)) return [name];
+  if (!GLOBALS.has(from)) return [];
+  if (name === '') return [`${from}[…]`];
+  return name === 'open' || (from === 'location' && ['assign', 'replace'].includes(name)) ? [name] : [];
+}
+
+/** What is set in `target = …`, where that would load something or lead the page elsewhere. */
+function loadedBy(target: Node | undefined): string[] {
+  const name = target?.name ?? target?.property?.name ?? literal(target?.property);
+  return LOADED.has(name) || (name === 'href' && target?.object?.name === 'location') ? [`${name} =`] : [];
 }
 
 /** `fetch(….getURL(…))`: a file of the package, in the one form that is allowed. */
