@@ -52,11 +52,14 @@ export class OwnPage {
   async givePolicy(policy: Readonly<Record<string, unknown>>): Promise<void> {
     await this.page.evaluateOnNewDocument((given) => {
       const { chrome, browser } = globalThis as unknown as Record<string, { storage: { managed: object } } | undefined>;
-      const get = (_keys: unknown, answer?: (value: unknown) => void) => {
-        answer?.(given);
-        return Promise.resolve(given);
+      // A method, because tsx marks functions that are given to a variable by a helper that the page does not have.
+      const managed = {
+        get(_keys: unknown, answer?: (value: unknown) => void) {
+          answer?.(given);
+          return Promise.resolve(given);
+        },
       };
-      for (const api of [chrome, browser]) if (api?.storage !== undefined) Object.assign(api.storage.managed, { get });
+      for (const api of [chrome, browser]) if (api?.storage !== undefined) Object.assign(api.storage.managed, managed);
     }, policy);
     await this.page.reload();
   }
