@@ -22,7 +22,9 @@ export function isHypothetical(sentence: Sentence, first: number): boolean {
     if (sentence.languages.includes('en')) {
       if (EN.has(token.text) && !(token.text === 'if' && BEFORE_IF.has(words[i - 1]?.text ?? '')))
         return token.text !== 'could' && token.text !== 'say';
-      if (EN_ASKS.has(token.text) && YOU.has(words[i + 1]?.text ?? '') && i <= 1) return true;
+      if (EN_ASKS.has(token.text) && YOU.has(words[i + 1]?.text ?? '') && i <= 1)
+        // "is anyone else made to work Sundays": whoever asks is made to.
+        return words[i + 2]?.text !== 'else';
     }
     if (
       sentence.languages.includes('fr') &&

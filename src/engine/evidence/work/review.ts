@@ -4,7 +4,7 @@ import { oncePerDraft } from './work.ts';
 
 /** Words that nearly always speak of a job. */
 const SURE = new Set(
-  'salary salaries increment increments appraisal appraisals hr overtime attrition workload payroll onboarding worklife workplace employees employee employer coworkers colleagues manager managers management company salary paycheck wages supervisors supervisor superiors seniors micromanagement promotions promotion shifts interviews interview hike hikes probation payscale'.split(
+  'salary salaries increment increments appraisal appraisals hr overtime attrition workload payroll onboarding worklife workplace employees employee employer coworkers colleagues manager managers management company salary paycheck wages supervisors supervisor superiors director directors boss bosses takeover merger ceo cfo seniors micromanagement promotions promotion shifts interviews interview hike hikes probation payscale'.split(
     ' ',
   ),
 );
@@ -20,9 +20,16 @@ const ELSEWHERE = new Set(
     ' ',
   ),
 );
+/** Of the hints, those of which one is enough in a few words: "Slow growth", "poor communication from the top". */
+const ENOUGH = new Set(
+  'growth management communication learning politics leadership direction progression career training pay perks goals'.split(
+    ' ',
+  ),
+);
 /** Reviews are short paragraphs. */
 const LONGEST = 110;
 const TERSE = 16;
+const FRAGMENT = 10;
 
 /** How much of a review a draft is: 0 not at all, 1 one thing is named, 2 several. */
 export const reviewOf = oncePerDraft((draft: Draft): 0 | 1 | 2 => {
@@ -36,5 +43,6 @@ export const reviewOf = oncePerDraft((draft: Draft): 0 | 1 | 2 => {
   }
   const all = sure.size + hints.size;
   if (all >= 2 && (sure.size > 0 || all >= 3 || draft.tokens.length <= TERSE)) return 2;
-  return sure.size > 0 && draft.tokens.length <= TERSE ? 1 : 0;
+  if (sure.size > 0) return draft.tokens.length <= TERSE ? 1 : 0;
+  return draft.tokens.length <= FRAGMENT && [...hints].some((word) => ENOUGH.has(word)) ? 1 : 0;
 });

@@ -253,7 +253,7 @@ export const aboutOwnWork = (draft: Draft): boolean => worksWithThem(draft) || s
 
 /** Whether a cheerful sentence about work takes itself back: "#not", "lol", a rolled eye. */
 export const isIronic = oncePerDraft((draft) =>
-  /#(?:not|sarcas|fml|dead|itsdead|kill|ugh)|🙄|😒|😑|:\(|:\/|\bugh\b|\bfml\b|\bsmh\b/iu.test(draft.text),
+  /#(?:not|sarcas|fml|dead|itsdead|slow|kill|ugh)|🙃|🙄|😒|😑|:\(|:\/|\bugh\b|\bfml\b|\bsmh\b/iu.test(draft.text),
 );
 
 const BEFORE_OBJECT = new Set('at from of to for in after before my your the his her off with about during'.split(' '));
@@ -307,6 +307,7 @@ const DAY = compilePhrases<true>(
     '(interview|job interview|staff meeting|team meeting|performance review|team building)',
     "(collecting|paying|chipping in|asked to (pay|chip in)) {0,4} (boss|boss's|manager|colleague|coworker)",
     '(my|our) {0,1} (boss|manager|supervisor|employer|company|coworker|coworkers|customers) {1,20}',
+    '(boss|manager|supervisor|director) (just|actually|really)? (said|told|asked|says|made|gave|called) {1,20}',
     '(jour|journée|semaine|matinée|réunion|nuit) {0,3} (au|de|du|dans) {0,2} (travail|boulot|taf|bureau|stage|boîte|open space)',
     "(entretien|réunion d'équipe|team building|séminaire d'entreprise)",
     '(mon|ma|notre) {0,1} (boss|patron|chef|cheffe|manager|responsable|direction) {1,20}',
@@ -361,7 +362,7 @@ export const isInside = (draft: Draft, sentence: Sentence, match: PhraseMatch<un
 
 const SWEET = compilePhrases<true>([
   [
-    '(love|loves|loved|great|awesome|amazing|best|happy|excited|grateful|thankful|thanks|proud|enjoy|enjoyed|fun|lovely|wonderful|fantastic|excellent|perfect|lucky|blessed|congrats|favorite|favourite|sweet|glad|appreciate|adore|génial|géniale|contente|content|heureux|heureuse|fier|fière|hâte|super|merci|bravo)',
+    '(love|loves|loved|great|awesome|amazing|best|happy|excited|grateful|thankful|thanks|proud|enjoy|enjoyed|fun|lovely|wonderful|fantastic|excellent|perfect|lucky|blessed|congrats|favorite|favourite|sweet|glad|appreciate|adore|beautiful|kind|kindest|helped|génial|géniale|contente|content|heureux|heureuse|fier|fière|hâte|super|merci|bravo)',
     true,
   ],
 ]);
@@ -379,10 +380,10 @@ export const opensDraft = (draft: Draft, _: Sentence, match: PhraseMatch<unknown
   match.first === 0 && !draft.tokens.some(({ kind, text }) => kind === 'link' || text === 'game' || text === 'level');
 
 /** Whether the draft is about work, or about nothing else that "going in" could mean. */
-export const speaksOfWorkOrAlone = (draft: Draft): boolean => speaksOfWork(draft) || draft.tokens.length <= 12;
+export const speaksOfWorkOrAlone = (draft: Draft): boolean => speaksOfWork(draft) || draft.tokens.length <= 15;
 
 /** The same, or a short post without a subject, in which the author is understood. */
-export const isFirstHandOrShort = (draft: Draft): boolean => isFirstHand(draft) || draft.tokens.length <= 12;
+export const isFirstHandOrShort = (draft: Draft): boolean => isFirstHand(draft) || draft.tokens.length <= 15;
 
 /** Whether the author speaks from experience: of themselves, or as employee reviews do, without mentions, links or tags. */
 export const isFirstHandOrReview = (draft: Draft): boolean => isFirstHand(draft) || isPlain(draft);

@@ -22,7 +22,7 @@ export const ADMISSIONS_EN: readonly (readonly [pattern: string, telling: Tellin
   ],
   [`<work: ${AT_WORK}> {,0,6} <bad: (so i|so i'm|been|just|bored so|and) {0,2} ${LEISURE}>`, { ...idle, where: isOwn }],
   [
-    '<bad: (sleeping|sleepin|asleep|slept|napping|nap|snoozing|dozing|dozed off|doze off|nodding off|nodded off|passed out|fell asleep)> {0,4} <work: (on the job|in (a|the|my|this) {0,2} (meeting|training|break room|stockroom|staff room|car at work|office|work bathroom|walk in)|at my desk|at work|on shift|on the clock|during (training|a meeting|my shift))>',
+    '<bad: (sleeping|sleepin|asleep|slept|napping|nap|snoozing|dozing|dozed off|doze off|nodding off|nodded off|passed out|fell asleep)> {0,4} <work: (on the job|in (a|the|my|this) {0,3} (meeting|training|break room|stockroom|staff room|car at work|office|work bathroom|walk in)|at my desk|at work|on shift|on the clock|during (training|a meeting|my shift))>',
     { ...idle, where: ofPeople },
   ],
   [
@@ -110,7 +110,7 @@ export const ADMISSIONS_EN: readonly (readonly [pattern: string, telling: Tellin
     { ...admission, level: 1 },
   ],
   [
-    '<bad: (prank|pranked|pranking|prank on|haze|hazing|hazed|sent|send|tell|telling|told) {0,2} (the|our|a)> {0,1} <work: (new guy|new girl|newbie|new kid|new hire|new waiter|new waiters|new waiters|new server|intern|interns|trainee|apprentice)>',
+    '<bad: (prank|pranked|pranking|prank on|haze|hazing|hazed|sent|send|tell|telling|told) {0,2}> {0,1} <work: (new guy|new girl|newbie|new kid|new hire|new waiter|new waiters|new waiters|new server|intern|interns|trainee|apprentice)>',
     { ...idle, level: 1, sign: 'admission', where: isFirstHandOrShort },
   ],
   [

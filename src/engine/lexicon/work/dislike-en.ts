@@ -1,7 +1,9 @@
 /** Dislike of one's work that is said by denying, by a part of it, or of a trade: patterns of the rule hates-work. */
 import {
+  endsClause,
   isFirstHandOrShort,
   isGrumble,
+  isIronic,
   isOwn,
   isSubject,
   speaksOfWork,
@@ -49,7 +51,7 @@ export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])
   ],
   [
     `<bad: (cope|coping|survive|surviving|stuck|stay|staying|deal|dealing|do|live|living|trapped|suffer)> {0,2} <work: (a|the|your) (job|career|position)> (that|which)? (you|they|i|one) {0,1} (hate|hates|dislike|despise|don't like|can't stand)`,
-    { ...ownMoan, evenIf: true },
+    { ...moan, evenIf: true },
   ],
   // what it is called first, then "it": "new job, two weeks in and I can't stand it"
   [
@@ -90,6 +92,11 @@ export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])
     moan,
   ],
   ["<bad: (it's|its|it is) not the <work: (work|job)>> ,? (it's|its|it is|but|that|i hate|just)", moan],
+  ['<bad: (f|eff|fk|fck)> <work: (my job|this job|work|this place)>', { ...ownMoan, where: endsClause }],
+  [
+    '<bad: (glad|happy|love|thrilled|yay|lucky me|so worth|great|loved|delighted|nice) {0,3} (i|to|that i)? {0,1} (came|come|coming|got up|get up|woke up|went|be)> {,0,8} <work: (work|customers|store|shift|office|day off|boss|job)>',
+    { ...ownMoan, sign: 'irony', where: isIronic },
+  ],
   // hell, and such
   [
     `<work: (work|office|offices|the office|corporate life|office life|retail|customer service)> ${ADVERB}? (is|was|are|'s|were|has been) ${DEGREE}? ${DEGREE}? {0,1} <bad: (hell|torture|the worst|a prison|soul crushing|purgatory|killing me|draining me|a joke|trash|ass|unbearable|crazy|insane|rough|brutal|dead|so slow|so dead|dragging|going by so slow)>`,

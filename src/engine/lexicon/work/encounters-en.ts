@@ -142,6 +142,14 @@ export const ENCOUNTERS_EN: readonly (readonly [pattern: string, telling: Tellin
     "<bad: (sir|ma'am|lady|dude|bro|no|don't|sorry|just because|next time) {,0,16} (idiot|moron|asshole|bitch|cow|stupid|dumbass|jerk|rude|karen)> {,0,12} <work: (owner|i work here|i just work here|my job|our store|our policy|manager|your order|your ticket|attorney|lawyer|coupon|receipt|refund|discount)>",
     { ...contempt, where: isOwn },
   ],
+  [
+    "<work: (i am|i'm) the {0,2} (owner|manager|boss|supervisor)> {,0,14} <bad: (idiot|moron|asshole|stupid|dumbass|jerk|rude|bitch|liar)>",
+    contempt,
+  ],
+  [
+    '<bad: (what (it is|is it|is|it was)|something) about> {1,4} <work: that (makes|make|brings out|bring out|turns|turn|attracts|attract)> {0,4} (stupid|dumb|idiots|rude|crazy|the worst|assholes|weirdos|morons)',
+    { ...contempt, where: isOwn },
+  ],
   // those one teaches
   [
     "<work: (my|these|our|those|this) {0,2} (students|pupils|kids|class|classes|1st graders|freshmen|sophomores|year (7|8|9|10|11)|period|6th period|undergrads|teens)> {0,1} (are|is|were|was|can't|don't|won't|never) {0,4} <bad: (wild|out of control|crazy|insane|sit still|bouncing off|listen|listening|shut up|study|studying|read|behave|behaving|failing|awful|feral|monsters|pushing it|brats|driving me|talk back)>",

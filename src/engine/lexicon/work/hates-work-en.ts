@@ -235,7 +235,7 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   ],
 
   [
-    '<bad: (have to|gotta|got to|going to|going|stuck|back to|off to|back|need to go|must go|early|late|another|all day|all night|woke up for|up for|tomorrow|today|weekend|not)> {0,5} <work: (work|meeting|meetings|the office|my shift|double shift|my desk|working|interview)>',
+    '<bad: (have to|gotta|got to|going to|going|stuck|back to|off to|back|need to go|must go|early|late|another|all day|all night|woke up for|up for|tomorrow|today|weekend|not)> {0,9} <work: (work|meeting|meetings|the office|my shift|double shift|my desk|working|interview)>',
     { ...ownMoan, sign: 'sigh', where: isSad },
   ],
   [

@@ -13,11 +13,26 @@ const badly: Telling = { level: 2, sign: 'leaving', ofAuthor: true };
 const search: Telling = { ...plan, way: 'search' };
 const dismissal: Telling = { level: 1, sign: 'dismissal', ofAuthor: true };
 
+/** What the employer did. */
+const theirs: Telling = { ...dismissal, ofAuthor: false };
+
 const BOSS = '(my|the|our) {0,1} (boss|manager|supervisor|work|job|employer|team|director|company|bosses|coworkers|hr)';
 const DISMISSED =
   '(fired|let go|laid off|sacked|canned|terminated|made redundant|dismissed|axed|the sack|the boot|furloughed)';
 
 export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [
+    `<bad: (telling|informing|letting) ${BOSS}> {0,2} <work: (tomorrow|next week|on monday|today|tonight|this week|in person|soon)>`,
+    plan,
+  ],
+  [
+    '<bad: (guess|back to|time for|start|starting|more|hello) {0,2}> <work: (job hunting|job searching|job hunt|job search|unemployment)> {0,2} (again|it is|time)',
+    { ...search, evenIf: true },
+  ],
+  [
+    "<bad: if {1,3} (don't|doesn't|do not|does not|ain't|won't|didn't) {0,1} (call|hire|email|text|pick) me> {0,2} <work: (for|about) (the|a|this|that) (job|position|interview)>",
+    { ...theirs, sign: 'displeasure', evenIf: true },
+  ],
   [
     '<bad: (applying|applied|apply|applications|interviewing|interviewed|looking|searching) {0,1} (for|to|at|out)> {0,1} <work: (other|new|another|different|better|something new|something else|something better|a new|a different|a better) {0,1} (jobs|job|positions|companies|places|work|employers|gig)>',
     { ...search, where: hasWork },
@@ -55,7 +70,7 @@ export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])
     { ...plan, where: ofJob },
   ],
   [
-    "<bad: (can't wait (to|till i|until i)|cannot wait (to|till i|until i)|when can i|when do i get to|how long (till|until) i|years (till|until|before) i can|counting down (to|until)|ready to|dying to)> {0,3} <work: (retire|quit|leave this job|never work|be done with this job|get out of this job|quit this|hand in my)>",
+    "<bad: (can't wait (to|till i|until i)|cannot wait (to|till i|until i)|when can i|when do i get to|how long (till|until) i|(years|months) (till|until|before) i can|counting down (to|until)|ready to|dying to)> {0,3} <work: (retire|quit|leave this job|never work|be done with this job|get out of this job|quit this|hand in my)>",
     { ...plan, evenIf: true, where: speaksOfWorkOrAlone },
   ],
   [
@@ -105,16 +120,16 @@ export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])
   ],
   [
     `<bad: (they|boss|manager|company|employer|work|she|he) (just)? (fired|sacked|laid off|let go of|terminated|canned|dismissed|dropped|replaced) me> {,0,3} <work: (for|after|over|by|because|cuz|via|without|today|while|yesterday|through|and)>`,
-    { ...dismissal, where: isFirstHandOrShort },
+    { ...theirs, where: isFirstHandOrShort },
   ],
-  ['<bad: (denied|denying|contesting|fighting) my <work: (unemployment|severance|redundancy pay)>>', dismissal],
+  ['<bad: (denied|denying|contesting|fighting) my <work: (unemployment|severance|redundancy pay)>>', theirs],
   [
     "<bad: (contract|contracts) (isn't|is not|wasn't|was not|won't be|not|aren't) {0,1} (getting|being)? <work: (renewed|extended)>>",
-    { ...dismissal, where: isFirstHandOrShort },
+    { ...theirs, where: isFirstHandOrShort },
   ],
   [
     "<bad: (don't|doesn't|didn't|do not|no longer) need me> {0,1} <work: (anymore|any more|as of|at work|there|any longer)>",
-    { ...dismissal, where: speaksOfWorkOrAlone },
+    { ...theirs, where: speaksOfWorkOrAlone },
   ],
   [
     '<bad: (given|gave|giving) {0,1} (my|away my) <work: (spot|shift|shifts|job|position|hours)> (to|away)>',

@@ -1,4 +1,5 @@
 /** How people complain of pay, hours and conditions: the patterns of the rule pay-and-hours. */
+import { reviewOf } from '../../evidence/work/review.ts';
 import { firstOf, isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
 
 type Where = NonNullable<Telling['where']>;
@@ -26,7 +27,7 @@ const isPartOfReview: Where = (draft) => {
     draft.tokens.some((token) => token.kind === 'mention' || token.kind === 'link' || token.kind === 'hashtag')
   )
     return false;
-  return new Set(draft.text.toLowerCase().match(REVIEW) ?? []).size >= 2;
+  return reviewOf(draft) === 2 || new Set(draft.text.toLowerCase().match(REVIEW) ?? []).size >= 2;
 };
 
 const condition: Telling = { level: 1, sign: 'conditions' };
@@ -91,7 +92,7 @@ export const PAY_EN: readonly (readonly [pattern: string, telling: Telling])[] =
   ],
   [
     '<work: (the|this|our) (workplace|company|office|job|work environment)> (needs|could use|lacks|need) {0,4} <bad: (improvement|improvements|to improve|help|better|change|changes|overhaul|new management|more|work)>',
-    { ...condition, where: speaksOfWork },
+    { ...condition, where: (draft) => speaksOfWork(draft) || reviewOf(draft) > 0 },
   ],
   [
     '<bad: (long hours|bad pay|low pay|low salary|poor pay|poor salary|salary problems|salary issues|late salary|late salaries|no work life balance|poor work life balance|no growth|office politics|too much politics|favoritism|favouritism|micromanagement|micro management|high turnover|no job security|high workload|heavy workload|work pressure|unpaid overtime|no overtime|no increment|no increments|disrespect|discrimination|harassment|bullying|nepotism|cuts pay|pay delays|poor training|no training|stressful environment|hire and fire|no benefits|poor benefits|lack of communication|poor communication|no appreciation)>',

@@ -105,7 +105,7 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
   ],
   [
     '<bad: (want|wanna|deserve|asking) to be treated like {0,2} (human|person|adult)>',
-    { ...grave, where: speaksOfWork },
+    { ...grave, where: aboutOwnWork },
   ],
   [
     `<work: ${OWN} {0,1} :boss> (said|told|says|tells|asked|thinks) {,0,14} <bad: (shit|stupid|idiot|fat|ugly|useless|pathetic|bitch|lazy|slut|terrorist|retarded|worthless|fired)>`,
