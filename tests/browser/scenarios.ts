@@ -12,7 +12,7 @@ export const TWEET =
 const HARD_START = 'So… “big news” 🙃 & <b>no</b> joke:\n';
 /** What is serious among friends, too. */
 const THREAT = 'Well done yesterday. I know where you live, and I will come round tonight to hear you apologise.';
-export const CLEAN = 'The bakery on the corner has started making rye bread 🥖 – it’s “good”.';
+export const CLEAN = 'Rye bread 🥖 – it’s “good”.';
 
 /** How somebody sends: with the mouse, or with keys in the box. */
 export type Way = 'click' | FixtureBox['keys'][number];

@@ -5,6 +5,7 @@ import { HOST } from '../driver/closed-root.ts';
 import { extensionFor } from '../driver/extension.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { choose } from '../driver/settings.ts';
+import { shareOf } from '../driver/share.ts';
 import { until } from '../driver/until.ts';
 import type { Visit } from '../driver/visit.ts';
 import { CLEAN, TWEET } from '../scenarios.ts';
@@ -33,7 +34,7 @@ describe.each(['chromium', 'firefox'] as const)('with the extension and without 
   });
   afterAll(() => Promise.all([plain.browser.close(), guarded.browser.close()]));
 
-  describe.each(PAGES)('$id', (site) => {
+  describe.each(shareOf(PAGES, kind))('$id', (site) => {
     // The others are visited shortly: every-page.test.ts.
     for (const box of site.boxes.slice(0, 1)) {
       test(`${box.id}: the same nodes, places, focus, scrolling and events`, async () => {
