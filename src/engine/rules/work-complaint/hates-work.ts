@@ -1,6 +1,7 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { verdictsAfter } from '../../evidence/work/verdict.ts';
 import { isDayAtWork, tellings } from '../../evidence/work/work.ts';
+import { DAYS_FR } from '../../lexicon/work/days-fr.ts';
 import { DISLIKE_EN } from '../../lexicon/work/dislike-en.ts';
 import { HATES_WORK_EN } from '../../lexicon/work/hates-work-en.ts';
 import { HATES_WORK_FR } from '../../lexicon/work/hates-work-fr.ts';
@@ -10,7 +11,7 @@ import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';
 
 const ENGLISH = compilePhrases([...HATES_WORK_EN, ...DISLIKE_EN], CLASSES_EN);
-const FRENCH = compilePhrases(HATES_WORK_FR, CLASSES_FR);
+const FRENCH = compilePhrases([...HATES_WORK_FR, ...DAYS_FR], CLASSES_FR);
 
 const rule: Rule = {
   id: 'hates-work',

@@ -1,6 +1,7 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { tellings } from '../../evidence/work/work.ts';
 import { HOURS_EN } from '../../lexicon/work/hours-en.ts';
+import { HOURS_FR } from '../../lexicon/work/hours-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { PAY_EN, PAY_FR } from '../../lexicon/work/pay-and-hours.ts';
 import { REVIEWS_EN } from '../../lexicon/work/reviews-en.ts';
@@ -9,7 +10,7 @@ import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';
 
 const ENGLISH = compilePhrases([...PAY_EN, ...HOURS_EN, ...REVIEWS_EN], CLASSES_EN);
-const FRENCH = compilePhrases(PAY_FR, CLASSES_FR);
+const FRENCH = compilePhrases([...PAY_FR, ...HOURS_FR], CLASSES_FR);
 
 const rule: Rule = {
   id: 'pay-and-hours',

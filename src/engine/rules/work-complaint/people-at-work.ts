@@ -1,6 +1,7 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { tellings } from '../../evidence/work/work.ts';
 import { ENCOUNTERS_EN } from '../../lexicon/work/encounters-en.ts';
+import { ENCOUNTERS_FR } from '../../lexicon/work/encounters-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { PEOPLE_EN } from '../../lexicon/work/people-en.ts';
 import { PEOPLE_FR } from '../../lexicon/work/people-fr.ts';
@@ -9,7 +10,7 @@ import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';
 
 const ENGLISH = compilePhrases([...PEOPLE_EN, ...ENCOUNTERS_EN], CLASSES_EN);
-const FRENCH = compilePhrases(PEOPLE_FR, CLASSES_FR);
+const FRENCH = compilePhrases([...PEOPLE_FR, ...ENCOUNTERS_FR], CLASSES_FR);
 
 const rule: Rule = {
   id: 'people-at-work',

@@ -1,6 +1,7 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { tellings } from '../../evidence/work/work.ts';
 import { LEAVING_EN } from '../../lexicon/work/leaving-en.ts';
+import { LEAVING_FR } from '../../lexicon/work/leaving-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { QUITTING_EN, QUITTING_FR } from '../../lexicon/work/quitting.ts';
 import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
@@ -8,7 +9,7 @@ import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';
 
 const ENGLISH = compilePhrases([...QUITTING_EN, ...LEAVING_EN], CLASSES_EN);
-const FRENCH = compilePhrases(QUITTING_FR, CLASSES_FR);
+const FRENCH = compilePhrases([...QUITTING_FR, ...LEAVING_FR], CLASSES_FR);
 
 const rule: Rule = {
   id: 'quitting',

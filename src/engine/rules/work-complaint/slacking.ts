@@ -2,6 +2,7 @@ import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { alibis } from '../../evidence/work/alibi.ts';
 import { tellings } from '../../evidence/work/work.ts';
 import { ADMISSIONS_EN } from '../../lexicon/work/admissions-en.ts';
+import { ADMISSIONS_FR } from '../../lexicon/work/admissions-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { SLACKING_EN, SLACKING_FR } from '../../lexicon/work/slacking.ts';
 import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
@@ -9,7 +10,7 @@ import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';
 
 const ENGLISH = compilePhrases([...SLACKING_EN, ...ADMISSIONS_EN], CLASSES_EN);
-const FRENCH = compilePhrases(SLACKING_FR, CLASSES_FR);
+const FRENCH = compilePhrases([...SLACKING_FR, ...ADMISSIONS_FR], CLASSES_FR);
 
 const rule: Rule = {
   id: 'slacking',

@@ -1,0 +1,35 @@
+/** What people admit in French about sick leave and hours at home: more patterns of the rule slacking. */
+import { isOwn, type Telling } from '../../evidence/work/work.ts';
+
+const admission: Telling = { level: 2, sign: 'admission', ofAuthor: true };
+const idle: Telling = { level: 1, sign: 'idleness', ofAuthor: true, way: 'mild' };
+const LEISURE =
+  '(sieste|siestes|netflix|lit|couette|canapé|canap|play|ps4|ps5|fifa|piscine|plage|apéro|série|séries|pyjama|console|switch|gta|barbecue|terrasse|dormi|dors|ménage|sport|coiffeur|courses)';
+
+export const ADMISSIONS_FR: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [`<work: (télétravail|teletravail|tt|distanciel|home office)> {,0,7} <bad: ${LEISURE}>`, { ...idle, where: isOwn }],
+  [
+    `<bad: ${LEISURE}> {,0,4} <work: (en|pendant le|pendant mon|pendant mes|vive le|merci le) (télétravail|teletravail|distanciel|heures de boulot|heures de taf)>`,
+    { ...idle, where: isOwn },
+  ],
+  [
+    "<work: (arrêt|arrêtée|arrêté|doc|médecin|docteur|toubib)> {,0,10} <bad: (alors que j'ai rien|j'ai rien|suis pas malade|pas malade|même pas malade|en pleine forme|tranquille|vacances gratuites|vacances offertes|pour aller au|pour aller voir|pour regarder)>",
+    { ...admission, where: isOwn },
+  ],
+  [
+    "<bad: (j'ai|je) (posé|pose|pris|prends|gratté|gratte|demandé|chopé|négocié) {0,2} (arrêt|arrêt maladie|jour enfant malade|jour de maladie)> {,0,3} pour <work: (aller|partir|voir|regarder|faire|jouer|finir|être|pas)>",
+    admission,
+  ],
+  [
+    '<bad: (arrêt maladie|arrêt de travail|arrêt) (bidon|de complaisance|pipeau|fake|injustifié)>',
+    { ...admission, where: isOwn },
+  ],
+  [
+    '<bad: (payé|payée|payes|paye) (à|pour) (rien (faire|foutre|branler|glander)|ne rien (faire|foutre)|glander|dormir|scroller|jouer|lire|attendre)>',
+    { ...idle, where: isOwn },
+  ],
+  [
+    '<bad: (passé|passe|perdu|perds) {0,2} (journée|matinée|aprèm|après-midi|heures|temps) (sur|à jouer|à regarder|à mater|à scroller|à papoter|à dormir) {0,2}> {0,2} <work: (au (travail|taf|taff|boulot|bureau|job)|en réunion|au lieu de (bosser|travailler|taffer))>',
+    { ...idle, where: isOwn },
+  ],
+];

@@ -1,0 +1,63 @@
+/** A bad day at work in French, without a word for the work itself being bad: more patterns of the rule hates-work. */
+import { isFirstHandOrShort, type Telling } from '../../evidence/work/work.ts';
+
+const moan: Telling = { level: 1, sign: 'weariness', ofAuthor: true, way: 'mild' };
+const hatred: Telling = { level: 2, sign: 'contempt', ofAuthor: true };
+const AT_WORK =
+  '(au (travail|taf|taff|boulot|job|bureau|turbin)|en réunion|en open space|dans (un|mon|cet|cette|ce) (open space|bureau|boîte|boite|usine|entrepôt))';
+
+export const DAYS_FR: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [
+    `<bad: (journée|matinée|aprèm|après-midi|semaine|nuit|réunion) (de merde|interminable|infernale|horrible|pourrie|atroce|de l'enfer|éprouvante)> {,0,3} <work: ${AT_WORK}>`,
+    moan,
+  ],
+  [
+    '<work: (réunion|réunions|visio|point|call)> {0,6} <bad: (aurait pu être un mail|auraient pu être un mail|aurait pu être un email|pour ne rien dire|pour rien dire|sert à rien|pour décider d une réunion|pour préparer une réunion)>',
+    moan,
+  ],
+  [`<bad: (enfermé|enfermée|coincé|coincée|prisonnier|prisonnière|entassés)> {0,1} <work: ${AT_WORK}>`, moan],
+  [
+    `<work: (open space|bureau|salle de pause|cantine de la boîte|cantine du boulot)> {0,2} <bad: (qui pue|pue|puant|puante|glacial|bruyant|de l'enfer|infernal|lugubre)>`,
+    { ...moan, where: isFirstHandOrShort },
+  ],
+  [
+    "<bad: (boule au ventre|gorge nouée|ventre noué|pleure|pleurs|chiale|déprime|angoisse|angoisses|insomnie|vomi|vomis)> {0,4} <work: (le dimanche soir|tous les dimanches soir|dimanche soir|avant d'aller (bosser|travailler|au)|dans les toilettes du (boulot|taf|bureau)|avant le (boulot|taf)|en partant (bosser|travailler))>",
+    moan,
+  ],
+  [
+    "<work: (l' éducation nationale|l'hôpital public|la fonction publique|la restauration|ce métier|ce taf|ce boulot|le métier|la boîte|ma boîte)> <bad: (m'a (tué|tuer|usé|usée|bouffé|bousillé|bousillée|détruit|détruite|dégoûté|dégoûtée|cramé|cramée|épuisé|épuisée)|me (tue|bouffe|détruit|bousille|dégoûte|vide|crame))>",
+    moan,
+  ],
+  [
+    "<bad: (je déteste|je hais|je supporte plus) (les gens|tout le monde|l'humanité|l'être humain)> {0,3} <work: (depuis que je (suis|bosse|travaille)|à cause de mon (taf|boulot|métier)|au (taf|boulot))>",
+    moan,
+  ],
+  [
+    "<work: (premier|deuxième|1er|2e) (jour|semaine) {0,5}> {,0,3} <bad: (je déteste|déteste déjà|regrette déjà|personne m'a|personne ne m'a|ambiance (morgue|de merde|pourrie|glaciale|de mort|cimetière)|envie de fuir|je veux partir|j'ai envie de partir|veux démissionner)>",
+    { ...hatred, level: 1 },
+  ],
+  [
+    '<bad: ambiance (morgue|cimetière|mortelle|de mort|glaciale|enterrement)> {0,2} <work: (au (taf|travail|boulot|bureau)|en réunion|dans (ma|mon|la|le) (boîte|service|équipe|bureau))>',
+    moan,
+  ],
+  [
+    "<work: (boulot|taf|taff|job|stage|alternance|cdd|métier|intérim)> <bad: (de merde|de con|de chien|de chiotte|d'esclave|de forçat|moisi|foireux|bidon)>",
+    { ...hatred, where: isFirstHandOrShort },
+  ],
+  [
+    '<bad: (stage|alternance|intérim|cdd) {,0,3} (que des photocopies|des photocopies|que du café|les cafés|sers le café|fais le café|fais que)>',
+    moan,
+  ],
+  [
+    "<bad: (je (me lève|bosse|trime|taffe|travaille|m'use)|se lever|se crever|trimer|bosser|travailler)> {0,3} pour <work: (enrichir|engraisser|remplir les poches|payer la (porsche|tesla|villa|piscine))>",
+    { ...hatred, where: isFirstHandOrShort },
+  ],
+  [
+    '<bad: (personne|zéro personne|aucun recrutement|pas de recrutement) {0,2} (pour le remplacer|pour la remplacer|pour les remplacer|pas remplacé|pas remplacée)>',
+    { ...moan, sign: 'grievance', where: isFirstHandOrShort },
+  ],
+  [
+    "<bad: (lundi|reprise|retour) {,0,5} (envie de (mourir|crever|pleurer|vomir|me pendre)|tuez moi|achevez moi|au secours|l'enfer recommence|tête de mes collègues|gueule de mon (chef|patron|boss))>",
+    moan,
+  ],
+];
