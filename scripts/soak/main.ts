@@ -109,11 +109,55 @@ async function faults(): Promise<boolean> {
   return isGood;
 }
 
+/** Hours of typing that are replayed. */
+const HOURS = 3;
+/** Kilobytes that an hour of typing may leave behind, in the page or in the background. */
+const MOST_LEFT = 100;
+/** Percent of one core that fifty tabs may take at rest because of us. */
+const MOST_AT_REST = 1;
+
+/** Very many tabs at rest, with and without the extension, and hours of typing. Needs `npm run build`. */
+async function load(): Promise<boolean> {
+  const { buildPages } = await import('../../tests/pages/build.ts');
+  const { measureTabs, measureTyping } = await import('../../tests/browser/soak/load.ts');
+  await buildPages();
+  let isGood = true;
+  for (const kind of ['chromium', 'firefox'] as const) {
+    if (values.browser !== undefined && values.browser !== kind) continue;
+    const [without, guarded] = [await measureTabs(kind, false), await measureTabs(kind, true)];
+    for (const [name, one] of Object.entries({ without, with: guarded }))
+      console.log(
+        `${kind} ${name} the extension: ${one.tabs} tabs, ${one.composers} composers with a draft: ` +
+          `${one.memory.toFixed(0)} MB, ${one.cpu.toFixed(2)} % of a core at rest`,
+      );
+    console.log(
+      `${kind}: the background sleeps ${guarded.asleepAfter} s after the last key, wakes at the next: ${guarded.wakes}`,
+    );
+    isGood &&=
+      guarded.cpu - without.cpu <= MOST_AT_REST && Number.isFinite(guarded.asleepAfter) && guarded.wakes === true;
+  }
+  if (values.browser === 'firefox') return isGood;
+  const held = await measureTyping(HOURS, ({ keys, page, background, nodes, listeners }) =>
+    console.log(
+      `after ${keys} keys: page ${page.toFixed(0)} kB, background ${background.toFixed(0)} kB, ${nodes} nodes, ${listeners} listeners`,
+    ),
+  );
+  // The first hour still reads and compiles.
+  const settled = held.slice(Math.floor(held.length / HOURS));
+  for (const part of ['page', 'background'] as const) {
+    const left = ((settled.at(-1)?.[part] ?? 0) - (settled[0]?.[part] ?? 0)) / (HOURS - 1);
+    console.log(`${part}: ${left.toFixed(0)} kB more for each hour of typing after the first`);
+    isGood &&= left <= MOST_LEFT;
+  }
+  return isGood;
+}
+
 const PARTS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
   engine,
   import: () => timed(importCases),
   expressions: () => timed(expressionCases),
   faults,
+  load,
 };
 
 const [name = 'engine', ...more] = positionals;

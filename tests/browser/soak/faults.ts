@@ -38,9 +38,10 @@ export const FAULTS: readonly Fault[] = [
   },
 ];
 
-/** One of them, the frequent ones more often. */
-export function anyFault(random: Random): Fault {
-  return random.pick(FAULTS.flatMap((fault) => Array.from({ length: fault.weight }, () => fault)));
+/** One of them, the frequent ones more often. @param without names of those that must not be */
+export function anyFault(random: Random, without: readonly string[] = []): Fault {
+  const possible = FAULTS.filter(({ name }) => !without.includes(name));
+  return random.pick(possible.flatMap((fault) => Array.from({ length: fault.weight }, () => fault)));
 }
 
 /** Takes everything of ours out of the page, so many times in a row. */

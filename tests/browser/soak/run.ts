@@ -14,6 +14,8 @@ export interface Extent {
   readonly posts: number;
   readonly seconds: number;
   readonly seed: number;
+  /** Posts at one page before the next is opened. */
+  readonly postsAPage?: number;
   /** Told after each page. */
   readonly progress?: (report: Report) => void;
 }
@@ -45,10 +47,10 @@ const PLACES = [
   ['wordpress', 'comment'],
 ] as const;
 
-/** Posts at one page before the next is opened. */
-const POSTS_A_PAGE = 12;
-
-export async function runFaults(kind: BrowserKind, { posts, seconds, seed, progress }: Extent): Promise<Report> {
+export async function runFaults(
+  kind: BrowserKind,
+  { posts, seconds, seed, postsAPage = 12, progress }: Extent,
+): Promise<Report> {
   const start = Date.now();
   const report: Report = {
     posts: 0,
@@ -76,7 +78,7 @@ export async function runFaults(kind: BrowserKind, { posts, seconds, seed, progr
       const visit = await Visit.open(launched, site, { prepare: keepPublished });
       const confirmed = new Set<string>();
       const all = new Set<string>();
-      for (let count = 0; count < POSTS_A_PAGE && !isOver(); count++) {
+      for (let count = 0; count < postsAPage && !isOver(); count++) {
         const number = seed * 1_000_000 + report.posts;
         const random = new Random(number);
         const story = anyStory(random, number, box.keys.length > 0, box.submit !== null, site.navigates === true);
@@ -123,9 +125,8 @@ export async function runFaults(kind: BrowserKind, { posts, seconds, seed, progr
 }
 
 function anyStory(random: Random, number: number, hasKeys: boolean, hasButton: boolean, navigates: boolean): Story {
-  let fault = anyFault(random);
   // Where the post itself loads another page, leaving it at once takes the post along without us, too.
-  while (navigates && fault.name === 'page left') fault = anyFault(random);
+  const fault = anyFault(random, navigates ? ['page left'] : []);
   const moments: readonly Moment[] = ['first', 'written', 0, random.int(0, 100), random.int(0, 900)];
   return {
     text: anyText(random, number),
