@@ -1,6 +1,7 @@
 import { AD_TAGS, type AdKind } from '../../lexicon/promotion/advertising.ts';
 import { ADVERTISING_EN } from '../../lexicon/promotion/advertising-en.ts';
 import { ADVERTISING_FR } from '../../lexicon/promotion/advertising-fr.ts';
+import { ADVERTISING_MORE_EN } from '../../lexicon/promotion/advertising-more-en.ts';
 import type { Draft, Sign, Span } from '../../types.ts';
 import { foldedText } from '../matching/fold.ts';
 import { compilePhrases } from '../matching/phrases.ts';
@@ -23,7 +24,10 @@ export const ENOUGH = 3;
 const MANY = 50;
 
 const PHRASES = compilePhrases<{ readonly weight: number; readonly kind: AdKind }>(
-  [...ADVERTISING_EN, ...ADVERTISING_FR].map(([pattern, weight, kind]) => [pattern, { weight, kind }]),
+  [...ADVERTISING_EN, ...ADVERTISING_MORE_EN, ...ADVERTISING_FR].map(([pattern, weight, kind]) => [
+    pattern,
+    { weight, kind },
+  ]),
 );
 
 /** 30% off, « -20 % », 50% de remise. */
@@ -31,6 +35,8 @@ const PERCENT_OFF =
   /\b\d{1,2}(?:[.,]\d)? ?% ?(?:off\b|discount|de (?:remise|reduction|rabais)|sur (?:tout|toute|votre|vos|le|la|les)\b|moins cher)|(?:^|\s)- ?\d{2} ?%|\b(?:up to|save|jusqu'a -?) ?\d{1,2} ?%|\bhalf[- ]price\b|\bbogo\b|\bmoitie prix\b/g;
 /** $39.99, 25€: only a help. */
 const PRICE = /[$£€]\d{1,5}(?:[.,]\d\d)?\b|\b\d{1,5}(?:[.,]\d\d)? ?(?:€|eur\b|euros?\b)/g;
+/** "Call now 555-0133": where an order is taken. */
+const CALL_NUMBER = /\b(?:call|text|phone|whatsapp|tel)(?: or text)?(?: us| now| today|:){0,2} \(?\d{3}[-. )]{1,2}\d{3}/g;
 /** The author is a buyer, a winner, or tired of advertisements. */
 const OTHER_SIDE =
   /\b(?:i|we) (?:just |finally |already )?(?:got|bought|ordered|won|received|paid|saved|returned|used)\b|\b(?:stop|hate|sick of|tired of|enough with|annoying|spam|scam|scams|scammers?|unsubscribe|bots?|fake|arnaques?|marre d|ras le bol|pub(?:s|licites?)? (?:de|en|partout))|\b(?:anyone|anybody|does anyone|who) (?:has|have|got|know) (?:a|an|any)\b|\bquelqu'un (?:a|aurait|connait)\b|\bj'ai (?:gagne|achete|commande|recu|paye)\b/;
@@ -91,6 +97,7 @@ function read(draft: Draft): Advertising | null {
       });
   }
   if (/%|half|bogo|moitie/.test(folded)) add('discount', 2, [...folded.matchAll(PERCENT_OFF)][0] ?? null);
+  if (/call|text|phone|tel|whatsapp/.test(folded)) add('order-number', 2, [...folded.matchAll(CALL_NUMBER)][0] ?? null);
   if (signs.length === 0) return null;
   add('price', 1, [...folded.matchAll(PRICE)][0] ?? null);
   let score = signs.reduce((sum, { weight }) => sum + weight, 0);

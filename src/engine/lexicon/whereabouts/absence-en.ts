@@ -7,7 +7,7 @@ const HOME = '(house|home|flat|apartment|apt|place|condo)';
 const CHILD =
   '(kid|kids|son|daughter|sons|daughters|child|children|baby|toddler|little one|little ones|boy|boys|girl|girls|twins|teenager)';
 const FAMILY =
-  '(wife|husband|hubby|wifey|partner|boyfriend|girlfriend|bf|gf|fiance|fiancé|fiancee|fiancée|roommate|roommates|flatmate|flatmates|housemate|housemates|parents|mom|mum|dad|mother|father|folks|family|other half|better half|spouse)';
+  '(wife|husband|hubby|wifey|partner|boyfriend|girlfriend|bf|gf|fiance|fiancé|fiancee|fiancée|roommate|roommates|flatmate|flatmates|housemate|housemates|parents|rents|mom|mum|dad|mother|father|folks|family|other half|better half|spouse)';
 
 export const EMPTY_EN: readonly string[] = [
   `(my|our|the|mum's|mom's) ${HOME} (is|'s|will be|'ll be|sits|stands|is gonna be|is going to be) (all|completely|totally|just)? (empty|unattended|unoccupied|vacant|unlocked)`,

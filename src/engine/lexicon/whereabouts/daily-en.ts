@@ -202,6 +202,38 @@ export const DAILY_EN: readonly (readonly [string, Absence])[] = [
     '(leave|leaving|fly|flying|off|go|going|head|heading) (for|to|out to) <place: {1,3}> (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
     'arrived',
   ],
+  [
+    'made it (safe|safely|back|out|down|up)? to (the)? <place: {1,2}> (safe|safely|finally|!|in one piece|after)',
+    'arrived',
+  ],
+  [
+    '(a|one|two|three|four|five|ten|2|3|4|5|7|10|few) (week|weekend|month|fortnight|days|weeks|nights) (on my own|by myself|alone|solo) in <place: {1,3}>',
+    'away',
+  ],
+  [
+    '(off|leave|holiday) (work)? (and|to|so|in) {,0,5} (travel|travelling|traveling|fly|flying|go|going|visit|heading|head) (out|down|over)? (to)? <place: {1,3}>',
+    'arrived',
+  ],
+  [
+    '(thinking of|thinking about|planning on|planning to|looking at) (fly|flying|go|going|heading|driving|travelling|traveling) (down|over|up|out)? to (the)? <place: {1,3}>',
+    'leaving',
+  ],
+  [
+    "(at|with) my (parents|grandparents|parents'|grandparents'|sister's|brother's|mom's|mum's|dad's|in-laws|in laws|family) {0,1} (in|near) {1,2} (for|till|until|til|all)",
+    'away',
+  ],
+  [
+    '(lake house|lakehouse|beach house|cabin|cottage|at the lake|at the beach|camping) all (weekend|week|summer|month|labor|memorial)',
+    'away',
+  ],
+  ['gone (fishing|camping|hiking|skiing|surfing|sailing)', 'leaving'],
+  ['(countdown|counting down) , {0,1} * (days|day|sleeps|weeks|hours) (until|till|til|to) <place: {1,3}>', 'arrived'],
+  ['(countdown|counting down) : {0,1} * (days|day|sleeps|weeks|hours) (until|till|til|to) <place: {1,3}>', 'arrived'],
+  ['(checking|checked) (in)? (in|into|to|at) (to)? (the|our|my)? <place: {1,3}>', 'arrived'],
+  ["(i'm|im|i am|we're|we are) (going|off|heading) to (see|watch|hear) {1,4} at (the|a)? <place: {1,3}>", 'at-place'],
+  ['(celebrating|celebrate|celebrated) {1,4} (tonight|today|tomorrow|now) (at|in) (the)? <place: {1,3}>', 'arrived'],
+  ['^ at (the)? <place: {2,3}> (and|but|where)', 'arrived'],
+  ['(hiking|cycling|walking|biking|thru hiking|riding) the <place: {1,2}> (starting|from|this|next|in|on)', 'leaving'],
   // where somebody can be met
   ['(if any|if anyone|if anybody) {0,3} (fancy|fancies|nearby|is near|wants to join|want to join)', 'at-place'],
   [

@@ -5,13 +5,13 @@ import type { Draft, Match, Rule, Sign } from '../../types.ts';
 
 /** "(@ Café Bleu in Lyon)", "... @ Griffith Observatory": how check-ins of phones end a post. */
 const CHECK_IN =
-  /(?:^|\s)(\()?@ (?=\p{Lu})([^@#\n()]{3,70}?(?: - @\w+ in [^@#\n()]{3,40})?)(?:\)|(?=\s*(?:$|\n|https?:|#)))/gu;
+  /(?:^|\s)(\()?@ (?=\p{Lu})([^@#\n()]{3,70}?(?: - @\w+ in [^@#\n()]{3,40})?(?: \([A-Z]{3}\))?)(?:\)|(?=\s*(?:$|\n|https?:|#)))/gu;
 /** Whom the author is with: what makes it a moment, and tells of two people. */
 const COMPANY =
   /\b(?:with|w|avec) ?\/? ?(?:@\w|bae\b|friends\b|family\b|momm?a?\b|mum\b|dad\b|des (?:ami|amie|copain|copine|pote|collegue)s?\b|(?:my|our|these|this|some|the|mon|ma|mes|notre|nos|ces|les) (?:[\w'-]+ ){0,2}(?:love|loves|boys?|girls?|friends?|family|fam|sisters?|brothers?|cousins?|mom|mum|momma|mama|dad|stepmom|stepdad|parents|wife|wifey|husband|hubby|hubs|bae|besties?|bff|babes?|people|lady|ladies|guys?|gang|team|bros?|kids?|son|daughter|crew|squad|fave|faves|man|boo|partner|grandma|grandpa|nan|niece|nephew|ami|amis|amie|amies|copain|copains|copine|copines|pote|potes|collegues?|famille|soeurs?|freres?|parents|mari|femme|cheri|cherie|fils|fille|filles|enfants|loulous|equipe)\b)|\bme and (?:my|the|bae|#bae)|\bmy (?:love|hubby|bae|bestie|squad)\b|\bour (?:family|kids)\b|#(?:bae|squad|babyboy|babygirl|couplegoals|datenight|familytime|reunited|besties?|family)\b|\bdate night\b|\blove you (?:mom|mum|dad)\b|\b(?:uncle|auntie) [a-z]+|\ben famille\b|\bentre (?:amis|copines|potes)\b/;
 /** It is happening. */
 const LIVE =
-  /\b(?:right now|rn|tonight|today|currently|just arrived|here at|waiting (?:for|in|to)|\d to go|we win|about to|vacation|vacay|holiday time|honeymoon|pregam\w*|on the way|ce soir|en ce moment|aujourd'hui|vacances|drunk|partying)\b/;
+  /\b(?:right now|rn|tonight|today|currently|just arrived|here at|waiting (?:for|in|to)|\d to go|we win|about to|vacation|vacay|holiday time|honeymoon|pregam\w*|on the way|ce soir|en ce moment|aujourd'hui|vacances|drunk|partying|tipsy|halftime|kick ?off|game ?day|concert (?:night|time)|christmas|xmas|thanksgiving|easter|halloween|new year'?s?|birthday|4th|beach (?:week|day)|touristy?|sunrise|date night|noel|anniversaire)\b|\bconcert but|\b\d{1,3} \w+ \d{1,3} with\b|\bgo [a-z]+!/;
 const PAST =
   /\b(?:yesterday|last|was|were|had|ago|tbt|throwback|latepost|late ?post|flashback|the other|missing|wish|it'?s been|good ?bye|bye|hier|etait|souvenir|recently|promo|booking|link in bio|available|on sale|% off|tickets)\b/;
 
@@ -19,6 +19,13 @@ const PAST =
 const AWAY = /\b(?:airport|aeroport|terminal|hotel|motel|hostel|resort|casino|inn & suites|airbnb)\b/;
 /** "(with Sam and 2 others at Harbour Kitchen)": how other check-ins end. */
 const TAGGED = /(?:\(|— )with [^()\n]{2,80} at (?=\p{Lu})([^()\n]{3,60})/gu;
+
+/** What makes even a town tell that somebody is away. */
+const STAYING = /\b(?:vacay|vacation|beach week|honeymoon|at my \w+'?s)\b/;
+
+/** "I'm at Harbour Kitchen (Leeds) https://": the same without its sign. */
+const SAID_TO_BE_AT =
+  /^I['’]m at \p{Lu}[^()\n@]{2,60} (?=(?:\([^()\n]{2,40}\)|w\/ @\w+|in [^()\n]{2,40}) ?(?:https?:|http\b|$))/u;
 
 const LONG_STATES =
   /^(?:new (?:jersey|york|mexico|hampshire|south wales|zealand)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island|british columbia|nova scotia|puerto rico|district of columbia)$/;
@@ -41,11 +48,21 @@ function checkIns(draft: Draft): Match[] {
       if (!PAST.test(folded)) matches.push({ start, end, level: 1, signs });
     }
   }
+  const swarmed = SAID_TO_BE_AT.exec(draft.text);
+  if (swarmed !== null) {
+    const signs = ['check-in', 'mild'].map((name): Sign => ({ name, start: 0, end: swarmed[0].length }));
+    matches.push({ start: 0, end: swarmed[0].length, level: 1, signs });
+  }
   if (!folded.includes('@ ')) return matches;
   for (const match of draft.text.matchAll(CHECK_IN)) {
     const venue = (match[2] ?? '').trim();
     const swarm = match[1] !== undefined;
-    if (/…|\.\.\.$/.test(venue) || (!swarm && isTown(venue)) || PAST.test(folded)) continue;
+    if (
+      /…|\.\.\.$/.test(venue) ||
+      (!swarm && isTown(venue) && !STAYING.test(folded.slice(0, match.index))) ||
+      PAST.test(folded)
+    )
+      continue;
     const said = folded.slice(0, match.index);
     const signs: Sign[] = [];
     const start = match.index + match[0].indexOf('@');
