@@ -43,7 +43,7 @@ export const ADMISSIONS_EN: readonly (readonly [pattern: string, telling: Tellin
   ],
   [
     '<bad: (waste|wasting|wasted|spend|spent|spending|slack|coast|coasting|doss) {0,1} (most|half|90%|80%|hours|all|a lot|off|through|about) {0,4}> <work: (at work|day at work|my shift|my job|work day|workday|of the day)> {,0,6} (nobody|no one|doing|reddit|and|on|lol|not working)',
-    admission,
+    { ...admission, where: speaksOfWork },
   ],
   [
     '<bad: (do|did|doing|done|get done|maybe) {0,2} (* (hours|hour|minutes)|an hour|half an hour|next to nothing|nothing|fuck all|bare minimum|the bare minimum|zero) {0,1} (of)? {0,1} <work: (actual work|real work|work a day|work per day|work|at work|all day)>> {,0,6} (a day|day|per day|week|all day|boss|nobody|no one|paid|at work|tops|honestly|lol)?',

@@ -26,7 +26,7 @@ const LOATHES =
   "(hate|hated|hating|loathe|loathed|despise|despised|detest|dread|dreaded|can't stand|couldn't stand|dislike|disliked|resent|resented)";
 
 export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
-  [`<bad: ${NOT} ${MORE}? ${MORE}? ${LIKE}> <work: ${MINE} {0,2} :job>`, ownMoan],
+  [`<bad: ${NOT} ${MORE}? ${MORE}? ${LIKE}> <work: ${MINE} {0,2} :job>`, { ...ownMoan, where: unpossessed }],
   [
     `<bad: ${NOT} ${MORE}? ${MORE}? ${LIKE}> <work: (working|being|going) (here|there|at|for|in|with|to) {0,3} (here|there|work|company|place|job|them|people|office|team|retail|store)>`,
     ownMoan,
@@ -42,7 +42,7 @@ export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])
     ownHatred,
   ],
   [
-    `<bad: (:hate|sick of|tired of|regret|dread|over|fed up with)> <work: (being|working as) (a|an|the|their) {0,2} ${ROLE}>`,
+    `<bad: (:hate|sick of|tired of|regret|dread|over|fed up with)> <work: (being|working as) (a|an|their) {0,2} ${ROLE}>`,
     ownMoan,
   ],
   [
@@ -84,7 +84,7 @@ export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])
     { ...moan, where: speaksOfWorkOrAlone },
   ],
   [
-    `<work: (this|our|the) {0,1} (company|firm|business|startup|place|employer)> (is|was) <bad: (going nowhere|going down|going downhill|going to hell|doomed|a sinking ship|sinking|falling apart|finished|toast|dying|on its last legs|in trouble|clueless|lost)>`,
+    `<work: (this|our) {0,1} (company|firm|startup|employer|workplace)> (is|was) <bad: (going nowhere|going downhill|going to hell|doomed|a sinking ship|sinking|falling apart|finished|toast|dying|on its last legs|in trouble|clueless|lost)>`,
     { ...moan, where: speaksOfWorkOrAlone },
   ],
   [
@@ -99,7 +99,7 @@ export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])
   ],
   // hell, and such
   [
-    `<work: (work|office|offices|the office|corporate life|office life|retail|customer service)> ${ADVERB}? (is|was|are|'s|were|has been) ${DEGREE}? ${DEGREE}? {0,1} <bad: (hell|torture|the worst|a prison|soul crushing|purgatory|killing me|draining me|a joke|trash|ass|unbearable|crazy|insane|rough|brutal|dead|so slow|so dead|dragging|going by so slow)>`,
+    `<work: (work|office|offices|the office|corporate life|office life|retail|customer service)> ${ADVERB}? (is|was|are|'s|were|has been) ${DEGREE}? ${DEGREE}? {0,1} <bad: (hell|torture|the worst|a prison|soul crushing|purgatory|killing me|draining me|a joke|trash|ass|unbearable|crazy|insane|rough|brutal|so slow|so dead|dragging|going by so slow)>`,
     { ...moan, where: isSubject },
   ],
   [
@@ -132,7 +132,7 @@ export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])
   ],
   [
     "<bad: (told|said|says|saying|apparently) {0,2} (i'm|i was|i am|im) (overqualified|over qualified|underqualified|too experienced|not experienced|not a fit|not a good fit|too old|too young|not qualified)>",
-    { ...moan, way: 'mild', where: isFirstHandOrShort },
+    { ...moan, where: hears },
   ],
   // Mondays, sighs
   [
@@ -152,7 +152,21 @@ export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])
     ownMoan,
   ],
   [
-    '<bad: (hours|days|day|week|morning|afternoon|shift) of <work: (stapling|filing|shredding|scanning|photocopying|data entry|spreadsheets|answering phones|cold calling|meetings|paperwork|folding|sorting)>>',
+    '<bad: (hours|days|day|week|morning|afternoon|shift) of <work: (stapling|filing|shredding|scanning|photocopying|data entry|spreadsheets|answering phones|cold calling|paperwork|folding|sorting)>>',
     ownMoan,
   ],
 ];
+
+type Where = NonNullable<Telling['where']>;
+
+/** Not "this company's ad". */
+function unpossessed(...[draft, , match]: Parameters<Where>): boolean {
+  return draft.tokens[match.last + 1]?.text !== "'s";
+}
+
+/** Told by somebody who might have hired the author. */
+function hears(...[draft]: Parameters<Where>): boolean {
+  return /\b(?:interview\w*|hr|jobs?|hir\w+|recruit\w+|position|appl(?:y|ied|ying|ication)|manager|bank|company)\b/i.test(
+    draft.text,
+  );
+}

@@ -31,14 +31,14 @@ const ASKS =
   '(asked|asks|asking|told|tells|called|calls|tried|tries|trying|wanted|wants|said|says|complained|complains|demanded|demands|yelled|yells|screamed|insisted|threw|threatened|refused|accused|argued|sends|sent|emailed|returned|return|brought|cussed|blamed|thinks|thought|decided)';
 
 export const ENCOUNTERS_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
-  [`<work: ${SOMEBODY} ${AT_WORK}> {,0,10} <bad: ${DOES}>`, { ...annoyed, where: isOwn }],
+  [`<work: ${SOMEBODY} ${AT_WORK}> {,0,10} <bad: ${DOES}>`, { ...annoyed, where: isSour }],
   [
     `<bad: (fake|nosy|messy|miserable|weird|lazy|stupid|dumb|childish|petty|jealous|two faced|sneaky|annoying|ignorant|rude|immature|ungrateful|ghetto|ratchet|bitter|hateful|slow|trifling|judgmental|cliquey|incompetent) (ass)?> <work: ${SOMEBODY} ${AT_WORK}>`,
     { ...contempt, where: isOwn },
   ],
-  [`<work: ${SOMEBODY} ${AT_WORK}> {,0,4} <bad: ${NOISE}>`, { ...annoyed, where: isOwn }],
-  [`<work: (my|our|this) {0,2} (:mates|:boss)> {,0,9} <bad: ${NOISE}>`, { ...annoyed, where: isOwn }],
-  [`<work: (coworker|co worker|colleague)> {0,3} <bad: ${NOISE}>`, { ...annoyed, where: isOwn }],
+  [`<work: ${SOMEBODY} ${AT_WORK}> {,0,4} <bad: ${NOISE}>`, { ...annoyed, where: isSour }],
+  [`<work: (my|our|this) {0,2} (:mates|:boss)> {,0,9} <bad: ${NOISE}>`, { ...annoyed, where: isSour }],
+  [`<work: (coworker|co worker|colleague)> {0,3} <bad: ${NOISE}>`, { ...annoyed, where: isSour }],
   [
     '<bad: (whoever|whichever one of you|the person who|to the person who|to whoever|whoever is|who the fuck|who tf|who the hell) {0,5}> <work: (at work|at my job|in my office|in the office|in the break room|in the office kitchen|the office fridge|the work fridge|in this office|the staff fridge|the breakroom)>',
     annoyed,
@@ -58,7 +58,7 @@ export const ENCOUNTERS_EN: readonly (readonly [pattern: string, telling: Tellin
   ],
   [
     '<work: (new|the new|my new|our new) (boss|manager|supervisor|team lead|gm|owner|owners|director|management|ceo|bosses|managers)> {,0,4} <bad: (:contempt|:displeasure|:fails|rudest|meanest|only care|only cares|ruined|tool|nuts|clueless|came in and|changed everything|destroyed|running it into the ground)>',
-    { ...contempt, where: isFirstHandOrShort },
+    { ...contempt, where: notOfClub },
   ],
   [
     '<bad: (toxic|terrible|horrible|awful|shitty|shit|worst|abusive|useless|incompetent|pathetic|clueless|dishonest|cheap|crappy|disgusting)> <work: (manager|managers|management|employer|bosses|boss|supervisor|supervisors|owner|owners)> ,? (stay away|avoid|awful|terrible|rude|bad|and|no|run|horrible|worst|everything|staff)',
@@ -107,15 +107,15 @@ export const ENCOUNTERS_EN: readonly (readonly [pattern: string, telling: Tellin
     { ...annoyed, where: servesThem },
   ],
   [
-    '<bad: (had|got|have) (a|an|this|another|some|one|the)> {0,3} <work: (customer|user|caller|client|guest|patient|shopper|tenant|passenger|resident)> {,0,14} (today|wtf|unbelievable|ridiculous|lol|face|stupid|rude|scream|screamed|yell|yelled|complain|return|called|call|worst|hates|crazy|weird|idiot|refund|cry|sounded|voice|laugh|smell|smelled)',
-    { ...annoyed, where: isOwn },
+    '<bad: (had|got|have) (a|an|this|another|some|one|the)> {0,3} <work: (customer|user|caller|client|guest|patient|shopper|tenant|passenger|resident)> {,0,14} (today|wtf|unbelievable|ridiculous|face|stupid|rude|scream|screamed|yell|yelled|complain|return|called|call|worst|hates|crazy|weird|idiot|refund|cry|sounded|voice|laugh|smell|smelled)',
+    { ...annoyed, where: isSour },
   ],
   [
     '<bad: (anyone|anybody|does anyone|who) else {0,3} (have|had|has|got|get|gets|getting|hate|deal|being|made|expected|forced|told)> {0,4} <work: (customers|clients|coworkers|patients|a boss|a manager|a coworker|bosses|managers|work weekends|on call|to work|at work|vacation requests|overtime)>',
     annoyed,
   ],
   [
-    '<bad: why (do|does|are|would|is)> {0,1} <work: (customers|clients|guests|patients|callers|shoppers|diners|passengers)> {1,4}',
+    '<bad: why (do|does|are|would|is)> {0,1} <work: (customers|clients|guests|patients|callers|shoppers|diners|passengers)> {0,2} (think|always|insist|lie|ask|expect|come|leave|bring|act|feel the need|talk|need|refuse|yell|throw|treat|assume|complain|get|make|call|wait until|not|suddenly|want)',
     { ...annoyed, where: worksWithThemOrShort },
   ],
   [
@@ -175,6 +175,16 @@ type Where = NonNullable<Telling['where']>;
 /** "why do customers ...": said by those who serve them, or by nobody else in a short post. */
 function worksWithThemOrShort(...[draft]: Parameters<Where>): boolean {
   return worksWithThem(draft) || speaksOfWork(draft) || draft.tokens.length <= 25;
+}
+
+/** Neither praise nor somebody else's. */
+function isSour(...[draft, sentence, match]: Parameters<Where>): boolean {
+  return isOwn(draft, sentence, match) && isJoyless(draft);
+}
+
+/** Not "the new manager of the club". */
+function notOfClub(...[draft, , match]: Parameters<Where>): boolean {
+  return isFirstHandOrShort(draft) && !/ (?:at|of|in) \p{Lu}| @/u.test(draft.text.slice(match.start, match.end));
 }
 
 /** "customer called me": without an article, or beside the author's own work, the author serves them. */

@@ -44,7 +44,7 @@ export const HOURS_EN: readonly (readonly [pattern: string, telling: Telling])[]
     { ...ofAuthor, way: 'mild', where: isSad },
   ],
   [
-    '<bad: (scheduled|rostered|put|booked) (me|us)> {0,6} <work: (on|for|to|close|closing|open|every weekend|weekends|day off|asked off|a double|overnight|clopen)>',
+    '<bad: (scheduled|rostered|put|booked) (me|us)> {0,6} <work: (close|closing|open|every weekend|weekends|saturday|sunday|day off|asked off|a double|overnight|clopen|nights|12 hours|all week|alone)>',
     firstHand,
   ],
   [

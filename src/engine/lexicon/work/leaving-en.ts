@@ -1,6 +1,7 @@
 /** Leaving, looking elsewhere and being let go, told without a set phrase: patterns of the rule quitting. */
 import { subjectOf } from '../../evidence/stance/speaker.ts';
 import {
+  endsClause,
   isFirstHandOrShort,
   isOwn,
   speaksOfWork,
@@ -54,7 +55,7 @@ export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])
     { ...search, where: hasWork },
   ],
   [
-    `<bad: (telling|tell|told|inform|informing|informed|let) ${BOSS}> {0,4} (i|i'm|i am|i've|that i|im|i'll) {0,3} <work: (leaving|quitting|quit|resigning|moving on|going back to school|got into|got accepted|got another|got a new|have another|found another|done|going to grad|moving|pregnant|applied|want out)>`,
+    `<bad: (telling|tell|told|inform|informing|informed|let) ${BOSS}> {0,4} (i|i'm|i am|i've|that i|im|i'll) {0,3} <work: (leaving|quitting|quit|resigning|moving on|going back to school|got into|got accepted|got another|got a new|have another|found another|done|going to grad|moving|applied|want out)>`,
     plan,
   ],
   [
@@ -71,7 +72,7 @@ export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])
   ],
   [
     "<bad: (can't wait (to|till i|until i)|cannot wait (to|till i|until i)|when can i|when do i get to|how long (till|until) i|(years|months) (till|until|before) i can|counting down (to|until)|ready to|dying to)> {0,3} <work: (retire|quit|leave this job|never work|be done with this job|get out of this job|quit this|hand in my)>",
-    { ...plan, evenIf: true, where: speaksOfWorkOrAlone },
+    { ...plan, evenIf: true, where: retires },
   ],
   [
     '<bad: (can i|should i|gonna|going to|about to|thinking of|thinking about|want to|wanna|tempted to|i might) {0,2} (ghost|ghosting|no call no show|just not (show|go)|not showing|not show|disappear|walk out|walking out|stop showing)> {0,3} <work: (my job|this job|work|up|up to work|to work|tomorrow|today|in|back|on my job|on this job)>',
@@ -82,7 +83,7 @@ export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])
     badly,
   ],
   [
-    "<bad: (not|never|ain't) (going|coming|went|came) back (to)?> <work: (that|this) (job|place|hellhole|office|company|store|dump)>",
+    "<bad: (not|never|ain't) (going|coming|went|came) back (to)?> <work: (that|this) (job|hellhole|office|company|workplace)>",
     badly,
   ],
   [
@@ -177,6 +178,14 @@ function hasWork(...[draft, sentence, match]: Parameters<Where>): boolean {
 
 const NEXT =
   /\b(?:leav\w+|quit\w*|resign\w*|other job|another job|new job|accepted|offer|school|mov\w+|got in(?:to)?|got the|pregnant|notice|retir\w+|interview|mistake)\b/i;
+
+/** "can't wait to retire", but not "to retire these boots". */
+function retires(...[draft, sentence, match]: Parameters<Where>): boolean {
+  return (
+    speaksOfWorkOrAlone(draft) &&
+    (/job|work|notice|quit this/i.test(draft.text.slice(match.start, match.end)) || endsClause(draft, sentence, match))
+  );
+}
 
 function leavesWork(...[draft]: Parameters<Where>): boolean {
   return NEXT.test(draft.text);

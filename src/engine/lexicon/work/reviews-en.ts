@@ -14,7 +14,7 @@ const MUCH =
   '(high|very high|long|very long|heavy|excessive|lots of|a lot of|too much|too many|so much|so many|unpaid|constant|endless|crazy|insane|hectic|unrealistic|mandatory|much|more|huge|immense|extreme|many|tight|unnecessary|dirty|internal|odd|rotational|extended|extra|full of)';
 
 const condition: Telling = { level: 1, sign: 'conditions' };
-const inReview: Telling = { ...condition, where: (draft) => reviewOf(draft) > 0 };
+const inReview: Telling = { ...condition, where: isItem };
 const inList: Telling = { ...condition, where: (draft) => reviewOf(draft) === 2 };
 const there: Telling = { ...condition, where: (draft) => reviewOf(draft) > 0 || speaksOfWork(draft) };
 const grave: Telling = { ...there, level: 2 };
@@ -110,3 +110,14 @@ export const REVIEWS_EN: readonly (readonly [pattern: string, telling: Telling])
     inReview,
   ],
 ];
+
+type Where = NonNullable<Telling['where']>;
+
+const GOES_ON =
+  /^[\s]*(?:$|[,.;!/&()\n-]|and\b|or\b|but\b|at all|whatsoever|from (?:the top|above|management|seniors|hr|managers)|with ?in|in the (?:company|team)|after the|compared|here\b|because|due to|so\b|as\b)/iu;
+
+/** Something that a review lists; where it is all there is, nothing follows that says whose it is ("no support from the airline"). */
+function isItem(...[draft, , match]: Parameters<Where>): boolean {
+  const kind = reviewOf(draft);
+  return kind === 2 || (kind === 1 && GOES_ON.test(draft.text.slice(match.end)));
+}
