@@ -3,6 +3,17 @@
 /** Names and orders flung at somebody. */
 export const CALLED_FR = `
   faux|fausse cul|culs|jeton|jetons
+  {youAre} que un|une|de|des ..1 {kindWord}
+  !un|une|le|la|les|l|ce|cette|ces|son|sa|ses|mon|ma|mes|quel|quelle|des|de|du|en|au|aux|tres|trop|si|est|plus|moins|pas|linge|eau sale|sales|sal {notMess} $
+  sale|sal petit|petite|gros|grosse|vieux|vieille {notMess}
+  osti|asti|esti|estie|ostie|astie|criss|crisse|crisses|tabarnak|maudit|maudite|maudits de {anyInsult}|cave|caves|epais|fou|folle
+  maudit|maudite|maudits {anyInsult}
+  {role} en carton|mousse|plastique|toc
+  {role} de pacotille|bas|seconde|bazar
+  {role} a deux|2 balles|francs
+  vendeur|baiseur|enculeur|niqueur|egorgeur de chevres|chevre|moutons|mouches|tapis
+  baiser|niquer|enculer les|des|tes|ses chevre|chevres
+  sous race|races|homme|hommes|merde
   ferme|fermez ton|votre|ta|leur clapet|claque|bec|museau|egout
   mange|manges|bouffe|bouffez|mangez ta|votre|tes merde|morts
   vos|ta|votre|tes|ton lecons|morale|discours|propagande|haine|commentaire|commentaires|tweet|tweets|avis de merde

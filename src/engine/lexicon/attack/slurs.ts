@@ -19,14 +19,14 @@ attardé attardés attardée attardées cotorep cotoreps segpa segpas muzz muzzs
 boukak boukaks boukaque collabeur collabeurs romanichel romanichels niak niaks chinetok chinetoks rital ritals polack polacks kouffar espingouin bukak islamos islamo bledard bledards blédard blédards
     negroide negroides dégénéré dégénérés dégénérée dégénérées nègresse nègresses zemel zemels negre negres nègre nègres mongol mongols mongole mongoles
 jigaboo jigaboos chinky chinkies dago dagos wops sambo sambos injun injuns
-niggr biko bougnoulisation gitos beurette beurettes blanco blancos negrillons
+niggr biko bougnoulisation gitos arbi arbis rabza rebza rabzas pakpak pakpaks pedoque pedoques tarlouse tarlouses tapiole tapioles chintoks bridasse beurette beurettes blanco blancos negrillons
 `;
 
 const TURNED = `
   queer queers dyke dykes bitch bitches slut sluts whore whores hoe hoes coon coons jihadi jihadis gypsy gypsies thot skank cunt cunts
 cripple cripples spastic spastics negro negros
 salope salopes pute putes connasse connasses gitan gitans gitane gitanes manouche manouches singe singes melon melons bridé bridés
-crasseuse crasseuses raton ratons feuj macaque macaques fatma
+babtou babtous toubab toubabs gwer gwers gaouri gaouris noich noiche noiches crasseuse crasseuses raton ratons feuj macaque macaques fatma
 `;
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
