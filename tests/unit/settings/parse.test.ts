@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, exportSettings, parseImport } from '../../../src/settings/index.ts';
+import { defaultSettings, exportSettings, parseImport, type Settings } from '../../../src/settings/index.ts';
 import { migrate, type Versioned } from '../../../src/settings/migrations.ts';
 import { LONGEST_IMPORT, parseSettings } from '../../../src/settings/parse.ts';
 import { SETTINGS_VERSION } from '../../../src/settings/schema.ts';
@@ -15,6 +15,7 @@ const refusal = (json: string) => {
   const parsed = parseImport(json);
   return parsed.ok ? [] : parsed.errors;
 };
+const twin = { id: 'a', kind: 'words', pattern: 'b', category: 'attack', level: 1, message: '', on: true };
 const changed = (change: object) => JSON.stringify({ ...defaultSettings(), ...change });
 
 describe('settings of every version', () => {
@@ -67,10 +68,47 @@ describe('importing a file', () => {
       changed({ added: ['https://ok.example/*', 'everything'] }),
       [{ path: 'added[1]', code: 'wrong' }],
     ],
+    ['too many entries', `{"version":2,"added":[${'[],'.repeat(30_000)}[]]}`, [{ path: '', code: 'too-many' }]],
+    [
+      'two patterns of one id',
+      changed({ patterns: [twin, twin] }),
+      [{ path: 'patterns[1].id', code: 'wrong', expected: 'unique' }],
+    ],
     ['a name without a kind', changed({ names: [{ text: 'Acme' }] }), [{ path: 'names[0].kind', code: 'missing' }]],
     ['a pause that is no time', changed({ pausedUntil: 'soon' }), [{ path: 'pausedUntil', code: 'wrong' }]],
   ])('says what is wrong with %s, and where', (_, json, expected) => {
     expect(refusal(json)).toMatchObject(expected);
+  });
+
+  it('takes the largest settings that there may be', () => {
+    const many = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n));
+    const byKey = <T>(value: T) => Object.fromEntries(many(5000, (n) => [`key-${n}`, value]));
+    const days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[] = [1, 2, 3, 4, 5, 6, 7];
+    const hours = many(50, () => ({ days, from: '09:00', to: '17:00' }));
+    const largest: Settings = {
+      ...defaultSettings(),
+      rules: byKey('off' as const),
+      siteIdentities: byKey('anonymous' as const),
+      sites: byKey(false),
+      names: many(500, (n) => ({ text: `Name ${n}`, kind: 'client' })),
+      allowed: many(5000, (n) => ({ words: `word ${n}`, rule: 'insult' })),
+      regions: many(250, () => 'FR'),
+      patterns: many(500, (n) => ({
+        id: `id-${n}`,
+        kind: 'words',
+        pattern: `pattern ${n}`,
+        category: 'attack',
+        level: 1,
+        message: 'Not yet',
+        on: true,
+      })),
+      rest: { until: null, hours },
+      awareness: { workingHours: hours, lateNight: true, postsToday: 5 },
+      added: many(1000, (n) => `https://host-${n}.example/*`),
+    };
+    expect(parseImport(exportSettings(largest))).toEqual({ ok: true, settings: largest });
+    const tooMany = parseImport(exportSettings({ ...largest, added: many(1001, () => 'https://a.example/*') }));
+    expect(tooMany).toMatchObject({ ok: false, errors: [{ path: 'added', code: 'wrong', expected: '<=1000' }] });
   });
 
   it('takes no key that could reach into objects', () => {
