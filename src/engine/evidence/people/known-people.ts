@@ -21,6 +21,7 @@ const PLACED = compilePhrases<PersonTag>(
       '(the|our|my) (couple|guy|lady|woman|man|girl|family|people|neighbours|neighbors|lot|student|students|bloke) (upstairs|downstairs|next door|above us|below us|above me|below me|across the (street|hall|road|landing)|opposite|over the road|over the fence)',
       "(la|le|les|ma|mon|mes) (voisin|voisine|voisins|couple|dame|monsieur|famille|mec|fille|meuf|type|gens|vieux|jeunes) (du|de|d'|au|en) (dessus|dessous|bas|palier|en face|face|à côté|côté|haut|rez-de-chaussée|premier|deuxième|troisième)",
     ].map((pattern) => [pattern, 'friend'] as const),
+    ['(my|our) * (year|yr|month|yo) (old|olds)', 'child'] as const,
     ...[
       '(a|the|this|that|one|another|some|my|little|poor) {0,3} (kid|lad|boy|girl|child|pupil|student|mum|mom|dad|parent|parents|teen|sixth former) (in|from|of) (my|our|one of my) (class|group|form|school|year group|tutor group|lesson|lessons|seminar|course|nursery|daycare|ward)',
       '(patient|patients|resident|lady|gentleman|man|woman|bloke|guy|girl|old lady|old man|kid) (in|from|on) (bed|room|bay|cubicle|my ward|the ward|our ward|a and e|triage|my caseload) *',
@@ -76,6 +77,7 @@ const THE: ReadonlySet<string> = new Set(['the', 'la', 'le', 'les']);
 const NEXT_DOOR = /^(?:neighbou?rs?|voisine?s?|coloc|proprio)$/;
 /** "the gf", "the missus": people say so of nobody's but their own. */
 const SPOUSE = /^(?:gf|bf|missus|wifey|hubby|other half|better half)$/;
+const WITH: ReadonlySet<string> = new Set(['with', 'and', 'tell', 'told']);
 const SINGLE: ReadonlySet<string> = new Set(['a', 'un', 'une']);
 const ACQUAINTANCE =
   /^(?:friend|coworker|co worker|colleague|classmate|neighbou?r|ami|amie|pote|copine|collegue|voisine?)$/;
@@ -111,6 +113,13 @@ export function isKnown(sentence: Sentence, person: Term<PersonTag>): boolean {
   if (isCalled(tokens, person)) return true;
   const before = tokens[person.first - 1]?.plain ?? '';
   if (THE.has(before) && SPOUSE.test(person.words)) return tokens[person.last + 1]?.plain !== 'of';
+  // "a fight with the wife": said so of nobody else's.
+  if (
+    THE.has(before) &&
+    /^(?:wife|husband|boyfriend|girlfriend|in ?laws)$/.test(person.words) &&
+    WITH.has(tokens[person.first - 2]?.plain ?? '')
+  )
+    return tokens[person.last + 1]?.plain !== 'of';
   if (THE.has(before) && NEXT_DOOR.test(person.words)) return true;
   if (SINGLE.has(before) && ACQUAINTANCE.test(person.words)) return true;
   if (

@@ -13,7 +13,7 @@ import { type Said, type Told, told } from './told.ts';
 
 const PRONOUN: ReadonlySet<string> = new Set("he she hes shes he's she's il elle".split(' '));
 /** Deeds that name the author as the one they were done to: told of "he" or "she", they are about somebody close. */
-const DONE_TO_ME = /\b(?:me|my|us|m')\b/;
+const DONE_TO_ME = /\b(?:me|my|us|m'|moved on (?:to|with) (?:someone|somebody|another))\b/;
 /** Words between the pronoun and the matter that turn to somebody else. */
 const TURNS: ReadonlySet<string> = new Set(
   "i i'm im you we they my your our because if when while but and that je j' tu vous nous ils elles mais si quand parce on et mon ma mes ton ta tes".split(

@@ -15,6 +15,10 @@ const ANYBODY = `(${SOMEBODY}|man|men|woman|women|guy|guys|girl|girls|people|str
 export const MATTERS_EN: Matters = {
   grave: [
     // betrayal
+    '(already|now|is) (seeing|dating|with|sleeping with) (someone|somebody) (else|new)',
+    '(already|has|have)? moved on (to|with) (someone|somebody|another|her|his|my|a|some)',
+    '(beats|hits|slaps|chokes|punches|abuses) (her|his wife|his girlfriend|her husband|the kids|his kids|her kids)',
+    '(walked|moved) out (on|and took|with the (kids|dog|cat))',
     '(left|leaving|dumped|ditched|leaves) (him|her|them|his wife|her husband|my brother|my sister) for',
     '(secret|love|illegitimate|surprise) (kid|child|baby|son|daughter|wife|husband|family)',
     '(caught|found|walked in on|filmed) {0,3} (wanking|masturbating|having sex|naked|jerking off|in bed with)',
@@ -74,6 +78,22 @@ export const MATTERS_EN: Matters = {
     '(made|asked|begged) me (to)? (promise|swear|keep (it|this|her|his)|not to (tell|say))',
   ],
   private: [
+    // quarrels told with "and I": the author is the other half
+    '(and|n|&) (i|me) {0,1} (had|have|got into|get into|are having|were having|keep having|just had) {0,4} (fight|fights|argument|arguments|row|rows|falling out|blow up|blowup|screaming match|beef|issues|problems)',
+    "(and|n|&) (i|me) {0,1} (broke up|split up|split|are splitting|separated|are separating|are done|are over|are divorcing|are getting (a)? divorce|are getting divorced|aren't (talking|speaking)|are not (talking|speaking)|are fighting|fought|argued|haven't spoken|haven't talked|don't talk|don't speak|stopped talking)",
+    "(isn't|aren't|not|is not|are not|stopped|won't|refuses to) (talking|speaking|talk|speak) (to|with)? (me|us|because|anymore|since|after|over)",
+    '(moved|moves|moving) out (yesterday|today|last|this|on|after|and|because|for good)',
+    // mishaps
+    '(was|were|got|been|is) (in|into) (a|an|another) {0,2} (accident|crash|wreck|collision)',
+    '(got|was|been|were) (hit|run over|knocked down) by (a|an|some) {0,2} (car|truck|bus|van|driver|bike)',
+    '(having|had|has|needs|in for|getting|scheduled for|going in for|goes in for|going into|goes into|undergoing|waiting for|recovering from) {0,4} (surgery|operation|transplant|biopsy|bypass|amputation|radiation|replacement)',
+    '(has|have|had|with|got) (cerebral palsy|down syndrome|downs syndrome|spina bifida|cystic fibrosis|muscular dystrophy|special needs|a disability|disabilities|learning difficulties|learning disabilities|dyslexia|tourettes|a learning disability|a speech delay|developmental delays|non verbal)',
+    '(is|was) (autistic|nonverbal|non verbal|disabled|paralysed|paralyzed|bedridden|brain dead|on the spectrum|dyslexic|bipolar|schizophrenic|anorexic|bulimic)',
+    // work and licence
+    '(hates|hate|wants to quit|is quitting|about to quit|planning to quit|secretly quit|is leaving) (his|her|their) (job|work|boss|company)',
+    '(driving|drove|drives|kept driving) {0,2} (suspended|without a (licence|license)|uninsured|on a suspended|with a suspended)',
+    '(took|takes|taking|on) {0,3} (sleeping pills|edibles|too many (edibles|pills|shots)|laxatives)',
+    "(don't|doesn't|won't|never|still don't|can't|refuse to|refuses to) (accept|accepted|support|approve of|respect|acknowledge) (me|that i|my (girlfriend|boyfriend|husband|wife|job|choice|sexuality|gender|relationship)|us|who i)",
     '(because of|thanks to|due to|with) (his|her) (nerves|drinking|depression|anxiety|weight|temper|debts|gambling|back|heart|prostate|bowels|bladder|eating|breakdown|condition)',
     '(gone|went|is) part time (because|due)',
     '(second mortgage|cosign|co-sign|bailed out|bail money|never paid a penny|loan from)',

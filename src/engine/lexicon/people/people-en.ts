@@ -119,7 +119,8 @@ export const ABOUT_EN = {
     showed up at my, drunk texting, drinking problem, gambling, gambled, lost all, not my real, adopted, affair`,
   /** Hard words about them. Level 1 here: the words themselves are the business of other rules. */
   confided: `
-    fell, fell out of bed, was restrained, escaped, refuses to eat, refused his meds, refused her meds,
+    fell, screamed, screaming, screams, cried all, crying all, moaning, in pain, wouldn't stop, hit me, hitting us,
+    hits us, spat at, bit me, attacked me, groped me, losing it, swore at, threw up on, fell out of bed, was restrained, escaped, refuses to eat, refused his meds, refused her meds,
     has head lice, head lice, told me his, told me her, told me he, told me she, told me that his, told me that her,
     told me about his, told me about her, confided, confessed, admitted to me`,
   insult: `

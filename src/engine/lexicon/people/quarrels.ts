@@ -19,6 +19,7 @@ export const QUARRELS = {
     "(i|we) (really|fucking|absolutely|just|so|honestly|still|do)? (hate|despise|loathe|can't stand|cannot stand|cant stand|resent|blocked|disowned|divorced|dumped|divorcing|ghosted|left)",
     '(fight|fighting|argument|arguing|argued|fought|screaming match|falling out|fell out|broke up|breaking up|not speaking|no contact|beef) with',
     '(divorce|divorcing|disowning|custody battle|restraining order) (from|with|against)',
+    "(don't|do not|not|no longer) (know|sure) (if|whether|that) (i|we) {0,2} (love|want to be with|trust|want|should (marry|leave|stay with)|can (marry|trust))",
     "(don't|do not|no longer|not sure (if|that)? i|never|stopped) (really)? (love|loving|loved|trust|trusting|miss|want to be with|find)",
     "(don't|dont) want to (see|talk to|be with|live with|marry|visit)",
     "(n'aime|aime|supporte|désire) plus",
