@@ -127,6 +127,11 @@ export const ACTS_FR = `
   envoie|envoyait|envoient|ecrit|drague ..4 gamines|eleves|mineures|mineurs|collegiennes|lyceennes|ados
   donne|attribue|obtient|file|filent|refile ..3 marche|marches|contrat|contrats|permis ..6 beau-frere|frere|cousin|femme|neveu|copain|ami|fils|pote
   vide|videe|vides ..3 compte|comptes|livret|caisse
+  detourne|detournent|detourner ..3 argent|fonds|fric|pognon|subventions|impots
+  prend|pris|prennent|encaisse|encaisse ..2 acompte|arrhes|caution ..4 disparu|disparait|volatilise|plus|jamais
+  vend|vendent|vendait|revend ..1 faux|fausses|fausse ..1 pass|billets|papiers|certificats|diplomes|vaccins|ordonnances|places|sacs|permis
+  copie|copient|pompe|pompent|repompe|vole|volent ..2 analyses|travail|articles|textes|dessins|idees|photos|tweets|contenu ..4 revend|vend|autres|revendre|approprie|nom
+  fait|font payer ..3 frais illegaux|fictifs|imaginaires|bidons|abusifs
 `;
 
 /** Acts that count when somebody is said to have done them to « me », « nous », « l' », « lui ». */

@@ -19,7 +19,7 @@ export const HEALTH_FR: Readonly<Record<HealthTag, string>> = {
     trouble du comportement alimentaire, tca, anorexie, boulimie, hyperphagie, dysphorie, dysphorie de genre,
     idees suicidaires, pensees suicidaires, idees noires, scarification, scarifications, automutilation, addictions,
     alcoolisme, toxicomanie, vih, sida, herpes genital, chlamydiae, blennorragie, gonorrhee, mst, ist,
-    papillomavirus, condylomes, cancer du sein, cancer de la prostate, tumeur, leucemie, lymphome, melanome, chimio,
+    papillomavirus, condylomes, chlamydia, syphilis, gonocoque, morpions, gale, cancer du sein, cancer de la prostate, tumeur, leucemie, lymphome, melanome, chimio,
     chimiotherapie, radiotherapie, epilepsie, crises d'epilepsie, sclerose en plaques, sep, maladie de parkinson,
     maladie d'alzheimer, alzheimer, demence, lupus erythemateux, maladie de crohn, rectocolite, rch, stomie,
     endometriose, endo, sopk, infertilite, sterilite, fiv, pma, fausse couche, fausse-couche, ivg, avortement,

@@ -253,4 +253,29 @@ export const ADVERTISING_FR: readonly AdSign[] = [
     2,
     'ad',
   ],
+  // annonces en peu de mots
+  ['(livraison|frais de port) (gratuite|offerte|gratuits|offerts)', 3, 'ad'],
+  ['(code|code promo|promo) <code: *> (sur|pour|dans) (ma|mon|notre|la|le|tout|toute|votre)', 3, 'ad'],
+  [
+    '(découvrez|venez découvrir|retrouvez|shoppez) (notre|nos|mes|ma|mon|la nouvelle|les nouveaux|les nouvelles) {0,2} (gamme|produits|collection|créations|boutique|offre|offres|menu|carte|soins|bijoux|service|services|univers|tarifs)',
+    3,
+    'ad',
+  ],
+  [
+    '(ne manquez pas|ne ratez pas|à ne pas manquer|ne loupez pas) (ce soir|demain|notre|le nouvel|la nouvelle|mon|ma|le prochain|le lancement)',
+    3,
+    'ad',
+  ],
+  [
+    '(rejoignez|rejoins|intègre|intégrez) (mon|notre) (équipe|team|réseau|aventure) {,0,4} (propre patron|indépendant|indépendante|revenus|liberté|complément)',
+    3,
+    'pitch',
+  ],
+  ['devenez votre propre (patron|boss)', 3, 'pitch'],
+  ['(nouvel arrivage|nouveaux arrivages|arrivage|déstockage|liquidation totale|vente privée)', 2, 'ad'],
+  [
+    '(fait main|fait-main|faits main|handmade) {,0,6} (commande|commandes|dispo|disponible|disponibles|boutique|mp|etsy|vinted)',
+    3,
+    'ad',
+  ],
 ];

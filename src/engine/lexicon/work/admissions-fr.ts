@@ -32,4 +32,20 @@ export const ADMISSIONS_FR: readonly (readonly [pattern: string, telling: Tellin
     '<bad: (passé|passe|perdu|perds) {0,2} (journée|matinée|aprèm|après-midi|heures|temps) (sur|à jouer|à regarder|à mater|à scroller|à papoter|à dormir) {0,2}> {0,2} <work: (au (travail|taf|taff|boulot|bureau|job)|en réunion|au lieu de (bosser|travailler|taffer))>',
     { ...idle, where: isOwn },
   ],
+  [
+    '<work: arrêt maladie> {,0,1} <bad: (direction|cap sur|départ pour|et hop|en route pour|à nous|bonjour)>',
+    { ...admission, where: isOwn },
+  ],
+  [
+    '<bad: (dormi|dors|sieste|pioncé|roupillé|comaté)> {0,3} <work: (dans la réserve|dans le camion|dans mon bureau|sur mon bureau|en salle de pause|dans la salle de pause|aux toilettes du (taf|boulot|bureau)|pendant (ma garde|mon service|la réunion|la visio|la formation))>',
+    { ...idle, where: isOwn },
+  ],
+  [
+    "<work: (mon|ma|le|la) (patron|patronne|chef|cheffe|boss|manager|n+1)> {0,1} <bad: (croit|pense|s'imagine) que je (bosse|travaille|taffe|suis malade|suis en (rdv|réunion|clientèle|déplacement))>",
+    admission,
+  ],
+  [
+    '<bad: (tweete|twitte|scrolle|joue|poste|mate|regarde|swipe|shoppe)> {0,4} <work: (en réunion|pendant la réunion|en visio|en pleine réunion|pendant la formation)>',
+    { ...idle, where: isOwn },
+  ],
 ];

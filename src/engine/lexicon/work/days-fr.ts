@@ -60,4 +60,17 @@ export const DAYS_FR: readonly (readonly [pattern: string, telling: Telling])[] 
     "<bad: (lundi|reprise|retour) {,0,5} (envie de (mourir|crever|pleurer|vomir|me pendre)|tuez moi|achevez moi|au secours|l'enfer recommence|tête de mes collègues|gueule de mon (chef|patron|boss))>",
     moan,
   ],
+  [
+    "<work: (travailler|bosser|taffer|le travail|le boulot) (chez|à|pour|dans) {1,3}> {,0,1} (c'est|est|c'était) {0,3} <bad: (pire|l'enfer|enfer|prison|la prison|cauchemar|esclavage|le bagne|horrible|punition|une punition|une torture|une honte|une blague)>",
+    { ...hatred, ofAuthor: false, where: isFirstHandOrShort },
+  ],
+  [
+    '<bad: (burn out|burn-out|dépression|perdre la santé|devenir fou|devenir folle|faire exploiter)> {,0,4} <work: (venez|viens|va|allez) (bosser|travailler|taffer)>',
+    { ...hatred, ofAuthor: false, where: isFirstHandOrShort },
+  ],
+  [
+    '<bad: (debout|misère|smic|heures sup|samedi|dimanche|jour férié|sans pause|sans clim|sans chauffage|la nuit)> {,0,6} <work: merci (patron|patronne|chef|cheffe|boss|la direction|la boîte|les rh)>',
+    { ...moan, sign: 'irony', where: isFirstHandOrShort },
+  ],
+  ["<bad: (tanné|tannée|écœuré|écœurée) (de|d') {0,4}> <work: (la job|ma job|cette job|cette shop|la shop)>", moan],
 ];

@@ -9,7 +9,7 @@ const annoyed: Telling = { level: 1, sign: 'displeasure', way: 'mild' };
 const IS = `(${EST}|,? c'est|,? c'est tous|,? ce sont|quel|quelle|quelle bande de|quels)`;
 /** Titles that hardly anybody but those under them uses. */
 const STAFF =
-  "((la|le|les|notre|nos|ma|mon) (drh|rh|rhs|dg|n+1|n+2|manager|manageuse|managers|stagiaire|stagiaires|alternant|alternante|hiérarchie|collègue|collègues|responsable|cheffe|sous chef|petit chef|direction|siège|encadrement)|(celle|celui|le mec|la meuf|la nana|le gars|la dame|la fille|le type|tout le monde) (de la|à la|du|des|de l') (compta|com|rh|marketing|accueil|service com|commercial|informatique|standard|bureau d'à côté))";
+  "((la|le|les|notre|nos|ma|mon) (drh|rh|rhs|dg|n+1|n+2|manager|manageuse|managers|stagiaire|stagiaires|alternant|alternante|hiérarchie|collègue|collègues|responsable|cheffe|sous chef|petit chef|gérante|gérant|patronne|supérieure|chef d'atelier|chef de service|cheffe de service|chef d'équipe|chef de rayon|cadre de santé|direction|siège|encadrement)|(celle|celui|le mec|la meuf|la nana|le gars|la dame|la fille|le type|tout le monde) (de la|à la|du|des|de l') (compta|com|rh|marketing|accueil|service com|commercial|informatique|standard|bureau d'à côté))";
 /** The classes of a teacher, and whom else one serves. */
 const SERVED =
   '((mes|les|la|ma|nos) (6e|5e|4e|3e|6eme|5eme|4eme|3eme|6ème|5ème|4ème|3ème|6eb|4ea|4eb|4ec|3ea|3eb|3ec|sixièmes|cinquièmes|quatrièmes|troisièmes|secondes|terminales|premières|cm1|cm2|ce1|ce2|bts|copies)|(les|ces|nos) (parents|parents d élèves|clients|clientes|patients|usagers|élèves|résidents|locataires|touristes) (du|de|de la|des|qui|au|aujourd hui)? {0,2})';
@@ -96,5 +96,45 @@ export const ENCOUNTERS_FR: readonly (readonly [pattern: string, telling: Tellin
   [
     `<work: (je|on|j') (bosse|bossais|travaille|travaillais|taffe) avec> {0,3} <bad: (une folle|un fou|des fous|des gamins|un gamin|des enfants|un psychopathe|une psychopathe|une cinglée|un cinglé|des vipères|des hyènes|des feignasses)>`,
     contempt,
+  ],
+  [
+    `<work: (je|on|j'|tu) (bosse|bosses|travaille|bossais|travaillais|taffe) pour> (des|un|une|une bande de|un tas de) {0,1} <bad: :contempt>`,
+    contempt,
+  ],
+  [
+    `<work: (dirigé|dirigée|dirigés|dirigées|managé|managée|managés|encadrés|encadrée|gérés) par> {0,3} <bad: :contempt>`,
+    { ...contempt, where: isFirstHandOrShort },
+  ],
+  [
+    `<bad: (connasse|connard|salope|enfoiré|enfoirés|enculés|bâtards|abruti|abrutis|conne|con)> (m'|me|nous|ils m'|elle m')? (a|ont|font|fait|met|mettent) (encore|même|toujours)? (mis|refusé|sucré|changé|collé|annulé|rajouté|fait bosser|appelé|bosser|venir) {0,3} <work: (fermeture|ouverture|congés|vacances|planning|samedi|dimanche|repos|heures|nuit|rtt|pause|prime|le 25|le 31)>`,
+    contempt,
+  ],
+  [
+    `<work: (les|nos|mes|certains|le|la) (managers|patrons|chefs|manager|chef|patron|direction|boîte|rh)> {0,2} <bad: (vole|volent|gruge|grugent|sucre|sucrent|pique|piquent|carotte|carottent) (nos|mes) (heures|pourboires|congés|primes|tips|repos)>`,
+    { ...contempt, where: isOwn },
+  ],
+  [
+    `<work: (les|ces|certains|certaines|mes|des|cette|ce|un|une) (parents|parents d'élèves|clients|clientes|élèves|patients|usagers|collègue|collègues|client|cliente|élève)> {,0,3} <bad: (mérite|méritent|mériteraient|mériterait) (des|une|qu'on|de) {0,2} (claque|claques|gifle|gifles|baffe|baffes|frappe|tape|virer|droite)>`,
+    { ...contempt, sign: 'violence', where: isFirstHandOrShort },
+  ],
+  [
+    `<work: (aux|les|des|mes|nos|ces) (clients|patients|élèves|collègues|usagers|parents|gosses|gamins)> {,0,8} <bad: (envie de|je vais|vais finir par) (les|leur) ${HIT}>`,
+    { ...contempt, sign: 'violence', where: isFirstHand },
+  ],
+  [
+    `<bad: (viré|virée|licencié|licenciée|jeté|jetée|lourdé|lourdée|remercié|remerciée|mis dehors|mise dehors|dégagé|dégagée)> {0,3} <work: (comme (un|une) (malpropre|merde|chien|chienne|voleur|voleuse)|par (texto|sms|mail|téléphone|whatsapp)|du jour au lendemain|sans un mot|après {0,2} (mois|semaines|ans|jours) d'essai)>`,
+    { ...wrong, where: isOwn },
+  ],
+  [
+    `<work: (mois|semaines|semaine|jours) d'essai> {,0,2} <bad: (ils|elle|il|on) (me|m'ont|m'a) (jettent|jette|viré|virée|jeté|jetée|dégagent|dégage|lourdent)>`,
+    wrong,
+  ],
+  [
+    `<bad: (pourrir|pourrit|pourrissent|gâcher|gâche) la vie (à|de|du|des)> <work: (la|le|ma|mon|notre|nos)? {0,1} :boss>`,
+    { ...contempt, where: isFirstHandOrShort },
+  ],
+  [
+    `<bad: (éliminons|éliminer|exterminer|extermination (des|de)|virons|pendons|à mort|mort à|mort aux)> (le|la|les|nos|notre|mon|ma)? <work: (patron|patrons|patronnes|patronne|chefs|chef|directrice|directrices|directeurs|managers|direction|petits chefs|rh)>`,
+    { ...contempt, sign: 'violence', where: isFirstHandOrShort },
   ],
 ];
