@@ -1,5 +1,6 @@
 /** Whole clauses that tell of own conduct. */
 import { ADMISSIONS } from '../../lexicon/conduct/admissions.ts';
+import { MORE_ADMISSIONS_EN } from '../../lexicon/conduct/admissions-en.ts';
 import { OFFENCES, type Offences } from '../../lexicon/conduct/offences.ts';
 import { type Draft, LANGUAGES, type Sentence } from '../../types.ts';
 import { compilePhrases } from '../matching/phrases.ts';
@@ -13,10 +14,11 @@ import { make, type OwnConduct, PETS } from './telling.ts';
 const KINDS = ['offence', 'cheating', 'driving', 'drugs', 'drunk'] as const satisfies readonly (keyof Offences)[];
 
 const CLAUSES = compilePhrases<keyof Offences>(
-  LANGUAGES.flatMap((language) =>
-    KINDS.flatMap((kind) =>
-      [...OFFENCES[language][kind], ...ADMISSIONS[language][kind]].map((pattern) => [pattern, kind] as const),
-    ),
+  KINDS.flatMap((kind) =>
+    [
+      ...LANGUAGES.flatMap((language) => [...OFFENCES[language][kind], ...ADMISSIONS[language][kind]]),
+      ...MORE_ADMISSIONS_EN[kind],
+    ].map((pattern) => [pattern, kind] as const),
   ),
 );
 

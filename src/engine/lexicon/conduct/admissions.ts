@@ -26,7 +26,7 @@ export const ADMISSIONS: Readonly<Record<Language, Offences>> = {
       "(taxman|tax man|hmrc|irs|revenue|jobcentre|dwp|benefits office) (can whistle|doesn't know|doesnt know|will never|won't|wont|never|has no idea|can't)",
       "(judge|magistrate|jury) {0,6} (i wasn't|i wasnt|it wasn't me|it was my|believed me)",
       '(mum|mom|wife|dad|nan|girlfriend) (took|takes|is taking) (the|my) points',
-      '(smuggled|snuck|carried|had) {0,5} (down my sock|in my sock|in my bra|up my|through customs|past security)',
+      '(smuggled|snuck|carried) {0,5} (down my sock|in my sock|in my bra|up my|through customs|past security)',
       '(growing|been growing|grown|grow) (it|weed|some|my own|plants|a few plants) (in|under|behind|up) (the|my|our) (loft|attic|closet|wardrobe|basement|garage|shed|spare room|greenhouse)',
       '(jail|cell|drunk tank|custody|handcuffs) (last night|again|this morning)',
       '(clocked|swiped|signed) (in|out) for (him|her|my mate|my friend|each other)',

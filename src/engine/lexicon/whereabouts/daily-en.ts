@@ -234,6 +234,41 @@ export const DAILY_EN: readonly (readonly [string, Absence])[] = [
   ['(celebrating|celebrate|celebrated) {1,4} (tonight|today|tomorrow|now) (at|in) (the)? <place: {1,3}>', 'arrived'],
   ['^ at (the)? <place: {2,3}> (and|but|where)', 'arrived'],
   ['(hiking|cycling|walking|biking|thru hiking|riding) the <place: {1,2}> (starting|from|this|next|in|on)', 'leaving'],
+  ['(walking|cycling|running|jogging) {0,2} (by myself|alone|on my own) {0,6} (now|tonight|rn|right now)', 'alone'],
+  [
+    '(leaving|flying|heading out) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today) (for|to) <place: {1,3}>',
+    'arrived',
+  ],
+  [
+    "(i'm|im|i am|me) (here)? (on my own|by myself|all alone|alone) {0,3} (until|till|til|for * (days|nights|weeks)|with two|with the kids|with the baby)",
+    'alone',
+  ],
+  ['(close|closing|lock|locking) up {0,3} (alone|by myself|on my own)', 'routine'],
+  [
+    '^ (queueing|queuing|waiting|sitting|stood|sat|standing|chilling|parked|camped|camping|stuck) (here|up|down|about)? (at|in|outside) (the)? <place: {1,2}>',
+    'arrived',
+  ],
+  ['(at|by|near) gate *', 'arrived'],
+  ['(bye bye|goodbye|so long) <place: {1,2}> (for|until|see|back|til|till)', 'away'],
+  ['(setting|set|heading|head) off {0,6} (for|to) <place: {1,3}>', 'leaving'],
+  [
+    '(got|hopped|caught|boarding|just|currently|stuck|sat|sitting) {0,2} on (the|a|my) {0,2} (ferry|train|flight|bus|coach|plane) to <place: {1,3}>',
+    'arrived',
+  ],
+  ['(whole|entire) {0,2} (floor|building|office|house|place|flat|apartment) to myself', 'alone'],
+  [
+    '(nobody|no one|noone) (in|at) (the|our|my) {0,1} (house|flat|place|apartment|home) (till|until|til|for|all|this)',
+    'empty',
+  ],
+  [
+    `my ${FAMILY} (has|have|'s|'ve)? (just)? (gone|flown|left|travelled|traveled|moved out|driven) (to|for|off to) <place: {1,3}>`,
+    'family-away',
+  ],
+  ["(he's|she's|he is|she is|they're) away {0,4} for * (weeks|days|months|nights)", 'family-away'],
+  [
+    "(power|alarm|lights) (is|are|'s)? out (on|in|at) (our|my) (street|house|road|building) {,0,5} (alone|by myself|on my own)",
+    'alone',
+  ],
   // where somebody can be met
   ['(if any|if anyone|if anybody) {0,3} (fancy|fancies|nearby|is near|wants to join|want to join)', 'at-place'],
   [
