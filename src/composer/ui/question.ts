@@ -184,7 +184,7 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
     const fail = (error: unknown): void => {
       if (end()) reject(error instanceof Error ? error : new Error('the question could not be shown'));
     };
-    dialog.addEventListener('close', () => finish('edit'));
+    dialog.addEventListener('close', ({ isTrusted }) => isTrusted && finish('edit'));
     const attempt = (step: () => void): void => {
       try {
         step();

@@ -1,4 +1,4 @@
-import { parentOf } from '../tree.ts';
+import { fits, parentOf } from '../tree.ts';
 
 /** How an element stands on the screen, as far as its rectangle does not tell. */
 export interface Standing {
@@ -43,7 +43,7 @@ export function standing(element: Element): Standing {
       }
     }
     // The top layer stands in the viewport alone.
-    if (at.matches(':modal, :popover-open')) break;
+    if (fits(at, ':modal, :popover-open')) break;
     position = style.position;
   }
   return { matrix, window: new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top)) };
