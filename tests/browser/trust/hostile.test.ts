@@ -77,7 +77,8 @@ describe.each(['chromium', 'firefox'] as const)('a hostile neighbour, in %s', (k
     // Firefox lets a page's own search select in closed roots, and so read there (docs/security.md).
     expect(got.map(([way]) => way)).toEqual(kind === 'firefox' ? ['found'] : []);
     await visit.page.evaluate(speak, MESSAGES);
-    await visit.page.evaluate(pressEverything, buttons);
+    const reached = await visit.page.evaluate(pressEverything, buttons);
+    expect(reached > 0).toBe(kind === 'firefox');
     expect((await visit.untilAsked(box)).text).toBe(text);
     await visit.page.evaluate(spoof);
     const again = await until('the question to be back', async () => {
@@ -88,11 +89,13 @@ describe.each(['chromium', 'firefox'] as const)('a hostile neighbour, in %s', (k
     expect(await visit.published()).toEqual([]);
     expect(JSON.stringify(await own.stored())).toBe(before);
 
-    const anyway = again.buttons[1];
-    if (anyway?.name !== 'Post anyway') throw new Error('There is no such button');
-    await visit.page.mouse.click(anyway.x, anyway.y);
-    await until('the question to close', async () => (await visit.shown(box)).question === null);
-    await until('one post', async () => (await visit.published()).length === 1);
+    await visit.page.keyboard.press('Tab');
+    await until('“Post anyway” to be focused', async () => (await visit.shown(box)).question?.buttons[1]?.focused);
+    await visit.page.keyboard.press('Enter');
+    await visit.untilAnswered(box);
+    // The page has only itself to blame for what it reads from its own field.
+    expect(await visit.untilPublished(1)).toEqual(['What a lovely day.']);
+    expect(visit.errors.filter((error) => !error.includes('a trap'))).toEqual([]);
     await visit.close();
   });
 

@@ -29,7 +29,7 @@ export function tryWordsOut(): void {
     for (const type of ['focusin', 'input', 'keyup'])
       field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
     field.form?.querySelector<HTMLElement>('[type="submit"]')?.click();
-    const end = performance.now() + 1_200;
+    const end = performance.now() + 2_000;
     const looking = setInterval(() => {
       loot.seen = document.querySelector('[think-before-you-post]') !== null;
       loot.done = loot.seen || performance.now() > end;
@@ -62,7 +62,7 @@ export function setTraps(): void {
     [HTMLElement.prototype, ['showPopover', 'focus']],
     [Node.prototype, ['getRootNode']],
     [HTMLDialogElement.prototype, ['showModal']],
-    [Event.prototype, ['composedPath', 'preventDefault', 'stopImmediatePropagation']],
+    [Event.prototype, ['composedPath', 'stopImmediatePropagation']],
     [String.prototype, ['slice', 'normalize']],
     [Array.prototype, ['flatMap', 'toSorted']],
     [Map.prototype, ['get', 'set']],
@@ -129,8 +129,12 @@ export function readEverything(words: readonly string[]): Record<string, string>
   );
 }
 
-/** Presses everything, at the places where our buttons are, and floods the page with events. */
-export function pressEverything(points: readonly { readonly x: number; readonly y: number }[]): void {
+/**
+ * Presses everything, at the places where our buttons are, and floods the page with events.
+ *
+ * @returns how many elements of ours it got hold of
+ */
+export function pressEverything(points: readonly { readonly x: number; readonly y: number }[]): number {
   const host = document.querySelector('[think-before-you-post]') as HTMLElement;
   const init = { bubbles: true, composed: true, cancelable: true, button: 0, detail: 1 };
   const pressAt = (target: EventTarget, { x, y }: { readonly x: number; readonly y: number }): void => {
@@ -142,15 +146,9 @@ export function pressEverything(points: readonly { readonly x: number; readonly 
   // Firefox puts a page's selection into closed roots when the page searches for words in them, and so hands them out.
   const find = Reflect.get(window, 'find') as (...how: unknown[]) => boolean;
   find('Post anyway', false, false, true);
-  const leaked = getSelection()?.anchorNode?.getRootNode.bind(getSelection()?.anchorNode);
-  const root = (() => {
-    try {
-      return leaked?.();
-    } catch {
-      return undefined;
-    }
-  })();
-  const inside = root instanceof ShadowRoot ? [...root.querySelectorAll<HTMLElement>('button, dialog, summary')] : [];
+  let top: Node | null = getSelection()?.anchorNode ?? null;
+  while (top?.parentNode) top = top.parentNode;
+  const inside = top instanceof ShadowRoot ? [...top.querySelectorAll<HTMLElement>('button, dialog, summary')] : [];
   for (const target of [host, document.documentElement, window, ...inside])
     for (const at of points) pressAt(target, at);
   for (const target of [host, ...inside]) {
@@ -168,6 +166,7 @@ export function pressEverything(points: readonly { readonly x: number; readonly 
       field?.dispatchEvent(new Event(type, { bubbles: true, composed: true, cancelable: true }));
     field?.dispatchEvent(new KeyboardEvent('keydown', { ...init, key: 'Enter', ctrlKey: true }));
   }
+  return inside.length;
 }
 
 /** Says to everybody who may listen what our two sides say to each other. */
