@@ -102,6 +102,7 @@ async function faults(): Promise<boolean> {
       seconds: number('minutes', Number.POSITIVE_INFINITY) * 60,
       seed: number('from', 0) % 100_000,
       progress: (now) => console.log(reportLines(kind, now)[0]),
+      told: (wrong) => console.log(`  ${wrong}`),
     });
     for (const line of reportLines(kind, report)) console.log(line);
     isGood &&= report.wrong.length === 0;

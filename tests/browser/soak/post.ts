@@ -1,4 +1,5 @@
 /** One person, one post, and whatever happens meanwhile. */
+import { setTimeout as rest } from 'node:timers/promises';
 import type { Random } from '../../../scripts/soak/random.ts';
 import type { FixtureBox } from '../../pages/sites.ts';
 import { until } from '../driver/until.ts';
@@ -62,10 +63,10 @@ export async function tell(
   const odd: string[] = [];
   let struck = true;
   const strike = () =>
-    fault.strike({ control, visit, random }).catch(() => {
+    within(fault.strike({ control, visit, random })).catch(() => {
       struck = false;
     });
-  const press = () => (keys ? visit.pressKeys(box.keys[0] ?? 'Mod+Enter') : visit.pressPost(box));
+  const press = () => within(keys ? visit.pressKeys(box.keys[0] ?? 'Mod+Enter') : visit.pressPost(box));
 
   if (moment === 'first') await strike();
   await visit.focus(box);
@@ -118,6 +119,22 @@ export async function tell(
   await striking;
   return { end: 'published', asked, presses, struck, odd };
 }
+
+/** What was asked of a worker or a page that is just going is never answered. @throws after so many milliseconds */
+export async function within<T>(work: Promise<T>, milliseconds = 15_000): Promise<T> {
+  const cancelled = new AbortController();
+  const late = rest(milliseconds, undefined, { signal: cancelled.signal }).then(
+    () => Promise.reject(new Error(`No answer within ${milliseconds} ms.`)),
+    () => never,
+  );
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    cancelled.abort();
+  }
+}
+
+const never = new Promise<never>(() => undefined);
 
 async function untilGone(visit: Visit, box: FixtureBox): Promise<void> {
   await until('the question to go', async () => (await visit.shown(box)).question === null).catch(() => undefined);

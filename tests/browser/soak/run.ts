@@ -4,11 +4,11 @@ import type { BrowserKind } from '../../../scripts/lib/browsers.ts';
 import { Random } from '../../../scripts/soak/random.ts';
 import { SITES } from '../../pages/sites.ts';
 import { builtExtension } from '../driver/extension.ts';
-import { launch } from '../driver/launch.ts';
+import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { Visit } from '../driver/visit.ts';
 import { Control } from './control.ts';
 import { anyFault } from './faults.ts';
-import { anyText, everPublished, keepPublished, type Moment, type Story, tell } from './post.ts';
+import { anyText, everPublished, keepPublished, type Moment, type Story, tell, within } from './post.ts';
 
 export interface Extent {
   readonly posts: number;
@@ -16,8 +16,9 @@ export interface Extent {
   readonly seed: number;
   /** Posts at one page before the next is opened. */
   readonly postsAPage?: number;
-  /** Told after each page. */
+  /** Told after each page, and of everything that should not be. */
   readonly progress?: (report: Report) => void;
+  readonly told?: (wrong: string) => void;
 }
 
 export interface Report {
@@ -32,6 +33,8 @@ export interface Report {
   doubled: number;
   altered: number;
   seconds: number;
+  /** How often the browser could not be reached any more after a fault. */
+  newBrowsers: number;
   readonly byFault: Record<string, number>;
   /** Everything that should not be, with the seed that shows it. */
   readonly wrong: string[];
@@ -47,10 +50,11 @@ const PLACES = [
   ['wordpress', 'comment'],
 ] as const;
 
-export async function runFaults(
-  kind: BrowserKind,
-  { posts, seconds, seed, postsAPage = 12, progress }: Extent,
-): Promise<Report> {
+/** A browser that cannot be reached any more is started anew, so many times at most, and one time more for so many posts. */
+const NEW_BROWSERS = 3;
+const POSTS_A_BROWSER = 50;
+
+export async function runFaults(kind: BrowserKind, extent: Extent): Promise<Report> {
   const start = Date.now();
   const report: Report = {
     posts: 0,
@@ -62,66 +66,91 @@ export async function runFaults(
     doubled: 0,
     altered: 0,
     seconds: 0,
+    newBrowsers: 0,
     byFault: {},
     wrong: [],
   };
-  const launched = await launch(kind, { extension: builtExtension(kind), drowsy: true });
-  const control = new Control(launched);
-  const isOver = () => report.posts >= posts || Date.now() - start > seconds * 1000;
-  try {
-    await control.wake();
-    for (let round = 0; !isOver(); round++) {
-      const [id, wanted] = PLACES[(seed + round) % PLACES.length] ?? PLACES[0];
-      const site = SITES.find((one) => one.id === id);
-      const box = site?.boxes.find((one) => wanted === '' || one.id === wanted);
-      if (site === undefined || box === undefined) throw new Error(`There is no fixture ${id} ${wanted}`);
-      const visit = await Visit.open(launched, site, { prepare: keepPublished });
-      const confirmed = new Set<string>();
-      const all = new Set<string>();
-      for (let count = 0; count < postsAPage && !isOver(); count++) {
-        const number = seed * 1_000_000 + report.posts;
-        const random = new Random(number);
-        const story = anyStory(random, number, box.keys.length > 0, box.submit !== null, site.navigates === true);
-        all.add(story.text);
-        await visit.page.bringToFront();
-        const { end, asked, presses, struck, odd } = await tell(visit, box, control, random, story);
-        report.posts += 1;
-        const name = struck ? story.fault.name : 'a fault that failed';
-        report.byFault[name] = (report.byFault[name] ?? 0) + 1;
-        report.asked += Math.min(1, asked);
-        report.pressedAgain += presses > 1 ? 1 : 0;
-        report[end] += 1;
-        if (end === 'published') confirmed.add(story.text);
-        const what = `post ${number} (${kind}, ${site.id}, ${story.fault.name} at ${story.moment}, ${story.keys ? 'keys' : 'mouse'}, ${story.answer})`;
-        for (const one of [...odd, ...(end === 'lost' ? ['lost'] : [])]) report.wrong.push(`${what}: ${one}`);
-        if (story.fault.after === 'mend') await control.mend();
-        if (story.fault.after === 'load') {
-          await control.wake();
-          await visit.load();
-        } else if (end === 'lost') await visit.load();
+  const isOver = () => report.posts >= extent.posts || Date.now() - start > extent.seconds * 1000;
+  for (let round = 0; !isOver(); ) {
+    const launched = await launch(kind, { extension: builtExtension(kind), drowsy: true });
+    try {
+      const control = new Control(launched);
+      await within(control.wake());
+      for (; !isOver(); round++) {
+        await within(onePage({ launched, control, round, report, extent, isOver }), 180_000);
+        report.seconds = Math.round((Date.now() - start) / 1000);
+        extent.progress?.(report);
       }
-      const ever = await everPublished(visit);
-      for (const text of confirmed) {
-        const times = ever.filter((one) => one === text).length;
-        if (times > 1) {
-          report.doubled += 1;
-          report.wrong.push(`${kind}, ${site.id}: published ${times} times: ${text}`);
-        }
-      }
-      for (const text of ever)
-        if (!all.has(text)) {
-          report.altered += 1;
-          report.wrong.push(`${kind}, ${site.id}: nobody wrote this: ${text}`);
-        }
-      report.seconds = Math.round((Date.now() - start) / 1000);
-      progress?.(report);
-      await visit.page.evaluate(() => localStorage.clear());
-      await visit.close();
+    } catch (error) {
+      report.newBrowsers += 1;
+      round += 1;
+      if (report.newBrowsers > NEW_BROWSERS + report.posts / POSTS_A_BROWSER) throw error;
+      extent.told?.(`a new browser is needed: ${String(error).slice(0, 200)}`);
+    } finally {
+      await within(launched.browser.close()).catch(() => launched.browser.process()?.kill('SIGKILL'));
     }
-  } finally {
-    await launched.browser.close();
   }
   return report;
+}
+
+interface Session {
+  readonly launched: LaunchedBrowser;
+  readonly control: Control;
+  readonly round: number;
+  readonly report: Report;
+  readonly extent: Extent;
+  readonly isOver: () => boolean;
+}
+
+/** Posts at one page, and what is then found to have been published there. */
+async function onePage({ launched, control, round, report, extent, isOver }: Session): Promise<void> {
+  const { seed, postsAPage = 12 } = extent;
+  const { kind } = launched;
+  const wrong = (what: string): void => {
+    report.wrong.push(what);
+    extent.told?.(what);
+  };
+  const [id, wanted] = PLACES[(seed + round) % PLACES.length] ?? PLACES[0];
+  const site = SITES.find((one) => one.id === id);
+  const box = site?.boxes.find((one) => wanted === '' || one.id === wanted);
+  if (site === undefined || box === undefined) throw new Error(`There is no fixture ${id} ${wanted}`);
+  const visit = await Visit.open(launched, site, { prepare: keepPublished });
+  const confirmed = new Set<string>();
+  const all = new Set<string>();
+  for (let count = 0; count < postsAPage && !isOver(); count++) {
+    const number = seed * 1_000_000 + report.posts;
+    const random = new Random(number);
+    const story = anyStory(random, number, box.keys.length > 0, box.submit !== null, site.navigates === true);
+    const { text, fault, moment, keys, answer } = story;
+    all.add(text);
+    await visit.page.bringToFront();
+    const { end, asked, presses, struck, odd } = await tell(visit, box, control, random, story);
+    report.posts += 1;
+    const name = struck ? fault.name : 'a fault that failed';
+    report.byFault[name] = (report.byFault[name] ?? 0) + 1;
+    report.asked += Math.min(1, asked);
+    report.pressedAgain += presses > 1 ? 1 : 0;
+    report[end] += 1;
+    if (end === 'published') confirmed.add(text);
+    const what = `post ${number} (${kind}, ${site.id}, ${fault.name} at ${moment}, ${keys ? 'keys' : 'mouse'}, ${answer})`;
+    for (const one of [...odd, ...(end === 'lost' ? ['lost'] : [])]) wrong(`${what}: ${one}: ${text}`);
+    if (fault.after === 'mend') await within(control.mend());
+    if (fault.after === 'load') await within(control.wake());
+    if (fault.after === 'load' || end === 'lost') await visit.load();
+  }
+  const ever = await everPublished(visit);
+  for (const text of confirmed) {
+    const times = ever.filter((one) => one === text).length;
+    if (times === 1) continue;
+    report.doubled += 1;
+    wrong(`${kind}, ${site.id}: published ${times} times: ${text}`);
+  }
+  for (const text of ever.filter((one) => !all.has(one))) {
+    report.altered += 1;
+    wrong(`${kind}, ${site.id}: nobody wrote this: ${text}`);
+  }
+  await visit.page.evaluate(() => localStorage.clear());
+  await visit.close();
 }
 
 function anyStory(random: Random, number: number, hasKeys: boolean, hasButton: boolean, navigates: boolean): Story {
