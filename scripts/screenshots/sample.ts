@@ -73,9 +73,9 @@ export function storedOf(language: Language, now = Date.now()): Record<string, u
     const of = HEARD.map((id, at) => [
       id,
       {
-        edited: (week + at) % 3,
-        dropped: (week + 2 * at) % 2,
-        posted: (week + at) % 2,
+        edited: (week * (at + 2)) % 3,
+        dropped: week % (at + 2) === 0 ? 1 : 0,
+        posted: week % (5 - at) === 0 ? 1 : 0,
         notUseful: at === 4 ? week % 2 : 0,
       },
     ]);

@@ -7,6 +7,7 @@ import { choose } from './driver/settings.ts';
 import { shareOf } from './driver/share.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
+import { violationsOfOurs } from './pages/axe.ts';
 import { TWEET } from './scenarios.ts';
 
 const PAGES = [...SITES, ...HAZARDS].filter(({ id }) => ['wordpress', 'x', 'bluesky', 'hazards/modal'].includes(id));
@@ -36,6 +37,7 @@ describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
         'Not useful',
         'Never warn about this…',
       ]);
+      if (kind === 'chromium' && site.id !== 'hazards/modal') expect(await violationsOfOurs(visit.page)).toEqual([]);
       await visit.page.keyboard.press('Escape');
       await until('the card to close', async () => (await visit.shown(box)).card === null);
       await visit.keys(box, ' So.');
@@ -68,6 +70,34 @@ describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
       expect(await visit.untilPublished(1)).toEqual([TWEET]);
       await visit.close();
     });
+  });
+
+  test('leads from passage to passage, beside the words, and ends the matter for the whole post', async () => {
+    const site = SITES.find(({ id }) => id === 'x');
+    const box = site?.boxes[0];
+    if (site === undefined || box === undefined) throw new Error('There is no such fixture');
+    const visit = await Visit.open(browser, site);
+    await visit.type(box, 'I hate my job. Call me on 020 7946 0123.');
+    await until('two passages', async () => (await visit.shown(box)).badge?.name.startsWith('2 '));
+    await openByBadge(visit, box);
+    const card = async () => (await visit.shown(box)).card;
+    const names = (await card())?.buttons.map(({ name }) => name) ?? [];
+    expect(names.slice(0, 3)).toEqual(['hate my job', '020 7946 0123', 'Select these words']);
+    await visit.page.keyboard.press('ArrowRight');
+    await until('the phone number', async () => (await card())?.text.includes('A phone number'));
+    expect((await card())?.buttons.find(({ focused }) => focused)?.name).toBe('Select these words');
+    const [job] = (await card())?.buttons ?? [];
+    await visit.page.mouse.click(job?.x ?? 0, job?.y ?? 0);
+    await until('the job', async () => !(await card())?.text.includes('A phone number'));
+
+    const never = (await card())?.buttons.find(({ name }) => name.startsWith('Never'));
+    await visit.page.mouse.click(never?.x ?? 0, never?.y ?? 0);
+    await pressInCard(visit, box, 'Nothing more in this post');
+    await visit.keys(box, ' My boss is a moron.');
+    await visit.pressPost(box);
+    expect(await visit.untilPublished(1)).toEqual(['I hate my job. Call me on 020 7946 0123. My boss is a moron.']);
+    expect(await visit.underlined(box)).toEqual([]);
+    await visit.close();
   });
 
   test('opens where the pointer rests, closes when it leaves, and takes no focus', async () => {

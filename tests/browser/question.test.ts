@@ -8,6 +8,7 @@ import { type LaunchedBrowser, launch } from './driver/launch.ts';
 import { choose } from './driver/settings.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
+import { violationsOfOurs } from './pages/axe.ts';
 import { CLEAN, TWEET } from './scenarios.ts';
 
 const BLOG = SITES.find(({ id }) => id === 'mastodon');
@@ -83,10 +84,12 @@ describe.each(['chromium', 'firefox'] as const)('the question, in %s', (kind) =>
     await visit.close();
   });
 
-  test('“Not useful” and “Sleep on it”: the draft stays in its box, and is kept as its author asked', async () => {
-    const { visit, box, press } = await visiting({}, TWEET);
+  test('“Not useful” and “Sleep on it”: the draft stays, and is kept as its author asked; asked again, less is said', async () => {
+    const { visit, box, press } = await visiting({ names: [{ text: 'Cisco', kind: 'employer' }] }, TWEET);
     await visit.pressPost(box);
-    await visit.untilAsked(box);
+    const first = await visit.untilAsked(box);
+    expect(first.text).toContain('can find this by searching “Cisco”');
+    expect(first.text).toContain('Nothing has been sent yet');
     await press('Not useful');
     await until('thanks', async () => (await visit.shown(box)).question?.text.includes('Thank you'));
     await press('Sleep on it');
@@ -96,6 +99,14 @@ describe.each(['chromium', 'firefox'] as const)('the question, in %s', (kind) =>
     await until('the notice', async () => (await visit.shown(box)).status.includes('from tomorrow'));
     expect((await stored('sleeping-draft-')).join()).toContain('Cisco');
     await until('the answer to be counted', async () => (await stored('feedback')).join().includes('hates-work'));
+
+    await visit.page.bringToFront();
+    await visit.keys(box, ' So.');
+    await visit.pressPost(box);
+    const again = await visit.untilAsked(box);
+    for (const kept of ['hating the work', 'Why?', 'searching “Cisco”']) expect(again.text).toContain(kept);
+    expect(again.text).not.toContain('Nothing has been sent yet');
+    expect(again.text.length).toBeLessThan(first.text.length / 2);
     await visit.close();
   });
 
@@ -158,6 +169,7 @@ describe.each(['chromium', 'firefox'] as const)('the question, in %s', (kind) =>
     expect(title).toBe('Un instant avant de publier');
     expect(text).toContain('Pas avant mars.');
     expect(buttons[0]?.name).toBe('Modifier');
+    if (kind === 'chromium') expect(await violationsOfOurs(visit.page)).toEqual([]);
     await visit.close();
   });
 });

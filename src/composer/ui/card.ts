@@ -7,6 +7,8 @@ import { seen } from './seen.ts';
 
 /** Space between the words and the card, in CSS pixels. */
 const GAP = 8;
+/** The highest that a card gets, in CSS pixels. */
+const HIGHEST = 560;
 /** The lowest that a card gets for the sake of the words, in CSS pixels: its buttons and a line or two. */
 const LOWEST = 200;
 
@@ -73,12 +75,13 @@ export class Card {
     this.#element = element;
     layer().append(element);
     this.place();
-    if (focus) element.querySelector('button')?.focus({ preventScroll: true });
+    if (focus) element.querySelector<HTMLElement>('.actions button')?.focus({ preventScroll: true });
   }
 
   /**
-   * Puts the card below the words, or above them where there is more room; in a narrow window at the lower edge of what
-   * is seen, or at the upper one. Over the words only where there is no other place.
+   * Puts the card above the words, or below them where there is more room: caret and Post button mostly follow the words.
+   * In a narrow window at the upper edge of what is seen, or at the lower one. Over the words only where there is no other
+   * place: where it would be higher than the room that there is, it scrolls.
    */
   place(): void {
     const [element, box, finding] = [this.#element, this.#box, this.#finding];
@@ -90,13 +93,13 @@ export class Card {
     const wide = view.right - view.left - 2 * GAP;
     const [over, under] = [first.top - view.top - 2 * GAP, view.bottom - last.bottom - 2 * GAP];
     lay(element, {
-      width: view.narrow ? wide : Math.min(360, wide),
-      maxHeight: view.narrow ? Math.max(over, under, LOWEST) : Math.min(560, (view.bottom - view.top) * 0.8),
+      width: view.narrow ? wide : Math.min(380, wide),
+      maxHeight: Math.max(Math.min(Math.max(over, under), HIGHEST), LOWEST),
     });
     const { width, height } = element.getBoundingClientRect();
     const left = Math.max(view.left + GAP, Math.min(first.left, view.right - width - GAP));
     const lowest = view.bottom - height - GAP;
-    const high = over > under && (view.narrow || (height > under && height <= over));
+    const high = view.narrow ? over > under : height <= over;
     const top = high
       ? view.narrow
         ? view.top + GAP

@@ -4,10 +4,10 @@ import type { Settings } from '../../../src/settings/schema.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { choose } from '../driver/settings.ts';
 import { until } from '../driver/until.ts';
-import { violations } from './axe.ts';
+import { forceColours, IN_FORCED_COLOURS, violations } from './axe.ts';
 import { COMPLAINT, Drafting } from './drafting.ts';
 import { OwnPage, type OwnPageOptions } from './own-page.ts';
-import { emptyElements, inTheWrongLanguage, messagesOf, speaking, textsOf } from './own-text.ts';
+import { cutOff, emptyElements, inTheWrongLanguage, messagesOf, speaking, textsOf } from './own-text.ts';
 import { sleepingDraft } from './sleeping.ts';
 
 /** Something in every list. */
@@ -73,27 +73,35 @@ describe.each(LANGUAGES)('our pages in $language', ({ language, other }) => {
     { name: 'already posted', open: (look: OwnPageOptions) => OwnPage.open(browser, 'already-posted', look) },
   ];
 
-  describe.each(PAGES)('$name', ({ open }) => {
-    test('says everything in the language of the browser', async () => {
-      const own = await open({ width: WIDE });
-      const texts = await textsOf(own.page);
-      expect(texts.length).toBeGreaterThan(10);
-      expect(inTheWrongLanguage(texts, messagesOf(language), messagesOf(other))).toEqual([]);
-      expect(await emptyElements(own.page)).toEqual([]);
-      expect(await own.page.evaluate(() => document.documentElement.lang)).toBe(language);
-      await own.close();
-    });
+  /** A window that its user has zoomed to 200 %: half as many CSS pixels, each twice as large. */
+  const zoomed = { width: WIDE / 2, height: 450, deviceScaleFactor: 2 };
 
-    test('fits the narrowest phones without scrolling sideways', async () => {
-      const own = await open({ width: NARROW });
-      expect(await own.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
-      await own.close();
-    });
+  test.each(PAGES)('$name', async ({ open }) => {
+    const own = await open({ width: WIDE });
+    const { page } = own;
+    const texts = await textsOf(page);
+    expect(texts.length).toBeGreaterThan(10);
+    expect(inTheWrongLanguage(texts, messagesOf(language), messagesOf(other))).toEqual([]);
+    expect(await emptyElements(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
 
-    test.each(['light', 'dark'] as const)('axe finds nothing wrong, %s', async (colorScheme) => {
-      const own = await open({ width: WIDE, colorScheme });
-      expect(await violations(own)).toEqual([]);
-      await own.close();
-    });
+    for (const scheme of ['light', 'dark'] as const) {
+      await page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+        // A colour on its way from light to dark is neither.
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ]);
+      expect(await violations(own), scheme).toEqual([]);
+    }
+    await forceColours(page);
+    expect(await violations(own, IN_FORCED_COLOURS), 'forced colours').toEqual([]);
+
+    for (const size of [{ width: NARROW, height: 640 }, zoomed]) {
+      await page.setViewport(size);
+      const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth }));
+      expect(scrollWidth, 'fits without scrolling sideways').toBeLessThanOrEqual(size.width);
+      expect(await cutOff(page), `nothing is cut off, ${size.width} wide`).toEqual([]);
+    }
+    await own.close();
   });
 });

@@ -9,9 +9,9 @@ import { localDay } from '../../../src/storage/local-day.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { choose } from '../driver/settings.ts';
 import { until } from '../driver/until.ts';
-import { violations } from './axe.ts';
+import { forceColours, IN_FORCED_COLOURS, violations } from './axe.ts';
 import { OwnPage } from './own-page.ts';
-import { emptyElements, inTheWrongLanguage, messagesOf, speaking, textsOf } from './own-text.ts';
+import { cutOff, emptyElements, inTheWrongLanguage, messagesOf, speaking, textsOf } from './own-text.ts';
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
@@ -67,9 +67,6 @@ const SECTIONS = [
   'language',
   'organisation',
 ];
-/** The colours are the system's there; the styles that axe reads are ours. */
-const IN_FORCED_COLOURS = ['color-contrast'];
-
 const LANGUAGES = [
   { language: 'en', other: 'fr' },
   { language: 'fr', other: 'en' },
@@ -150,18 +147,20 @@ describe.each(LANGUAGES)('the options page in $language', ({ language, other }) 
       ]);
       expect(await violations(options), scheme).toEqual([]);
     }
-    await options.page.setViewport({ width: NARROW, height: 640 });
-    expect(await options.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
+    // Narrow, and a window of 1200 by 900 that its user has zoomed to 200 %: half as many CSS pixels, twice as large.
+    for (const size of [
+      { width: NARROW, height: 640 },
+      { width: WIDE / 2, height: 450, deviceScaleFactor: 2 },
+    ]) {
+      await options.page.setViewport(size);
+      const wide = await options.page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(size.width);
+      expect(await cutOff(options.page)).toEqual([]);
+    }
   });
 
   test('in forced colours, narrow, and while one searches', async () => {
-    const devtools = await options.page.createCDPSession();
-    await devtools.send('Emulation.setEmulatedMedia', {
-      features: [
-        { name: 'forced-colors', value: 'active' },
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ],
-    });
+    await forceColours(options.page);
     for (const section of ['try', 'rules/insult', 'rest', 'insights', 'backup']) {
       await options.go(section);
       expect(await violations(options, IN_FORCED_COLOURS), section).toEqual([]);

@@ -49,6 +49,28 @@ export function emptyElements(page: Page): Promise<string[]> {
   );
 }
 
+/** Buttons, links, headings and fields that stand out of the window, or whose text is cut off. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('button, a, h1, h2, h3, legend, summary, select, label')]
+      .filter((element) => element.checkVisibility())
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        const hidden = getComputedStyle(element).clipPath !== 'none';
+        return (
+          !hidden &&
+          width > 0 &&
+          (left < -0.5 ||
+            right > innerWidth + 0.5 ||
+            (element.scrollWidth > element.clientWidth + 1 &&
+              getComputedStyle(element).display !== 'inline' &&
+              getComputedStyle(element).overflowX !== 'visible'))
+        );
+      })
+      .map((element) => `${element.localName} ${element.textContent}`),
+  );
+}
+
 /** The texts that are one language's messages, word for word, and not the other's; or the same in both, untranslated. */
 export function inTheWrongLanguage(texts: readonly string[], right: Messages, wrong: Messages): string[] {
   const patterns = Object.entries(wrong)

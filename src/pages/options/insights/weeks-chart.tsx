@@ -26,8 +26,8 @@ export function WeeksChart({ weeks }: { readonly weeks: readonly Week[] }) {
   const place = useRef<HTMLElement>(null);
   const width = useWidth(place);
   const step = (width - LEFT) / weeks.length;
-  /** Every how many weeks there is room for a date. */
-  const dated = Math.ceil(DATE / step);
+  /** Every how many weeks there is room for a date; the last one is moved in from the edge. */
+  const dated = Math.ceil((DATE + Math.max(0, (DATE - step) / 2)) / step);
   const bar = Math.min(36, step * 0.64);
   const tall = (count: number): number => (count / top) * (HEIGHT - BOTTOM - TOP);
   const total = sums.reduce((sum, one) => sum + one, 0);
