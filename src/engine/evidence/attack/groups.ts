@@ -74,6 +74,11 @@ function isPronoun(words: readonly Word[], at: number): boolean {
   );
 }
 
+const NAMING: ReadonlySet<string> = new Set([...GROUP_NOUNS, ...GROUP_ADJECTIVES, ...GROUP_ADJECTIVES_AFTER]);
+
+/** Whether a word may name a group, by itself or beside another. */
+export const mayNameGroup = (plain: string): boolean => NAMING.has(plain);
+
 /**
  * The words with each mention of a group drawn together into one word (`plain` is `GROUP`), which spans all of it, and
  * with pronouns marked that stand for a group named in the same sentence or one beside it. Sentences further off are left

@@ -13,7 +13,7 @@ import { wordClass } from '../matching/word-class.ts';
 import type { Word } from '../matching/words.ts';
 import { attackWords } from './attack-words.ts';
 import { isCounterSpeech } from './counter-speech.ts';
-import { markGroups } from './groups.ts';
+import { markGroups, mayNameGroup } from './groups.ts';
 
 export type HateKind = 'derogation' | 'exclusion' | 'violence';
 
@@ -56,14 +56,17 @@ function* vulnerable(): Generator<string> {
 let compiled: FrameSet<HateKind> | undefined;
 let typos: Typos | undefined;
 
-function corrected(words: readonly Word[]): readonly Word[] {
+/** The words with misspellings put right; undefined where none of them may name a group, as in nearly every draft. */
+function corrected(words: readonly Word[]): readonly Word[] | undefined {
   typos ??= typoTable(vulnerable());
   const right: Word[] = [];
+  let named = false;
   for (const word of words) {
     const meant = typos.get(word.plain) ?? (word.plain === 'gy' ? 'gay' : undefined);
+    named ||= mayNameGroup(meant ?? word.plain);
     right.push(meant === undefined ? word : { ...word, plain: meant });
   }
-  return right;
+  return named ? right : undefined;
 }
 
 const known = new WeakMap<Draft, readonly Hate[]>();
@@ -78,7 +81,8 @@ export function findHate(draft: Draft): readonly Hate[] {
 }
 
 function search(draft: Draft): readonly Hate[] {
-  const words = markGroups(corrected(attackWords(draft)));
+  const right = corrected(attackWords(draft));
+  const words = right && markGroups(right);
   if (!words) return [];
   compiled ??= frameSet([
     ...frames('violence', VIOLENCE_EN + VIOLENCE_FR, classes),

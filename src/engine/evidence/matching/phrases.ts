@@ -22,7 +22,7 @@ import type { Draft, Sentence, Span, Token } from '../../types.ts';
 import type { Captures, Needs, Node } from './phrase/node.ts';
 import { type Classes, readPattern } from './phrase/pattern.ts';
 import { phrasePosition, phraseTokens } from './phrase/visible.ts';
-import { enterLexicon, enterNeeds, mayHold, readingOf } from './word-index.ts';
+import { enterLexicon, enterNeeds, Needed, readingOf } from './word-index.ts';
 
 export type { Classes };
 export { phrasePosition, phraseTokens };
@@ -79,9 +79,15 @@ export function compilePhrases<T>(
     if (known) return known;
     const found: PhraseMatch<T>[] = [];
     const words = phraseTokens(sentence);
-    for (const [i, at] of hits.at.entries()) {
-      for (const entry of hits.entries[i] as readonly Entry<T>[]) {
-        if (entry.needs && !mayHold(sentence, reading, entry.needs, at)) continue;
+    const needed = new Needed(sentence, reading);
+    for (let i = 0; i < hits.at.length; i++) {
+      const at = hits.at[i] as number;
+      const { entries, rarest } = (hits.entries[i] as Starting<T>).read();
+      for (let e = 0; e < rarest.length; e++) {
+        const rare = rarest[e] as number;
+        if (rare >= 0 && !needed.has(rare, at)) continue;
+        const entry = entries[e] as Entry<T>;
+        if (entry.needs && !entry.needs.every((list) => needed.has(list, at))) continue;
         if (entry.seconds && !entry.seconds.has(words[at + 1]?.plain ?? '')) continue;
         // Only now is it worth reading all of a phrase, to know what it needs.
         if (!entry.needs && ++entry.tries > TRIES_UNREAD) learn(entry);
@@ -118,6 +124,25 @@ interface Entry<T> {
 }
 
 const TRIES_UNREAD = 3;
+/** How many phrases were learned about so far. */
+let learned = 0;
+
+/** The phrases that can begin with a word. */
+class Starting<T> {
+  readonly entries: Entry<T>[] = [];
+  /** For each the first list of words that it needs, or -1: side by side, for most are tried no further. */
+  rarest = new Int16Array(0);
+  #learned = -1;
+
+  /** Itself, with what was learned by now. */
+  read(): this {
+    if (this.#learned === learned) return this;
+    this.#learned = learned;
+    if (this.rarest.length === 0) this.rarest = new Int16Array(this.entries.length);
+    for (let e = 0; e < this.entries.length; e++) this.rarest[e] = this.entries[e]?.needs?.[0] ?? -1;
+    return this;
+  }
+}
 
 interface Lexicon<T> {
   readonly entries: readonly Entry<T>[];
@@ -127,8 +152,8 @@ interface Lexicon<T> {
 
 function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>, classes: Classes): Lexicon<T> {
   const entries: Entry<T>[] = [];
-  const byWord = new Map<string, Entry<T>[]>();
-  const byPrefix = new Map<string, Entry<T>[]>();
+  const byWord = new Map<string, Starting<T>>();
+  const byPrefix = new Map<string, Starting<T>>();
   for (const [pattern, value] of phrases) {
     const node = readPattern(pattern, classes);
     if (node.optional || node.starts.length === 0)
@@ -139,9 +164,9 @@ function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>,
       const isPrefix = start.endsWith('*');
       const key = isPrefix ? start.slice(0, -1) : start;
       const index = isPrefix ? byPrefix : byWord;
-      const list = index.get(key);
-      if (list) list.push(entry);
-      else index.set(key, [entry]);
+      let starting = index.get(key);
+      if (!starting) index.set(key, (starting = new Starting()));
+      starting.entries.push(entry);
     }
   }
   return { entries, number: enterLexicon('phrases', byWord, byPrefix) };
@@ -149,6 +174,7 @@ function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>,
 
 /** Finds out what tells without trying whether a phrase may stand at a place. */
 function learn<T>(entry: Entry<T>): void {
+  learned++;
   entry.needs = entry.node.needs.map(needOf);
   const second = entry.node.second();
   if (second && !second.ends) entry.seconds = new Set(second.words);

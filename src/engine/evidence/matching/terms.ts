@@ -67,13 +67,45 @@ function compileTerms<Tag extends string>(groups: Readonly<Record<Tag, string>>)
       else table.set(head, [{ words, tag }]);
     }
   }
-  for (const [head, entries] of table)
-    if (entries.length > 1)
-      table.set(
-        head,
-        entries.toSorted((a, b) => b.words.length - a.words.length),
-      );
-  return enterLexicon('terms', table);
+  return enterLexicon('terms', new Map(Array.from(table, ([head, entries]) => [head, new Headed(entries)])));
+}
+
+/** The terms that begin with one word, longest first; by their second word where they are many. */
+class Headed<Tag extends string> {
+  #entries: readonly Entry<Tag>[];
+  #bySecond: Map<string, Entry<Tag>[]> | undefined;
+  #alone: readonly Entry<Tag>[] | undefined;
+
+  constructor(entries: readonly Entry<Tag>[]) {
+    this.#entries = entries;
+  }
+
+  /** Those that may go on with the look-up form of a token. */
+  before(second: string): readonly Entry<Tag>[] {
+    if (this.#entries.length === 1) return this.#entries;
+    this.#alone ??= this.#divide();
+    return this.#bySecond?.get(second) ?? this.#alone;
+  }
+
+  #divide(): readonly Entry<Tag>[] {
+    const entries = this.#entries.toSorted((a, b) => b.words.length - a.words.length);
+    const alone = entries.filter(({ words }) => words.length === 1);
+    const bySecond = new Map<string, Entry<Tag>[]>();
+    const enter = (second: string, entry: Entry<Tag>): void => {
+      const same = bySecond.get(second);
+      if (same) same.push(entry);
+      else bySecond.set(second, [entry]);
+    };
+    for (const entry of entries) {
+      const second = entry.words[1];
+      if (second === undefined) continue;
+      enter(second, entry);
+      if (second.endsWith('g')) enter(second.slice(0, -1), entry);
+    }
+    for (const same of bySecond.values()) same.push(...alone);
+    this.#bySecond = bySecond;
+    return alone;
+  }
 }
 
 /** The last index of the entry's words from `at` on, or -1. Hyphens between words are passed over. */
@@ -89,10 +121,12 @@ function matchEnd(tokens: readonly Token[], at: number, words: readonly string[]
   return i;
 }
 
+const wordOf = ({ kind, plain }: Token): string => (kind === 'hashtag' ? plain.slice(1) : plain);
+
 /** Whether a token is the word of a term; "drivin" is "driving". */
 function isWord(token: Token | undefined, word: string | undefined): boolean {
   if (token === undefined || word === undefined) return false;
-  const plain = token.kind === 'hashtag' ? token.plain.slice(1) : token.plain;
+  const plain = wordOf(token);
   if (plain === word) return true;
   return word.length === plain.length + 1 && word.endsWith('g') && word.startsWith(plain);
 }
@@ -110,9 +144,7 @@ function findTerms<Tag extends string>(sentence: Sentence, lexicon: number, lang
   for (const [i, first] of hits.at.entries()) {
     if (first < next) continue;
     const second = tokens[isHyphen(tokens[first + 1]) ? first + 2 : first + 1];
-    for (const entry of hits.entries[i] as readonly Entry<Tag>[]) {
-      const { words, tag } = entry;
-      if (words.length > 1 && !isWord(second, words[1])) continue;
+    for (const { words, tag } of (hits.entries[i] as Headed<Tag>).before(second ? wordOf(second) : '')) {
       const last = matchEnd(tokens, first, words);
       if (last < 0) continue;
       if (tag !== 'innocent') found.push({ tag, first, last, words: words.join(' '), language });

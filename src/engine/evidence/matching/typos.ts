@@ -30,23 +30,25 @@ function* slips(word: string, length: number): Generator<string> {
 }
 
 /** Short words that are known to be shortened, by the form in which they turn up. */
-const SHORT: Readonly<Record<string, string>> = {
-  womn: 'women',
-  trns: 'trans',
-  livs: 'lives',
-  deth: 'death',
-  blck: 'black',
-  femm: 'femme',
-  femms: 'femmes',
-  omo: 'homo',
-  omos: 'homos',
-  mrt: 'mort',
-  hte: 'hate',
-  muslm: 'muslim',
-  cn: 'con',
-  hndicape: 'handicape',
-  nigr: 'nigger',
-};
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    womn: 'women',
+    trns: 'trans',
+    livs: 'lives',
+    deth: 'death',
+    blck: 'black',
+    femm: 'femme',
+    femms: 'femmes',
+    omo: 'homo',
+    omos: 'homos',
+    mrt: 'mort',
+    hte: 'hate',
+    muslm: 'muslim',
+    cn: 'con',
+    hndicape: 'handicape',
+    nigr: 'nigger',
+  }),
+);
 
 /** From misspelt forms to the words meant. */
 export interface Typos {
@@ -57,23 +59,26 @@ export interface Typos {
 /** The misspellings of some words; those with the same first letter and length are worked out when one is asked for. */
 export function typoTable(words: Iterable<string>): Typos {
   const known = new Set(words);
-  const byFirst = new Map<string, string[]>();
+  const byFirst = new Map<
+    string,
+    { readonly words: string[]; readonly tables: (ReadonlyMap<string, string> | undefined)[] }
+  >();
   let longest = 0;
   for (const word of known) {
     longest = Math.max(longest, word.length);
     const same = byFirst.get(word.charAt(0));
-    if (same) same.push(word);
-    else byFirst.set(word.charAt(0), [word]);
+    if (same) same.words.push(word);
+    else byFirst.set(word.charAt(0), { words: [word], tables: [] });
   }
-  const tables = new Map<string, ReadonlyMap<string, string>>();
   return {
     get(form) {
-      if (Object.hasOwn(SHORT, form)) return SHORT[form];
+      const short = SHORT.get(form);
+      if (short !== undefined) return short;
+      const { length } = form;
+      if (length < SHORTEST_SWAPPED || length > longest || known.has(form)) return undefined;
       const same = byFirst.get(form.charAt(0));
-      if (!same || form.length < SHORTEST_SWAPPED || form.length > longest || known.has(form)) return undefined;
-      const key = `${form.charAt(0)}${form.length}`;
-      let table = tables.get(key);
-      if (!table) tables.set(key, (table = misspelt(same, form.length, known)));
+      if (!same) return undefined;
+      const table = (same.tables[length] ??= misspelt(same.words, length, known));
       return table.get(form);
     },
   };

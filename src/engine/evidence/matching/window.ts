@@ -12,6 +12,16 @@ export function textAfter(folded: string, at: number, size: number = AFTER): str
   return folded.slice(at, at + size);
 }
 
+/** Whether a folded text holds so many digits: most drafts hold hardly any, and need not be searched for long numbers. */
+export function holdsDigits(folded: string, least: number): boolean {
+  let digits = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39 && ++digits >= least) return true;
+  }
+  return false;
+}
+
 /** Where the last match of a global expression ends in a text, or -1. The later one of two cues is the one that is meant. */
 export function lastEnd(pattern: RegExp, text: string): number {
   let end = -1;

@@ -6,8 +6,8 @@
 import type { Sentence, Token } from '../../types.ts';
 import { isVisible, phraseTokens } from './phrase/visible.ts';
 
-/** What of a lexicon can begin with a word, by the whole word. */
-type ByWord = ReadonlyMap<string, readonly unknown[]>;
+/** What of a lexicon can begin with a word, by the whole word; what that is, only the lexicon knows. */
+type ByWord = ReadonlyMap<string, unknown>;
 
 interface Lexicon {
   readonly of: 'phrases' | 'terms';
@@ -17,7 +17,7 @@ interface Lexicon {
 /** What of one lexicon can begin with a word. */
 interface Slot {
   readonly lexicon: number;
-  readonly entries: readonly unknown[];
+  readonly entry: unknown;
 }
 
 /** The beginning of a word as a head ("licenci*"). */
@@ -31,12 +31,15 @@ class Known {
   readonly terms: Slot[] = [];
   lexicons = 0;
 }
+const UNKNOWN = new Known();
 
 const lexicons: Lexicon[] = [];
 const words = new Map<string, Known>();
 /** By their first three letters; shorter ones are not allowed in patterns. */
 const beginnings = new Map<string, Beginning[]>();
 const LETTERS = 3;
+/** A bit for each word of a lexicon, so that most others need not be looked for in any. */
+const filter = new Uint8Array(2 ** 15);
 /** For each needed word the numbers of its lists. */
 const needed = new Map<string, number[]>();
 let needLists = 0;
@@ -49,16 +52,31 @@ let needLists = 0;
 export function enterLexicon(of: Lexicon['of'], byWord: ByWord, byPrefix: ByWord = new Map()): number {
   const lexicon = lexicons.length;
   lexicons.push({ of, byWord });
-  for (const [letters, entries] of byPrefix) {
+  for (const word of byWord.keys()) {
+    const bit = bitOf(word);
+    filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+  }
+  for (const [letters, entry] of byPrefix) {
     const key = letters.slice(0, LETTERS);
     const alike = beginnings.get(key);
-    if (alike) alike.push({ lexicon, letters, entries });
-    else beginnings.set(key, [{ lexicon, letters, entries }]);
+    if (alike) alike.push({ lexicon, letters, entry });
+    else beginnings.set(key, [{ lexicon, letters, entry }]);
   }
   return lexicon;
 }
 
-/** Enters a list of words of which a phrase needs one. @returns its number, for `mayHold` */
+function bitOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 15)) & (filter.length * 8 - 1);
+}
+
+function mayKnow(word: string): boolean {
+  const bit = bitOf(word);
+  return ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+}
+
+/** Enters a list of words of which a phrase needs one. @returns its number, for `Needed` */
 export function enterNeeds(list: Iterable<string>): number {
   const number = needLists++;
   for (const word of list) {
@@ -72,26 +90,33 @@ export function enterNeeds(list: Iterable<string>): number {
 function lookUp(word: string): Known {
   const before = words.get(word);
   if (before?.lexicons === lexicons.length) return before;
+  if (!before && !mayKnow(word)) return withBeginnings(UNKNOWN, word, 0);
   const known = before ?? new Known();
   const from = known.lexicons;
   for (let lexicon = from; lexicon < lexicons.length; lexicon++) {
     const { of, byWord } = lexicons[lexicon] as Lexicon;
-    const entries = byWord.get(word);
-    if (entries) known[of].push({ lexicon, entries });
+    const entry = byWord.get(word);
+    if (entry) known[of].push({ lexicon, entry });
   }
   known.lexicons = lexicons.length;
   if (!before && known.phrases.length + known.terms.length > 0) words.set(word, known);
+  return withBeginnings(known, word, from);
+}
+
+/** Adds what can begin with a word by its first letters, of the lexicons that joined last. */
+function withBeginnings(known: Known, word: string, from: number): Known {
   const alike = word.length < LETTERS ? undefined : beginnings.get(word.slice(0, LETTERS));
-  if (alike)
-    for (const beginning of alike)
-      if (beginning.lexicon >= from && word.startsWith(beginning.letters)) known.phrases.push(beginning);
-  return known;
+  if (!alike) return known;
+  const there = known === UNKNOWN ? new Known() : known;
+  for (const beginning of alike)
+    if (beginning.lexicon >= from && word.startsWith(beginning.letters)) there.phrases.push(beginning);
+  return there;
 }
 
 /** Where entries of one lexicon may begin in a sentence: positions, and what may begin at each. */
 export interface Hits {
   readonly at: number[];
-  readonly entries: (readonly unknown[])[];
+  readonly entries: unknown[];
 }
 
 /** A sentence as the index sees it. */
@@ -142,26 +167,33 @@ function read({ tokens }: Sentence, reading: Reading): void {
 }
 
 function hit({ hits }: Reading, slots: readonly Slot[], from: number, at: number): void {
-  for (const { lexicon, entries } of slots) {
+  for (const { lexicon, entry } of slots) {
     if (lexicon < from) continue;
     const there = hits[lexicon];
     if (there) {
       there.at.push(at);
-      there.entries.push(entries);
-    } else hits[lexicon] = { at: [at], entries: [entries] };
+      there.entries.push(entry);
+    } else hits[lexicon] = { at: [at], entries: [entry] };
   }
 }
 
 const FURTHEST = 255;
 
-/**
- * Whether a sentence may hold a word of each of these lists at or after a position among its visible tokens. False is
- * sure; of lists that were entered after the first question nothing is known.
- */
-export function mayHold(sentence: Sentence, reading: Reading, needs: readonly number[], position: number): boolean {
-  const at = Math.min(position + 1, FURTHEST);
-  const last = (reading.needs ??= lastNeeded(sentence));
-  return needs.every((need) => (last[need] ?? FURTHEST) >= at);
+/** The words that phrases need, as a sentence has them. */
+export class Needed {
+  readonly #last: Uint8Array;
+
+  constructor(sentence: Sentence, reading: Reading) {
+    this.#last = reading.needs ??= lastNeeded(sentence);
+  }
+
+  /**
+   * Whether the sentence may hold a word of a list at or after a position among its visible tokens. False is sure; of
+   * lists that were entered after the first question nothing is known.
+   */
+  has(list: number, position: number): boolean {
+    return (this.#last[list] ?? FURTHEST) >= Math.min(position + 1, FURTHEST);
+  }
 }
 
 function lastNeeded(sentence: Sentence): Uint8Array {

@@ -2,7 +2,7 @@ import { CARD_RANGES, TEST_CARDS } from '../../lexicon/private/card-issuers.ts';
 import { IBAN_LENGTHS } from '../../lexicon/private/iban-lengths.ts';
 import type { FindingLevel, Sign, Span } from '../../types.ts';
 import { SpanSet } from '../matching/span-set.ts';
-import { lastEnd, textAfter, textBefore, thingCue } from '../matching/window.ts';
+import { holdsDigits, lastEnd, textAfter, textBefore, thingCue } from '../matching/window.ts';
 import { passesIban, passesLuhn } from './checksums.ts';
 
 export interface BankNumber extends Span {
@@ -30,6 +30,7 @@ function isCardNumber(digits: string): boolean {
  */
 export function findCards(folded: string): readonly BankNumber[] {
   const found: BankNumber[] = [];
+  if (!holdsDigits(folded, 3)) return found;
   for (const match of folded.matchAll(CARD)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -78,6 +79,7 @@ function ibanAt(folded: string, start: number): number | undefined {
 /** IBANs (country, length and check digits) and account numbers that are called so. */
 export function findAccounts(folded: string): readonly BankNumber[] {
   const found: BankNumber[] = [];
+  if (!holdsDigits(folded, 2)) return found;
   const taken = new SpanSet();
   for (const match of folded.matchAll(IBAN_START)) {
     const start = match.index;

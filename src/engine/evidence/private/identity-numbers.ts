@@ -1,6 +1,6 @@
 import type { FindingLevel, Sign, Span } from '../../types.ts';
 import { SpanSet } from '../matching/span-set.ts';
-import { lastEnd, textAfter, textBefore, thingCue } from '../matching/window.ts';
+import { holdsDigits, lastEnd, textAfter, textBefore, thingCue } from '../matching/window.ts';
 import { passesBelgian, passesEan13, passesLuhn, passesNhs, passesNir } from './checksums.ts';
 
 export interface IdentityNumber extends Span {
@@ -135,6 +135,8 @@ const SCHEMES: readonly Scheme[] = [
  */
 export function findIdentityNumbers(text: string, folded: string): readonly IdentityNumber[] {
   const found: IdentityNumber[] = [];
+  // The shortest have five.
+  if (!holdsDigits(folded, 5)) return found;
   const taken = new SpanSet();
   for (const scheme of SCHEMES) {
     for (const match of folded.matchAll(scheme.form)) {

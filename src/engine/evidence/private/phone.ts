@@ -1,7 +1,7 @@
 import { BUSINESS_CUE, PERSONAL_CUE, PHONE_CUE, PHONE_CUE_AFTER } from '../../lexicon/private/contact-cues.ts';
 import { COUNTRY_CODE, PHONE_PLANS } from '../../lexicon/private/phone-plans.ts';
 import type { FindingLevel, Sign, Span } from '../../types.ts';
-import { lastEnd, textAfter, textBefore, thingCue } from '../matching/window.ts';
+import { holdsDigits, lastEnd, textAfter, textBefore, thingCue } from '../matching/window.ts';
 
 /** A phone number of a private person, or so it seems. */
 export interface Phone extends Span {
@@ -58,6 +58,7 @@ function readNumber(raw: string, regions: readonly string[]): Form {
 /** @param folded - folded text. @param regions - of the author, ISO 3166-1. @returns in order, never overlapping. */
 export function findPhones(folded: string, regions: readonly string[]): readonly Phone[] {
   const phones: Phone[] = [];
+  if (!holdsDigits(folded, 7)) return phones;
   for (const match of folded.matchAll(CANDIDATE)) {
     const phone = judge(folded, match.index, match[0], regions);
     if (phone !== undefined) phones.push(phone);
