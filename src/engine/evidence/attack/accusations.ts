@@ -118,8 +118,13 @@ export function findAccusations(draft: Draft): readonly Accusation[] {
   return accusations;
 }
 
+/** "Didn't the mayor take bribes too?", "you mean like her?": asked of nobody. */
+const OPENING = 60;
+const RHETORICAL = /^[\s@\w]*?\b(?:you mean|(?:didn|isn|wasn|aren|doesn|hasn|haven|weren)['’]?t)\b/i;
+
 /** Whether the sentence asks. */
 function isAsked(draft: Draft, word: Word): boolean {
   const sentence = draft.sentences[word.sentence];
-  return sentence !== undefined && draft.text.slice(sentence.start, sentence.end).includes('?');
+  const text = sentence ? draft.text.slice(sentence.start, sentence.end) : '';
+  return text.includes('?') && !RHETORICAL.test(text.slice(0, OPENING));
 }

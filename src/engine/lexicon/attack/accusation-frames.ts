@@ -53,6 +53,13 @@ export const ACTS_EN = `
   run|ran|runs|running|walked|disappeared|vanished|made off|away ..1 with ..5 {loot}|{paid}
   disappeared|vanished|left with ..4 {loot}|{paid}
   insider trading
+  making|made|makes|got|getting ..3 millions|billions|money|rich|fortune ..3 insider|bribes|bribery|corruption|stolen|embezzling trading?
+  hires|hired|hiring|promotes|promoted only? his|her|their ..1 friends|relatives|family|cousin|cousins|nephew|niece|son|daughter|wife|buddies
+  does|did|do|doing|prescribes|sells|charges ..1 unnecessary|unneeded|needless ..1 work|repairs|treatment|treatments|surgery|surgeries|fillings|procedures|tests
+  takes|took|taking|accepts ..1 cash|money|envelopes|envelope to|for ..1 pass|passing|look|let|approve|approving|sign|drop|ignore|win|lose
+  sold|sells|selling ..3 answers|grades|certificates|diplomas|visas|licences|licenses
+  was|were|got|been paid off
+  beat|beats|beating me|us so|until|black|unconscious|bloody|badly|senseless
   price fixing
   drives|drove|driving ..3 drunk|hammered|wasted ..3 kids|school|bus|work|home
   withholds|withheld|withholding|pockets|steals|stealing|keeps|keeping ..3 wages|tips|paychecks|payslips

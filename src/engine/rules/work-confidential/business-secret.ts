@@ -2,11 +2,12 @@ import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { knownNames } from '../../evidence/stance/names.ts';
 import { leaks } from '../../evidence/work/secrecy.ts';
 import { tellings } from '../../evidence/work/work.ts';
+import { INSIDE_EN } from '../../lexicon/work/inside-en.ts';
 import { SECRETS_EN } from '../../lexicon/work/secrets-en.ts';
 import { SECRETS_FR } from '../../lexicon/work/secrets-fr.ts';
 import type { Context, Draft, Match, Rule } from '../../types.ts';
 
-const ENGLISH = compilePhrases(SECRETS_EN);
+const ENGLISH = compilePhrases([...SECRETS_EN, ...INSIDE_EN]);
 const FRENCH = compilePhrases(SECRETS_FR);
 
 /** An internal project's name on the author's own list is not meant for the public at all. */
