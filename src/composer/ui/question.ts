@@ -1,8 +1,9 @@
 import type { LiveFinding, PostBox } from '../box.ts';
 import { t } from '../extension.ts';
 import { h, lay } from './dom.ts';
-import { audience, explain, notes, passages, remind, wayOut, what, why } from './finding.ts';
+import { audience, notes, passages, remind } from './finding.ts';
 import { layer } from './layer.ts';
+import { isNew, list } from './list.ts';
 import { onSeen, seen } from './seen.ts';
 
 /** The most findings that the question speaks of at once. */
@@ -200,25 +201,6 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
       if (host.parentNode) removed.observe(host.parentNode, { childList: true });
     });
   });
-}
-
-/** Rules that have given their reasons on this page. */
-const told = new Set<string>();
-
-/** Whether a finding's reasons are still to be given; what its author wrote themselves is always said. */
-const isNew = ({ rule, heard, message }: LiveFinding): boolean => message !== undefined || !(heard || told.has(rule));
-
-/** After the first time the question is smaller: reasons that were given before are one press away. */
-function list(findings: readonly LiveFinding[]): HTMLElement {
-  const one = findings.length === 1;
-  const items = findings.map((finding) => {
-    const way = wayOut(finding);
-    if (isNew(finding)) return h('li', {}, ...explain(finding), ...(one ? way : []));
-    const reasons = h('details', {}, h('summary', {}, t('composer_why')), ...why(finding), ...way, ...notes([finding]));
-    return h('li', {}, ...what(finding), reasons);
-  });
-  for (const { rule } of findings) told.add(rule);
-  return h('ul', {}, ...items);
 }
 
 /** Day and hour, in the user's language. */

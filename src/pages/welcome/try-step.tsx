@@ -1,10 +1,9 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { t } from '../../i18n.ts';
-import { FindingItem } from '../shared/finding-item.tsx';
+import { Said } from '../shared/try-box/said.tsx';
 import { TryBox } from '../shared/try-box/try-box.tsx';
 import { useFindings } from '../shared/try-box/use-findings.ts';
-import { Verdict } from '../shared/try-box/verdict.tsx';
 import { Frame } from './frame.tsx';
 import type { StepProps } from './step.ts';
 
@@ -16,18 +15,7 @@ export function TryStep({ settings }: StepProps) {
   return (
     <Frame step="try" title={t('welcome_try_title')} about={t('welcome_try_about')}>
       <TryBox label={t('welcome_try_box')} text={text} findings={findings} onInput={setText} />
-      <div role="status">{isCurrent && text.trim() !== '' && <Verdict findings={findings} />}</div>
-      {findings.length > 0 && (
-        <ul class="findings">
-          {findings.map((finding) => (
-            <FindingItem
-              key={`${finding.rule} ${finding.start}`}
-              finding={finding}
-              words={text.slice(finding.start, finding.end)}
-            />
-          ))}
-        </ul>
-      )}
+      <Said text={text} findings={findings} isCurrent={isCurrent} />
       {text !== tweet && (
         <button type="button" class="quiet again" onClick={() => setText(tweet)}>
           {t('welcome_try_again')}

@@ -6,8 +6,9 @@ import { choose } from '../driver/settings.ts';
 import { until } from '../driver/until.ts';
 import { forceColours, IN_FORCED_COLOURS, violations } from './axe.ts';
 import { COMPLAINT, Drafting } from './drafting.ts';
+import { fits, LANGUAGES, readsWell, WIDE } from './looking.ts';
 import { OwnPage, type OwnPageOptions } from './own-page.ts';
-import { cutOff, emptyElements, inTheWrongLanguage, messagesOf, speaking, textsOf } from './own-text.ts';
+import { speaking } from './own-text.ts';
 import { sleepingDraft } from './sleeping.ts';
 
 /** Something in every list. */
@@ -19,20 +20,12 @@ const FULL: Partial<Settings> = {
   allowed: [{ words: 'fatty' }, { words: 'hating', rule: 'hates-work' }],
   added: ['https://a-rather-long-name-of-a-site.somewhere-in-the-provinces.example/*'],
 };
-const LANGUAGES = [
-  { language: 'en', other: 'fr' },
-  { language: 'fr', other: 'en' },
-] as const;
-/** Narrowest phones, and the width of a window. */
-const NARROW = 320;
-const WIDE = 1200;
-
-describe.each(LANGUAGES)('our pages in $language', ({ language, other }) => {
+describe.each(LANGUAGES)('our pages in $language', (languages) => {
   let browser: LaunchedBrowser;
   let draft: Drafting;
   let tab: number;
   beforeAll(async () => {
-    browser = await launch('chromium', { extension: speaking(language) });
+    browser = await launch('chromium', { extension: speaking(languages.language) });
     await choose(browser, FULL);
     const home = await OwnPage.open(browser, 'popup');
     const tabs = () =>
@@ -73,35 +66,12 @@ describe.each(LANGUAGES)('our pages in $language', ({ language, other }) => {
     { name: 'already posted', open: (look: OwnPageOptions) => OwnPage.open(browser, 'already-posted', look) },
   ];
 
-  /** A window that its user has zoomed to 200 %: half as many CSS pixels, each twice as large. */
-  const zoomed = { width: WIDE / 2, height: 450, deviceScaleFactor: 2 };
-
   test.each(PAGES)('$name', async ({ open }) => {
     const own = await open({ width: WIDE });
-    const { page } = own;
-    const texts = await textsOf(page);
-    expect(texts.length).toBeGreaterThan(10);
-    expect(inTheWrongLanguage(texts, messagesOf(language), messagesOf(other))).toEqual([]);
-    expect(await emptyElements(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
-
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: scheme },
-        // A colour on its way from light to dark is neither.
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      expect(await violations(own), scheme).toEqual([]);
-    }
-    await forceColours(page);
+    await readsWell(own, languages);
+    await forceColours(own.page);
     expect(await violations(own, IN_FORCED_COLOURS), 'forced colours').toEqual([]);
-
-    for (const size of [{ width: NARROW, height: 640 }, zoomed]) {
-      await page.setViewport(size);
-      const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth }));
-      expect(scrollWidth, 'fits without scrolling sideways').toBeLessThanOrEqual(size.width);
-      expect(await cutOff(page), `nothing is cut off, ${size.width} wide`).toEqual([]);
-    }
+    await fits(own.page);
     await own.close();
   });
 });

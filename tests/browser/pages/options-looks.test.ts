@@ -10,8 +10,9 @@ import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { choose } from '../driver/settings.ts';
 import { until } from '../driver/until.ts';
 import { forceColours, IN_FORCED_COLOURS, violations } from './axe.ts';
+import { fits, LANGUAGES, NARROW, readsWell, WIDE } from './looking.ts';
 import { OwnPage } from './own-page.ts';
-import { cutOff, emptyElements, inTheWrongLanguage, messagesOf, speaking, textsOf } from './own-text.ts';
+import { speaking } from './own-text.ts';
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
@@ -67,21 +68,13 @@ const SECTIONS = [
   'language',
   'organisation',
 ];
-const LANGUAGES = [
-  { language: 'en', other: 'fr' },
-  { language: 'fr', other: 'en' },
-] as const;
-/** Narrowest phones, and the width of a window. */
-const NARROW = 320;
-const WIDE = 1200;
-
-describe.each(LANGUAGES)('the options page in $language', ({ language, other }) => {
+describe.each(LANGUAGES)('the options page in $language', (languages) => {
   const folder = mkdtempSync(join(tmpdir(), 'options-looks-'));
   let browser: LaunchedBrowser;
   let options: OwnPage;
   beforeAll(async () => {
     writeFileSync(join(folder, 'other.json'), JSON.stringify(defaultSettings()));
-    browser = await launch('chromium', { extension: speaking(language) });
+    browser = await launch('chromium', { extension: speaking(languages.language) });
     await choose(browser, FULL);
     options = await OwnPage.open(browser, 'options');
     await options.store(STORED);
@@ -134,29 +127,8 @@ describe.each(LANGUAGES)('the options page in $language', ({ language, other }) 
 
   test.each(SECTIONS)('%s', async (section) => {
     await show(section);
-    const texts = await textsOf(options.page);
-    expect(texts.length).toBeGreaterThan(10);
-    expect(inTheWrongLanguage(texts, messagesOf(language), messagesOf(other))).toEqual([]);
-    expect(await emptyElements(options.page)).toEqual([]);
-    expect(await options.page.evaluate(() => document.documentElement.lang)).toBe(language);
-    for (const scheme of ['light', 'dark'] as const) {
-      await options.page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: scheme },
-        // A colour on its way from light to dark is neither.
-        { name: 'prefers-reduced-motion', value: 'reduce' },
-      ]);
-      expect(await violations(options), scheme).toEqual([]);
-    }
-    // Narrow, and a window of 1200 by 900 that its user has zoomed to 200 %: half as many CSS pixels, twice as large.
-    for (const size of [
-      { width: NARROW, height: 640 },
-      { width: WIDE / 2, height: 450, deviceScaleFactor: 2 },
-    ]) {
-      await options.page.setViewport(size);
-      const wide = await options.page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide).toBeLessThanOrEqual(size.width);
-      expect(await cutOff(options.page)).toEqual([]);
-    }
+    await readsWell(options, languages);
+    await fits(options.page);
   });
 
   test('in forced colours, narrow, and while one searches', async () => {

@@ -1,10 +1,9 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../i18n.ts';
-import { FindingItem } from '../../shared/finding-item.tsx';
+import { Said } from '../../shared/try-box/said.tsx';
 import { TryBox } from '../../shared/try-box/try-box.tsx';
 import { useFindings } from '../../shared/try-box/use-findings.ts';
-import { Verdict } from '../../shared/try-box/verdict.tsx';
 import type { Section, SectionProps } from '../shell/section.ts';
 
 /** What stood in the box when one went to another section: for coming back, after a change there. In memory only. */
@@ -30,18 +29,7 @@ function TryIt({ settings }: SectionProps) {
           </button>
         )}
       </div>
-      <div role="status">{isCurrent && text.trim() !== '' && <Verdict findings={findings} />}</div>
-      {findings.length > 0 && (
-        <ul class="findings">
-          {findings.map((finding) => (
-            <FindingItem
-              key={`${finding.rule} ${finding.start}`}
-              finding={finding}
-              words={text.slice(finding.start, finding.end)}
-            />
-          ))}
-        </ul>
-      )}
+      <Said text={text} findings={findings} isCurrent={isCurrent} />
     </section>
   );
 }
