@@ -47,6 +47,8 @@ const MODALS = new Set(['will', 'would', 'should', 'can', 'must', 'has', 'have',
 /** Subjects that go without a verb in casual English. */
 const BARE_SUBJECT = new Set(['he', 'she', 'they', 'mama', 'hoe', 'hoes']);
 const TAILS = new Set('af asf as lol lmao honestly tbh smh bro fr rn man ngl and with'.split(' '));
+/** Whose doing is likened to somebody despised. */
+const COMPARED = new Set(['tu', 'vous', 't']);
 /** The second half of a French negation. */
 const AFTER_VERB = new Set(['pas', 'rien', 'jamais', 'plus']);
 const CUT = /[.!?;:\n…]|^,$/;
@@ -138,6 +140,9 @@ export function aimOf(words: readonly Word[], at: number): Aim {
     if (plain === 'pas' && place === at && endsClause(words, at)) return { target: 'alone', first: at };
     // « tu la connais même pas sale con »: what is denied stands before.
     if (place < at && isAfterNegation(words, place)) return { target: 'reader', first: place };
+    // « tu parles comme une cagole »
+    if (plain === 'comme' && place > 2 && COMPARED.has(words[place - 3]?.plain ?? ''))
+      return { target: 'reader', first: place - 3 };
     if (plain === 'comme' || (DENYING.has(plain) && plain !== 'plus')) return { target: 'denied', first: place };
     if (REPORTING.has(plain)) return { target: 'reported', first: place };
     if (
@@ -178,7 +183,7 @@ export function aimOf(words: readonly Word[], at: number): Aim {
 
     if (!BETWEEN.has(plain)) {
       // One adjective that we do not know may stand between ("he is a communist fool").
-      if (strange || !LINKED.has(before(words, place - 1)?.plain ?? '')) break;
+      if (strange || hurled || !LINKED.has(before(words, place - 1)?.plain ?? '')) break;
       strange = true;
     }
     place--;

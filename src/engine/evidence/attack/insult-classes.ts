@@ -20,7 +20,7 @@ export const INSULT_CLASSES: Classes = {
   swornAt: (word: Word): boolean => /encul/.test(word.plain),
   kindWord: (word: Word): boolean =>
     word.plain.length >= 5 &&
-    !/^(?:etait|avait|comme|quand|parce|alors|aussi|sinon|depuis|contre|toute?s?)$/.test(word.plain),
+    !/^(?:etait|avait|comme|quand|parce|alors|aussi|sinon|depuis|contre|comment|maman|papa|toute?s?)$/.test(word.plain),
   notKind: not(
     'poisson oiseau animal plante plantes poissons oiseaux vie menacee menacees protegee humaine arbre requin singe virus malaise flou trucs truc',
   ),

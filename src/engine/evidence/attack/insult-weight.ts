@@ -33,6 +33,17 @@ const ARTICLES = new Set('a an the such another un une des les le la de ce all m
 const MOST_CALLED_OUT = 2;
 const CALLED_OUT: ReadonlySet<Insult['use']> = new Set(['human', 'animal']);
 
+const DEGREES = new Set(
+  'trop si tres vraiment tellement bien juste grave plutot un peu pas assez carrement'.split(' '),
+);
+
+/** Whether a quality stands right after « c'est », over words of degree. */
+function isJudged(words: readonly Word[], at: number): boolean {
+  let back = at - 1;
+  while (at - back < 4 && DEGREES.has(words[back]?.plain ?? '')) back--;
+  return BEING.has(words[back]?.plain ?? '') && words[back - 1]?.plain === 'ce';
+}
+
 /** Whether a noun names somebody: "there is a fraud", not "there will be fraud". */
 function isCounted(words: readonly Word[], at: number): boolean {
   if (words[at]?.plain.endsWith('s')) return true;
@@ -91,6 +102,8 @@ export function weigh(
   if (target === 'something' && QUALITIES.has(word.plain) && BEING.has(words[at - 1]?.plain ?? '')) return undefined;
   const callable = insult.use === 'human' || (insult.use === 'aimed' && insult.strength === 1);
   if (callable && (target === 'none' || target === 'alone') && isOrdered(words, at)) return 1;
+  // « c'était nul », « c'est trop moche »: a thing is judged.
+  if (target === 'pointed' && insult.use === 'aimed' && isJudged(words, at)) return undefined;
   if (words.length <= MOST_CALLED_OUT && target === 'alone' && CALLED_OUT.has(insult.use)) return 1;
   if (!AIMS[insult.use].has(target)) return isReply && AIMS_IN_REPLY[insult.use]?.has(target) ? 1 : undefined;
   if (target === 'pointed' && isAtWork(words, at)) return 2;

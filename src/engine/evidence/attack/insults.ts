@@ -1,16 +1,17 @@
 /** Insults in a draft, each with whom it is aimed at and how hard it is. */
+import { HURLING } from '../../lexicon/attack/aim-words.ts';
 import { FICTIONAL } from '../../lexicon/attack/fictional.ts';
 import { INSULT_PHRASES_MILD, INSULT_PHRASES_STRONG, INSULT_TWINS } from '../../lexicon/attack/insult-frames.ts';
 import { INSULTS, type Insult } from '../../lexicon/attack/insults.ts';
-import { CALLED_EN } from '../../lexicon/attack/put-downs-en.ts';
+import { CALLED_EN, CALLED_HARD_EN } from '../../lexicon/attack/put-downs-en.ts';
 import { CALLED_FR } from '../../lexicon/attack/put-downs-fr.ts';
 import type { Context, Draft, Sign, Span } from '../../types.ts';
 import { type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
 import type { Word } from '../matching/words.ts';
-import { aimOf, isAfterNegation, type Target } from './aim.ts';
+import { aimOf, endsClause, isAfterNegation, type Target } from './aim.ts';
 import { attackWords } from './attack-words.ts';
 import { isAttribute, isBanter, isOath, laughs } from './banter.ts';
-import { isCounterSpeech } from './counter-speech.ts';
+import { isCited, isCounterSpeech } from './counter-speech.ts';
 import { INSULT_CLASSES } from './insult-classes.ts';
 import { weigh } from './insult-weight.ts';
 import { PUT_DOWN_CLASSES } from './put-down-classes.ts';
@@ -68,6 +69,21 @@ function isRule(words: readonly Word[], at: number, target: Target): boolean {
   );
 }
 
+/** Before these words an insult is told of, or belongs to the clause. */
+const TOLD = new Set(
+  'de d du des a an the as like comme un une le la l les que et ou mot terme word mon ma mes ton ta tes son sa ses ce cette est es sont suis traiter traite appeler appelle is are call called being'.split(
+    ' ',
+  ),
+);
+
+/** « arrête de dire ça bouffon »: called out after all else is said, so that what is spoken against is not this. */
+const isCalledOut = (words: readonly Word[], at: number, { use }: Insult): boolean =>
+  use === 'person' && endsClause(words, at) && at > 1 && !TOLD.has(words[at - 1]?.plain ?? '');
+
+/** « arrête ton cinéma sale raciste »: the same, of insults that are phrases. */
+const isFlung = (words: readonly Word[], first: number): boolean =>
+  HURLING.has(words[first]?.plain ?? '') && first > 1 && !TOLD.has(words[first - 1]?.plain ?? '');
+
 let compiled: { phrases: FrameSet<'strong' | 'mild'>; twins: FrameSet<'twin'> } | undefined;
 
 /**
@@ -83,6 +99,7 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
       ...frames('strong', INSULT_PHRASES_STRONG, INSULT_CLASSES),
       ...frames('mild', INSULT_PHRASES_MILD, INSULT_CLASSES),
       ...frames('mild', CALLED_EN, PUT_DOWN_CLASSES),
+      ...frames('strong', CALLED_HARD_EN, PUT_DOWN_CLASSES),
       ...frames('mild', CALLED_FR, INSULT_CLASSES),
     ]),
     twins: frameSet(frames('twin', INSULT_TWINS, INSULT_CLASSES)),
@@ -99,7 +116,8 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
     if (isOath(words, at)) continue;
     const strength = weigh(words, at, insult, aim, isReply);
     if (strength === 1 && isRule(words, at, aim.target)) continue;
-    if (strength === undefined || isCounterSpeech(draft, words, at, at)) continue;
+    if (strength === undefined) continue;
+    if (isCalledOut(words, at, insult) ? isCited(draft, word) : isCounterSpeech(draft, words, at, at)) continue;
     if (aim.target !== 'reader' && isOfFiction(words, word)) continue;
     if (isBanter(words, at) && (insult.strength === 1 || laughs(words))) continue;
     const first = words[aim.first] ?? word;
@@ -118,14 +136,15 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
   }
   for (const { name, first, last } of findFrames(compiled.phrases, words)) {
     const [from, to] = [words[first], words[last]];
-    if (!from || !to || isCounterSpeech(draft, words, first, last)) continue;
+    if (!from || !to) continue;
+    const span = { start: from.start, end: to.end };
+    if (isFlung(words, first) ? isCited(draft, span) : isCounterSpeech(draft, words, first, last)) continue;
     const { target } = aimOf(words, first);
     if (target === 'self' || target === 'reported' || (target === 'denied' && !isAfterNegation(words, first))) continue;
     twins ??= findFrames(compiled.twins, words);
     if (twins.some((twin) => twin.first <= last && first <= twin.last)) continue;
     if ((name === 'mild' || from.plain === 'bande') && isBanter(words, last)) continue;
     if (/^chiennes?$/.test(to.plain) && DOG.test(draft.text)) continue;
-    const span = { start: from.start, end: to.end };
     found.push({
       ...span,
       target: 'reader',

@@ -28,7 +28,7 @@ export const PUT_DOWN_CLASSES: Classes = {
     'anyone anybody everyone everybody people folks guy guys man men woman women person kids dudes ppl',
   ),
   dumb: wordClass(DUMB),
-  vile: wordClass(VILE),
+  vile: wordClass(new Set([...VILE].filter((word) => word !== 'worst'))),
   scum: wordClass(SCUM),
   harmed: wordClass(HARMED),
   negative: wordClass(NEGATIVE),

@@ -17,7 +17,7 @@ completement totalement sombre
 /** Of these, the ones that make a French insult by themselves of the noun after them. */
 /** Praise that turns a rude word into a compliment: "what a talented motherfucker". */
 export const PRAISING = list(
-  'talented good great lucky smart clever beautiful brilliant cool best hot bad funny cute sweet gorgeous baddest brave sacre genial génial belle beau',
+  'talented good great lucky smart clever beautiful brilliant cool best hot bad funny cute sweet gorgeous baddest brave genial génial',
 );
 
 export const HURLING = list(

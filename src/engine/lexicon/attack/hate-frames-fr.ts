@@ -21,6 +21,9 @@ export const DEROGATION_FR = `
   ca ..1 {group} ..3 coutent|puent
   envahi|envahis|envahie|envahies|submerge|submerges|colonise|colonises|remplaces par|de|des {det}*3 {group}
   {group} au {bled}
+  bon|bonne|bons seul? {group} ..3 mort|morts|morte
+  {group} ..4 savent|sait|savez que|qu ..3 voler|courir|mendier|dealer|tricher|danser
+  {should} ..3 renvoyer|expulser|virer|degager|foutre|parquer ..5 {group}
   contre nature {group}
   {group} ..3 contre nature
   {group} qui joue|jouent ..1 victime|victimes

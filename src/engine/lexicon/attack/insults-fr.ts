@@ -28,7 +28,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
   'human 1': `
     demeuré demeurés demeurée guenon guenons babouin babouins
     menteur menteuse menteurs menteuses hypocrite hypocrites traitre traitres traitresse vendu lache laches sexiste fascistes nazi nazis violeur violeurs
-    incapable incapables assiste assistes clown clowns victime fragile fragiles gamin gamine gamins gamines boomer boomers
+    incapable incapables assiste assistes clown clowns victime fragile fragiles boomer boomers
     psychopathe psychopathes pervers perverse cinglé cinglée cinglés taré tarés détraqué détraqués sociopathe manipulateur manipulatrice
     parasite parasites dechet dechets ordure ordures vermine cloche cruche cruches greluche dinde becasse pimbeche megere
     boudin boudins thon thons cageot laideron nabot nain monstre sorciere troll trolls noob pigeon pigeons mouton moutons
@@ -42,7 +42,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
   'aimed 1': `cave caves epais epaisse colon bipolaire schizophrene trisomique relique cancer hysterique senile autiste autistes grosse bouboule obese moche moches nul nulle nuls tanche quiche jambon peste teigne ratage`,
   'animal 1': `
     chien chiens porc porcs truie truies cochon cochons vache vaches baleine baleines singe singes vipere viperes serpent serpents rat rats 
-     macaque macaques gorille cafard cafards sangsue sangsues hyene hyenes goret mule bourrique bouc`,
+     macaque macaques gorille cafard cafards sangsue sangsues hyene hyenes goret mule bourrique bouc gamin gamine gamins gamines`,
   'adjective 1': `stupide stupides bete betes ridicule ridicules pathetique pathetiques degueulasse mechante degoutant degoutante laid laide ignorant ignorante
     pitoyable pitoyables immonde puant puante repugnant repugnante meprisable insignifiant insignifiante`,
 };

@@ -5,14 +5,16 @@
 
 /** Flung at the one who reads it, or at somebody spoken of. */
 const TO_ONES_FACE = `
-  grow|find|buy|get {you}? a|some|yourself ..1 brain|brains|spine|backbone|pair|balls|clue
-  use|engage|try using your|ur brain|brains|head if|before|for|once
+  grow|find|buy|get {you}? a|some|yourself ..1 brain|brains|spine|backbone
+  grow a pair|set $
+  grow a pair|set you|and|already|dude|man|bro
+  use|engage|try using your|ur brain|brains if|before|for|once
   how {filler}*2 {dumb} can|could|do|does|must {you}|someone|somebody|one|people
   {be} {you} {filler}*3 {dumb}|illiterate
   not|never fix|cure stupid|stupidity
   {you} can|could not {filler}*2 be {filler}*2 that|this {dumb}
   {you} {has} {filler}*1 no|zero ..1 brain|brains|life|class|spine|shame|soul|integrity|talent|conscience|credibility|morals|decency|manners
-  {you} do|does|did not {filler}*1 have a|any|the|one ..1 brain|life|spine|soul|conscience|clue $
+  {you} do|does|did not {filler}*1 have a|any|the|one ..1 brain|life|spine|soul|conscience $
   {your} {filler}*1 life|existence is|'s|must|are {filler}*2 be? {filler}*2 {vile}|sad|miserable|empty|boring|nothing|joke
   shut {your}|that|it|da ..3 mouth|mouths|trap|hole|face|gob|piehole|pie|yap|beak|cakehole
   put a sock in
@@ -31,7 +33,7 @@ const TO_ONES_FACE = `
   {he}|{people} needs|need|needed {filler}*2 mental|psychiatric|serious help|hospital|therapy|evaluation|meds
   {you} need|needs to? be|get ..1 sectioned|committed|medicated|institutionalized|spayed|neutered|sterilized
   take|took {your} {filler}*1 pills|meds {anyInsult}|grandpa|boomer|psycho
-  special place in hell
+  special place in hell for you|u|him|her|them|this|that|{anyInsult}
   you|u ..1 blood on your|ur ..1 hands
   {he}|you|u|people|guy|woman|man|face|voice ..2 make|makes me|us ..2 want|wanna ..1 puke|vomit|hurl|barf|gag|throw
   {he}|you|u|guy|woman|man|face|voice ..2 make|makes my skin|stomach|blood
@@ -45,7 +47,7 @@ const TO_ONES_FACE = `
   {your} {ownThing} {so}*3 trash|garbage|wack|stink|stinks|reek|reeks|ugly|hideous|dusty|crusty
   go|get|run|crawl|slither back to|in|under {your}|the|ur ..2 basement|cave|hole|bridge|rock|crypt|asylum
   go|get|run|crawl|slither back to ..1 school|kindergarten|preschool|nursery before|and
-  cry about it
+  cry about it $
   cry me a river
   {you} {filler}*1 do|does not know shit|jack|squat
   nobody|noone {filler}*1 likes|like|wants|invited|missed {you} $
@@ -99,13 +101,14 @@ export const CALLED_EN = `
   !i|we {abuse} {so}*1 {small}*2 {human}|{role}
   {abuse}|{loose} ass|azz|assed {called}
   his|her|their|your|ur|yo|ya|that {abuse}|retarded|fat|bum|broke {called}? ass|asses|self|azz
-  old|nasty|miserable|grumpy|mad|silly|ugly|batty|bitter|mean|cranky|dozy|moody {small}*1 bat|hag|witch|crone|trout|bint|fart|coot|git|biddy|cow|sod
+  old|nasty|miserable|grumpy|mad|silly|ugly|batty|bitter|mean|cranky|dozy|moody {small}*1 hag|witch|crone|trout|bint|fart|coot|git|biddy|cow|sod
   {abuse} {small}*2 lot|lots|bunch|shower|mob
   trailer {filler}*1 trash
   low life|lives|lifes
   bottom feeder|feeders|feeding
   swamp creature|creatures|rat|rats|monster|thing|donkey
   baby killer|killers
+  !the old|mad|silly|batty|bitter|dozy|ugly bat
   dirty old man|men|perv|git|goat|dog
   hack journalist|reporter|politician|writer|job
   dumb|stupid|punk|bitch|sorry|corny ass|azz $
@@ -122,8 +125,16 @@ export const CALLED_EN = `
   cheeto in
   lying|crooked ~ {named}
   piece of work $
-  what|such a|an {filler}*2 ass|pos|prick|arse|weasel|knob
+  what|such a|an {filler}*2 ass|pos|prick|arse|weasel|knob $
   {he} {be} {filler}*2 a|an {filler}*2 ass|arse|pos|knob|snake|weasel|toad|donkey|nut
+`;
+
+/** The same, hard. */
+export const CALLED_HARD_EN = `
+  {abuse}|{loose} ass|azz|assed hoe|hoes|bitch|bitches|broad|trick|thot|sloot
+  stfu|hush ~ {filler}*2 bitch|hoe|faggot|cunt|pussy|slut
+  bitch|hoe you|u|she {be}? {so}*2 ugly|fat|stupid|dumb|nasty|trash
+  {he} {so}*2 ugly {so}*1 ..2 bitch|hoe
 `;
 
 export const PUT_DOWNS_EN: string = TO_ONES_FACE + OF_A_KIND;

@@ -3,6 +3,17 @@
 /** Names and orders flung at somebody. */
 export const CALLED_FR = `
   faux|fausse cul|culs|jeton|jetons
+  ^ {kindWord} va $
+  lecheur|lecheuse|lecheurs de botte|bottes|cul|culs|boules
+  bon|bonne|bons|bonnes pour le asile|zoo|cirque|hp|cabanon
+  bon|bonne|bons|bonnes a enfermer|interner|piquer|abattre
+  faut|faudrait ..1 le|la|les|te|vous enfermer|interner|piquer|museler $
+  faut|faudrait le|la|les enfermer|interner|piquer ..1 celui|celle|ceux|ce|cette|ces
+  de une betise|connerie|stupidite sans|crasse|abyssale|affligeante
+  betise|connerie|stupidite incarnee|personnifiee|ambulante
+  deux|2|10|dix|zero|trois|3 de qi
+  ^ quel|quelle|quels {filler}*2 tache|cloche|tocarde|plaie|andouille|truffe|quiche
+  pauvre|grosse|sacree tache|cloche|truffe|quiche|tanche
   {youAre} que un|une|de|des ..1 {kindWord}
   !un|une|le|la|les|l|ce|cette|ces|son|sa|ses|mon|ma|mes|quel|quelle|des|de|du|en|au|aux|tres|trop|si|est|plus|moins|pas|linge|eau sale|sales|sal {notMess} $
   sale|sal petit|petite|gros|grosse|vieux|vieille {notMess}

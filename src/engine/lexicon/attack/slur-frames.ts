@@ -8,6 +8,7 @@ export const HURLED_AT_READER = `
   your {slur} if|for|to|and|as|because|bro|lol
   your|ur|his|her|their|yo {slur} ass|asses|self|face|brain|mind|opinion|followers|fans|friends
   what is wrong with you ..2 {filler}*2 {slur}
+  you|u must be {filler}*2 {slur} $
   wrong with you ..3 {slur}
   fucking|stupid|damn {anyInsult} {slur}
   {slur} like you|him|her|them|that
@@ -88,6 +89,7 @@ export const TWINS = `
   mongol|mongols turc|latin|grec|celte|russe|chinois|persan|perse|tatar|ottoman
   mongol noises
   smoke|smoked|smoking|bum|buy|roll|light ..3 fag|fags
+  love|miss|luv you|u|ya|my|these bitches|hoes|sluts|whores
   cigarette|cigarettes|meatball|meatballs|butcher|gravy|uk ..12 {slur}
   {slur} ..8 butcher|gravy|peas|cigarettes|cigarette
   fag|fags break|end|packet|ash

@@ -38,8 +38,8 @@ export const THREATS_STRONG = `
   {iWill} burn your|his|her|their house|car|place down
   put a bullet in {you}|your|his|her
   do the world a favor|favour and
-  je|on vais|va te|vous|lui|leur faire la peau
-  je|on vais|va ..3 bruler|cramer ta|sa|votre|leur maison|voiture|caisse
+  {iWillFr} te|vous|lui|leur faire la peau
+  {iWillFr} ..3 bruler|cramer ta|sa|votre|leur maison|voiture|caisse
   on sait|connait ou tu|vous habites|habitez
   {iWill} {harm} {you}
   {iWill} cut|slit|slash|snap|break|bash|cave|punch|smash|kick|knock|beat your|ur|yo|his|her|their ..1 throat|throats|neck|necks|face|head|teeth|skull|jaw|nose|legs|ass|in
@@ -69,10 +69,11 @@ export const THREATS_STRONG = `
   we|i going|gonna|finna|gon fight|jump|smack|scrap ..6 bitch|hoe|pussy|punk
   come to|outside|over ..4 bitch|pussy|punk
   sleep with one eye
-  ^ just hang|shoot|execute|lynch|castrate|behead|stab|strangle him|her|them|em|these|those|that
-  just hang|execute|lynch|castrate him|her|them|em
+  pull|pulling|square up then? bitch|pussy|hoe|punk|pussies
+  ^ {harm} that|this|these|those bitch|hoe|hoes|bitches|faggot|fag|cunt|asshole|pussy|motherfucker
+  just hang|execute|lynch|castrate|behead|strangle him|her
   ^ execute|lynch|castrate|behead|neuter|sterilize|sterilise|euthanize him|her|them|em|all|these|those
-  ^ shoot|hang|stab him|her|them|em all|too|in|with|high|on|publicly|now
+  ^ shoot|hang|stab him|her|them|em ..3 head|face|back|knee|knees|gun|guns|knife|neck|noose|gallows|dead|publicly
   put|putting|gun him|her|them down like
   deserve|deserves|needs the ..1 chair|noose|rope|guillotine|gallows|needle|firing|bullet|rope
   someone|somebody should|needs|has|ought|please to? ..1 {harm}|punch|slap|smack|kick|push|hit|choke|drown|shut|run {you}|this|that|these|those
@@ -108,7 +109,8 @@ export const THREATS_STRONG = `
   egorger|egorge|decapiter|bruler|pendre|fusiller ce|cette|ces fils|connard|salaud|enfoire|racaille|gens|batards
   crime ..2 peine de mort
   triso|gens|ceux ..8 peine de mort
-  je|on vas|vais te tirer
+  {iWillFr} te tirer
+  je|on vas te tirer
   detruire ta|vos|votre|tes vie|vies
   dissoudre un corps
   habite en face {filler}*2 cimetiere
@@ -118,7 +120,6 @@ export const THREATS_VAGUE = `
   shut ..4 or {iWill}|you|get|else
   catch|caught|throw|throwing these|those|the|this|my hands|fade|smoke
   ^ you are dead $
-  pull|pulling up then? bitch|pussy|hoe|punk|pussies
   {iWill} make you shut|regret|eat|cry
   do us|everyone|everybody|yourself all? a favor|favour and shut|die|leave|jump|disappear|delete|drop|drown|choke|quit|crawl|fuck|go|stay
   do us all a favor|favour $
@@ -158,7 +159,7 @@ export const THREATS_VAGUE = `
   paies|payes|paye rien pour attendre
   gare a toi|vous
   attends|attend que je te|vous
-  je|on vais|va te|vous choper|attraper|retrouver|avoir $
+  {iWillFr} te|vous choper|attraper|retrouver|avoir $
   viens|venez te|vous battre
   viens|venez dehors|ici si
   je|jte te chope|retrouve|attrape|fume

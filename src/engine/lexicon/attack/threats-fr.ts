@@ -13,6 +13,14 @@ export const THREATS_STRONG_FR = `
   espere que tu|vous ..1 auras|aies|chopes|choperas|attrapes|attraperas|ayez ..2 cancer|sida|covid|peste|mst|accident
   tu|vous finiras|finirez|finira|finis dans|au|en|a ..2 fosse|cercueil|trou|hopital|coffre|cave|cimetiere|morgue|rue
   te|leur|lui|vous foute|foutre|mette|mettre|colle|coller|tire|tirer ..2 balle|balles
+  balle|balles entre les ..1 yeux
+  merite|merites|meritent|meritez ..2 balle|balles dans
+  je lui|te|vous|leur {ecrase} la|le|les|sa ..1 {corps}
+  faut|faudrait|falloir ..1 te|lui|leur|vous {arracher} ..3 {corps}
+  tes|vos|ses jours sont comptes
+  dommage que tu|il|elle|vous ..3 pas creve|mort|morte|crevee
+  mere aurait ..2 du ..2 avorter|avaler|cracher
+  capote aurait|trouee
   ^ une|deux balle|balles dans la|le|les tete|nuque|crane|genou|genoux
   on les|le|la|l pende|fusille|abatte|egorge|decapite|castre|lynche|crame
   tuez|butez|pendez|fusillez|egorgez|lynchez|castrez|fumez le|la|les|moi $
@@ -24,6 +32,12 @@ export const THREATS_STRONG_FR = `
 export const THREATS_VAGUE_FR = `
   tattends ..3 sortie|sorti|devant|demain|portail|lycee|college
   en|un|1v1 1v1 si|demain|quand
+  {iWillFr} te|lui|leur|vous ..1 apprendre ..4 a coups
+  coup|coups|baffe|baffes|claque|claques|tarte|tartes ..4 qui se perd|perdent
+  je te|vous rate|raterai|louperai|loupe pas
+  as|avez interet a ..1 courir|fuir|cacher|excuser|raser
+  je|on te|vous ai|a reperes|repere|reperee
+  {iWillFr} se occuper de toi|vous|ton|ta
   on vient|viendra|arrive|debarque ..1 a plusieurs
   te attend|attends|attendrai ..1 devant le|ton lycee|college|bahut|portail
   te attend|attends|attendrai devant chez toi

@@ -28,7 +28,7 @@ export const MORE_ADMISSIONS_EN: Offences = {
   ],
   driving: [
     '(been|still|was|am|been out) driving without (insurance|a licence|a license|tax|an mot|mot|plates|registration)',
-    '(driving|drove|drive) home (high|drunk|stoned|buzzed|tipsy|wasted|hammered) (is|was|again|last|tonight|like|with|,)',
+    'driving home (high|drunk|stoned|buzzed|tipsy|wasted|hammered) (is|was|like)',
     '(blew|blown|blow) (way)? over the limit',
     "(shouldn't|shouldnt|should not) have (driven|drove|been driving|got behind)",
     '(drove|driven|driving) (home|back|to|us) {0,4} after {0,3} (beers|drinks|pints|glasses|wines|drinking|cocktails|margaritas|bottle)',

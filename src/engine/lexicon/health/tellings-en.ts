@@ -64,7 +64,7 @@ export const MORE_TELLINGS_EN: Tellings = {
       'mental',
     ],
     [
-      '(another|had a|having|constant|more|horrible|keep having|getting|get) (flashback|flashbacks|panic attack|panic attacks|anxiety attack|night terrors)',
+      '(another|had a|having|constant|more|horrible|keep having|getting|get) (flashback|flashbacks|night terrors)',
       'mental',
     ],
     [`(chest|shaking|numb|trembling|panicking|heart pounding) {,0,7} ${NOT} breathe`, 'mental'],
@@ -92,6 +92,10 @@ export const MORE_TELLINGS_EN: Tellings = {
     [`(chemo|radiotherapy|radiation|dialysis) (starts|started|begins|is) `, 'illness'],
   ],
   light: [
+    [
+      '(another|had a|having|constant|more|horrible|keep having|getting|get) (panic attack|panic attacks|anxiety attack)',
+      'mental',
+    ],
     [`${ORGAN} (is|are|was)? (finally|coming|now)? (out|gone|removed) (today|on|now|and|finally|,|!)`, 'illness'],
     [`(hospital|surgery) , ${ORGAN} (out|gone|removed)`, 'illness'],
     ['^ {0,3} (home|back|discharged) from (the)? (hospital|icu|er|a and e)', 'illness'],
