@@ -69,14 +69,14 @@ export async function tell(
   const press = () => within(keys ? visit.pressKeys(box.keys[0] ?? 'Mod+Enter') : visit.pressPost(box));
 
   if (moment === 'first') await strike();
-  await visit.focus(box);
-  // Draft.js does not bear a text that comes without keys.
-  await (box.editor === 'textarea' ? visit.insert(box, text) : visit.keys(box, text));
+  await visit.page.bringToFront();
+  await write(visit, box, text);
   if (moment === 'written') await strike();
-  const stillThere = (await visit.shownIn(box).catch(() => null))?.trim() === text;
+  await visit.page.bringToFront();
+  const there = await inBox(visit, box);
   // Who left the page before the press has confirmed nothing.
-  if (!stillThere && fault.name === 'page left') return { end: 'left', asked: 0, presses: 0, struck, odd };
-  if (!stillThere) odd.push('the draft in the box is not what was written');
+  if (there !== text && fault.name === 'page left') return { end: 'left', asked: 0, presses: 0, struck, odd };
+  if (there !== text) odd.push(`what was written has become ${JSON.stringify(there)}`);
 
   const striking =
     typeof moment === 'number'
@@ -100,7 +100,7 @@ export async function tell(
       if (answer === 'edit' && asked === 1) {
         await visit.page.keyboard.press('Escape');
         await untilGone(visit, box);
-        if (!isLeft && (await visit.shownIn(box).catch(() => text))?.trim() !== text) odd.push('altered after “Edit”');
+        if (!isLeft && (await inBox(visit, box)) !== text) odd.push('altered after “Edit”');
         if (!isLeft && (await timesPublished(visit, text)) > 0) odd.push('published after “Edit”');
         await press().catch(() => undefined);
       } else {
@@ -119,6 +119,21 @@ export async function tell(
   await striking;
   return { end: 'published', asked, presses, struck, odd };
 }
+
+/** Writes a text into an empty box, as far as the browser lets us: a page may not have had the focus yet. */
+async function write(visit: Visit, box: FixtureBox, text: string): Promise<void> {
+  await until('the text to be in the box', async () => {
+    await visit.focus(box);
+    // Draft.js does not bear a text that comes without keys.
+    await (box.editor === 'textarea' ? visit.insert(box, text) : visit.keys(box, text));
+    if ((await inBox(visit, box)) === text) return true;
+    await visit.load();
+    return false;
+  });
+}
+
+const inBox = async (visit: Visit, box: FixtureBox): Promise<string | null> =>
+  (await visit.shownIn(box).catch(() => null))?.trim() ?? null;
 
 /** What was asked of a worker or a page that is just going is never answered. @throws after so many milliseconds */
 export async function within<T>(work: Promise<T>, milliseconds = 15_000): Promise<T> {

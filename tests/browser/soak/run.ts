@@ -70,6 +70,7 @@ export async function runFaults(kind: BrowserKind, extent: Extent): Promise<Repo
     byFault: {},
     wrong: [],
   };
+  const written = new Map<string, number>();
   const isOver = () => report.posts >= extent.posts || Date.now() - start > extent.seconds * 1000;
   for (let round = 0; !isOver(); ) {
     const launched = await launch(kind, { extension: builtExtension(kind), drowsy: true });
@@ -77,7 +78,7 @@ export async function runFaults(kind: BrowserKind, extent: Extent): Promise<Repo
       const control = new Control(launched);
       await within(control.wake());
       for (; !isOver(); round++) {
-        await within(onePage({ launched, control, round, report, extent, isOver }), 180_000);
+        await within(onePage({ launched, control, round, report, extent, written, isOver }), 180_000);
         report.seconds = Math.round((Date.now() - start) / 1000);
         extent.progress?.(report);
       }
@@ -99,11 +100,13 @@ interface Session {
   readonly round: number;
   readonly report: Report;
   readonly extent: Extent;
+  /** How often each text was found to be published; a page that was left may tell late. */
+  readonly written: Map<string, number>;
   readonly isOver: () => boolean;
 }
 
 /** Posts at one page, and what is then found to have been published there. */
-async function onePage({ launched, control, round, report, extent, isOver }: Session): Promise<void> {
+async function onePage({ launched, control, round, report, extent, written, isOver }: Session): Promise<void> {
   const { seed, postsAPage = 12 } = extent;
   const { kind } = launched;
   const wrong = (what: string): void => {
@@ -115,14 +118,12 @@ async function onePage({ launched, control, round, report, extent, isOver }: Ses
   const box = site?.boxes.find((one) => wanted === '' || one.id === wanted);
   if (site === undefined || box === undefined) throw new Error(`There is no fixture ${id} ${wanted}`);
   const visit = await Visit.open(launched, site, { prepare: keepPublished });
-  const confirmed = new Set<string>();
-  const all = new Set<string>();
   for (let count = 0; count < postsAPage && !isOver(); count++) {
     const number = seed * 1_000_000 + report.posts;
     const random = new Random(number);
     const story = anyStory(random, number, box.keys.length > 0, box.submit !== null, site.navigates === true);
     const { text, fault, moment, keys, answer } = story;
-    all.add(text);
+    written.set(text, 0);
     await visit.page.bringToFront();
     const { end, asked, presses, struck, odd } = await tell(visit, box, control, random, story);
     report.posts += 1;
@@ -131,23 +132,18 @@ async function onePage({ launched, control, round, report, extent, isOver }: Ses
     report.asked += Math.min(1, asked);
     report.pressedAgain += presses > 1 ? 1 : 0;
     report[end] += 1;
-    if (end === 'published') confirmed.add(text);
     const what = `post ${number} (${kind}, ${site.id}, ${fault.name} at ${moment}, ${keys ? 'keys' : 'mouse'}, ${answer})`;
     for (const one of [...odd, ...(end === 'lost' ? ['lost'] : [])]) wrong(`${what}: ${one}: ${text}`);
     if (fault.after === 'mend') await within(control.mend());
     if (fault.after === 'load') await within(control.wake());
     if (fault.after === 'load' || end === 'lost') await visit.load();
   }
-  const ever = await everPublished(visit);
-  for (const text of confirmed) {
-    const times = ever.filter((one) => one === text).length;
-    if (times === 1) continue;
-    report.doubled += 1;
-    wrong(`${kind}, ${site.id}: published ${times} times: ${text}`);
-  }
-  for (const text of ever.filter((one) => !all.has(one))) {
-    report.altered += 1;
-    wrong(`${kind}, ${site.id}: nobody wrote this: ${text}`);
+  for (const text of await everPublished(visit)) {
+    const times = (written.get(text) ?? Number.NaN) + 1;
+    if (times === 1) written.set(text, times);
+    else if (times > 1) report.doubled += 1;
+    else report.altered += 1;
+    if (times !== 1) wrong(`${kind}, ${site.id}: ${times > 1 ? 'published twice' : 'nobody wrote this'}: ${text}`);
   }
   await visit.page.evaluate(() => localStorage.clear());
   await visit.close();
