@@ -139,6 +139,7 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
     if (!from || !to) continue;
     const span = { start: from.start, end: to.end };
     if (isFlung(words, first) ? isCited(draft, span) : isCounterSpeech(draft, words, first, last)) continue;
+    if (from.plain.startsWith('sal') && !draft.sentences[from.sentence]?.languages.includes('fr')) continue;
     const { target } = aimOf(words, first);
     if (target === 'self' || target === 'reported' || (target === 'denied' && !isAfterNegation(words, first))) continue;
     twins ??= findFrames(compiled.twins, words);
