@@ -61,11 +61,20 @@ export function wordSet(words: Iterable<string>): Node {
   return anyOf(accepted, [...starts]);
 }
 
+/** "thin" and "brin" are words of their own; from six letters on such forms are not. */
+const SHORTEST_SPOKEN = 6;
+
 /** A token whose look-up form is accepted; « deteste » stands for « déteste » where both are. */
 function anyOf(accepted: Set<string>, starts: string[]): Node {
   if (accepted.has("don't")) {
     accepted.add('dont');
     starts.push('dont');
+  }
+  for (const word of [...accepted]) {
+    // "sleepin", "yellin": typed as spoken.
+    if (word.length < SHORTEST_SPOKEN || !word.endsWith('ing')) continue;
+    accepted.add(word.slice(0, -1));
+    starts.push(word.slice(0, -1));
   }
   return single((token) => accepted.has(token.text), starts);
 }
