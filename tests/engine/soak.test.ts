@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Engine, problemsOf, timeProblems } from '../../scripts/soak/engine/checks.ts';
+import { quickCases } from '../../scripts/soak/engine/quick.ts';
 import { casesFor } from '../../scripts/soak/engine/run.ts';
 import { engine } from '../../scripts/soak/engine/subject.ts';
 
@@ -8,6 +9,15 @@ it('keeps its promises about drafts that nobody would write (more of them: npm r
   for (let seed = 1; seed <= 250; seed++) {
     const { text, problems } = caseOf(seed);
     expect(problems, `npm run soak -- --case ${seed}: ${JSON.stringify(text.slice(0, 300))}`).toEqual([]);
+  }
+});
+
+it('keeps them about very many short ones (a million of them: npm run soak -- engine --many)', () => {
+  const caseOf = quickCases(engine);
+  for (let seed = 1; seed <= 300; seed++) {
+    const { text, problems } = caseOf(seed);
+    expect(text.length).toBeLessThanOrEqual(300);
+    expect(problems, `npm run soak -- engine --many --case ${seed}`).toEqual([]);
   }
 });
 
@@ -23,6 +33,7 @@ describe('the soak notices', () => {
       throw new Error('broken');
     });
     expect(said(broken)).toEqual([`${rule.id}: throws`]);
+    expect(quickCases(broken)(1).problems.map(({ what }) => what)).toEqual([`${rule.id}: throws`]);
     const split = withRule(({ text }) => [{ start: 0, end: text.length - 1, level: 1, signs: [] }]);
     expect(said(split)).toEqual([`${rule.id}: a span that does not fit`]);
   });
