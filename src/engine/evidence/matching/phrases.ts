@@ -127,18 +127,20 @@ const TRIES_UNREAD = 3;
 /** How many phrases were learned about so far. */
 let learned = 0;
 
+const NOTHING_READ = new Int16Array(0);
+
 /** The phrases that can begin with a word. */
 class Starting<T> {
   readonly entries: Entry<T>[] = [];
   /** For each the first list of words that it needs, or -1: side by side, for most are tried no further. */
-  rarest = new Int16Array(0);
+  rarest = NOTHING_READ;
   #learned = -1;
 
   /** Itself, with what was learned by now. */
   read(): this {
     if (this.#learned === learned) return this;
     this.#learned = learned;
-    if (this.rarest.length === 0) this.rarest = new Int16Array(this.entries.length);
+    if (this.rarest === NOTHING_READ) this.rarest = new Int16Array(this.entries.length);
     for (let e = 0; e < this.entries.length; e++) this.rarest[e] = this.entries[e]?.needs?.[0] ?? -1;
     return this;
   }

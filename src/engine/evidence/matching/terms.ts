@@ -56,39 +56,39 @@ function addParts(word: string, words: string[]): void {
  * @returns the number of the lexicon that they make
  */
 function compileTerms<Tag extends string>(groups: Readonly<Record<Tag, string>>): number {
-  const table = new Map<string, Entry<Tag>[]>();
+  const table = new Map<string, Headed<Tag>>();
   for (const tag of Object.keys(groups) as Tag[]) {
     for (const term of groups[tag].split(/[,\n]\s*/)) {
       const words = wordsOf(term.trim());
       const [head] = words;
       if (head === undefined) continue;
-      const entries = table.get(head);
-      if (entries) entries.push({ words, tag });
-      else table.set(head, [{ words, tag }]);
+      const headed = table.get(head);
+      if (headed) headed.entries.push({ words, tag });
+      else table.set(head, new Headed({ words, tag }));
     }
   }
-  return enterLexicon('terms', new Map(Array.from(table, ([head, entries]) => [head, new Headed(entries)])));
+  return enterLexicon('terms', table);
 }
 
 /** The terms that begin with one word, longest first; by their second word where they are many. */
 class Headed<Tag extends string> {
-  #entries: readonly Entry<Tag>[];
+  readonly entries: Entry<Tag>[];
   #bySecond: Map<string, Entry<Tag>[]> | undefined;
   #alone: readonly Entry<Tag>[] | undefined;
 
-  constructor(entries: readonly Entry<Tag>[]) {
-    this.#entries = entries;
+  constructor(first: Entry<Tag>) {
+    this.entries = [first];
   }
 
   /** Those that may go on with the look-up form of a token. */
   before(second: string): readonly Entry<Tag>[] {
-    if (this.#entries.length === 1) return this.#entries;
+    if (this.entries.length === 1) return this.entries;
     this.#alone ??= this.#divide();
     return this.#bySecond?.get(second) ?? this.#alone;
   }
 
   #divide(): readonly Entry<Tag>[] {
-    const entries = this.#entries.toSorted((a, b) => b.words.length - a.words.length);
+    const entries = this.entries.toSorted((a, b) => b.words.length - a.words.length);
     const alone = entries.filter(({ words }) => words.length === 1);
     const bySecond = new Map<string, Entry<Tag>[]>();
     const enter = (second: string, entry: Entry<Tag>): void => {
