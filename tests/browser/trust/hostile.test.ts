@@ -1,9 +1,11 @@
 /** A page and another extension that are up to no good: they learn nothing, press nothing, change nothing. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../src/settings/defaults.ts';
 import { type FixtureSite, HAZARDS, matchesOf } from '../../pages/sites.ts';
 import { extensionFor, GECKO_ID } from '../driver/extension.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
-import { choose } from '../driver/settings.ts';
+import { serve } from '../driver/serve.ts';
+import { shown } from '../driver/ui.ts';
 import { until } from '../driver/until.ts';
 import { Visit } from '../driver/visit.ts';
 import { OwnPage } from '../pages/own-page.ts';
@@ -37,33 +39,39 @@ describe.each(['chromium', 'firefox'] as const)('a hostile neighbour, in %s', (k
   beforeAll(async () => {
     browser = await launch(kind, { extension: extensionFor(kind, HERE) });
     const pattern = { id: 'a', kind: 'words', category: 'work-confidential', level: 2, on: true } as const;
-    await choose(browser, { added: HERE, patterns: [{ ...pattern, pattern: 'heron', message: note }] }, HERE);
     own = await OwnPage.open(browser, 'already-posted');
+    const patterns = [{ ...pattern, pattern: 'heron', message: note }];
+    await own.store({ settings: { ...defaultSettings(), added: HERE, patterns } });
+    await until(
+      'the content script to be registered',
+      () =>
+        own.page.evaluate(
+          '(globalThis.browser ?? chrome).scripting.getRegisteredContentScripts().then((all) => all.length > 0)',
+        ) as Promise<boolean>,
+    );
   });
   afterAll(() => browser.browser.close());
 
-  const visiting = async (prepare: () => void) => {
-    const visit = await Visit.open(browser, PAGE, { prepare });
-    return { visit, box: visit.box('text') };
-  };
-
   test('a page that nobody has touched learns no word that we know', async () => {
-    const { visit, box } = await visiting(tryWordsOut);
-    await visit.page.waitForFunction(() => window.loot.done);
-    expect(await visit.page.evaluate(() => window.loot.seen)).toBe(false);
-    // The same is read as soon as its visitor is there.
-    await visit.focus(box);
-    await visit.page.$eval('textarea', (field) => {
-      field.value = 'I hate my job.';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+    const page = await browser.browser.newPage();
+    await serve(page, PAGE, kind);
+    await page.evaluateOnNewDocument(tryWordsOut);
+    const told = new Promise<string>((resolve) => {
+      page.on('console', (message) => message.text().startsWith('seen') && resolve(message.text()));
     });
-    await until('the badge', async () => (await visit.shown(box)).badge);
-    await visit.close();
+    await page.goto(PAGE.url);
+    expect(await told).toBe('seen false');
+    // The same is read as soon as its visitor is there.
+    await page.click('textarea');
+    await page.keyboard.type('I hate my job.');
+    await until('the badge', async () => (await shown(page.mainFrame(), kind))?.badge);
+    await page.close();
   });
 
   test('a page full of traps reads and presses nothing of ours; the author’s own press does what it says', async () => {
     const before = JSON.stringify(await own.stored());
-    const { visit, box } = await visiting(setTraps);
+    const visit = await Visit.open(browser, PAGE, { prepare: setTraps });
+    const box = visit.box('text');
     await visit.page.bringToFront();
     await visit.page.evaluate(takeNames);
     await visit.focus(box);

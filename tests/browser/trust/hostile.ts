@@ -3,10 +3,6 @@
 
 /** What a hostile page writes down for the test. */
 export interface Loot {
-  /** Whether anything of ours was seen on the page. */
-  seen?: boolean;
-  /** The attempts under way are over. */
-  done?: boolean;
   /** What custom elements of ours were made under its own definition. */
   internals?: ElementInternals[];
 }
@@ -17,10 +13,11 @@ declare global {
   }
 }
 
-/** Before anybody has touched the page: tries out in its own box whether a word is one that we know. */
+/**
+ * Before anybody has touched the page: tries out in its own box whether a word is one that we know, and says in the
+ * console what it saw of us ("seen false"), because a test that asks it would count as a touch in Chromium.
+ */
 export function tryWordsOut(): void {
-  const loot: Loot = {};
-  Object.defineProperty(window, 'loot', { value: loot });
   addEventListener('load', () => {
     const field = document.querySelector('textarea');
     if (field === null) return;
@@ -28,12 +25,18 @@ export function tryWordsOut(): void {
     field.value = 'I hate my job.';
     for (const type of ['focusin', 'input', 'keyup'])
       field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
-    field.form?.querySelector<HTMLElement>('[type="submit"]')?.click();
-    const end = performance.now() + 2_000;
+    const start = performance.now();
+    let pressed = false;
     const looking = setInterval(() => {
-      loot.seen = document.querySelector('[think-before-you-post]') !== null;
-      loot.done = loot.seen || performance.now() > end;
-      if (loot.done) clearInterval(looking);
+      const passed = performance.now() - start;
+      const seen = document.querySelector('[think-before-you-post]') !== null;
+      if (seen || passed > 2_000) {
+        clearInterval(looking);
+        console.log(`seen ${seen}`);
+      } else if (!pressed && passed > 1_200) {
+        pressed = true;
+        field.form?.querySelector<HTMLElement>('[type="submit"]')?.click();
+      }
     }, 20);
   });
 }
