@@ -7,6 +7,7 @@ const rule: Rule = {
   category: 'work-complaint',
   languages: ['en', 'fr'],
   defaultMode: 'ask',
+  fallback: true,
   text: {
     en: {
       name: 'A bad day at work',
