@@ -124,12 +124,12 @@ type Where = NonNullable<Telling['where']>;
 const ANIMALS = new Set('cat cats dog dogs puppy kitten kitty baby pup hamster kittens puppies'.split(' '));
 
 /** Cats sleep on the job as well. */
-function ofPeople(...[draft, sentence, match]: Parameters<Where>): boolean {
+export function ofPeople(...[draft, sentence, match]: Parameters<Where>): boolean {
   return isOwn(draft, sentence, match) && !sentence.tokens.some(({ text }) => ANIMALS.has(text));
 }
 
 const UNSEEN =
-  /\b(?:caught|noticed?|notices|nobody|no one|noone|permission|boss|snuck|sneak\w*|dip\w*|duck\w*|every|full hours|in trouble)\b/i;
+  /\b(?:caught|noticed?|notices|nobody|no one|noone|permission|snuck|sneak\w*|dip\w*|duck\w*|full hours|in trouble)\b/i;
 
 function leavesUnseen(...[draft, sentence, match]: Parameters<Where>): boolean {
   return isOwn(draft, sentence, match) && UNSEEN.test(draft.text.slice(sentence.start, sentence.end));

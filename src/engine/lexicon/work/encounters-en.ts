@@ -193,6 +193,10 @@ function servesThem(...[draft, sentence, match]: Parameters<Where>): boolean {
   return (
     isOwn(draft, sentence, match) &&
     isJoyless(draft) &&
-    (before === undefined || before.sentence !== sentence.index || before.kind !== 'word' || aboutOwnWork(draft))
+    (before === undefined ||
+      before.sentence !== sentence.index ||
+      before.kind !== 'word' ||
+      aboutOwnWork(draft) ||
+      / (?:me|us)$/.test(draft.text.slice(match.start, match.end)))
   );
 }

@@ -94,7 +94,7 @@ export const ENCOUNTERS_FR: readonly (readonly [pattern: string, telling: Tellin
     wrong,
   ],
   [
-    `<work: (je|on|j') (bosse|bossais|travaille|travaillais|taffe) avec> {0,3} <bad: (une folle|un fou|des fous|des gamins|un gamin|des enfants|un psychopathe|une psychopathe|une cinglée|un cinglé|des vipères|des hyènes|des feignasses)>`,
+    `<work: (je|on|j'|tu) (bosse|bosses|bossais|travaille|travailles|travaillais|taffe) avec> {0,3} <bad: (une folle|un fou|des fous|des gamins|un gamin|des enfants|un psychopathe|une psychopathe|une cinglée|un cinglé|des vipères|des hyènes|des feignasses)>`,
     contempt,
   ],
   [
@@ -123,7 +123,7 @@ export const ENCOUNTERS_FR: readonly (readonly [pattern: string, telling: Tellin
   ],
   [
     `<bad: (viré|virée|licencié|licenciée|jeté|jetée|lourdé|lourdée|remercié|remerciée|mis dehors|mise dehors|dégagé|dégagée)> {0,3} <work: (comme (un|une) (malpropre|merde|chien|chienne|voleur|voleuse)|par (texto|sms|mail|téléphone|whatsapp)|du jour au lendemain|sans un mot|après {0,2} (mois|semaines|ans|jours) d'essai)>`,
-    { ...wrong, where: isOwn },
+    { ...wrong, where: isFirstHand },
   ],
   [
     `<work: (mois|semaines|semaine|jours) d'essai> {,0,2} <bad: (ils|elle|il|on) (me|m'ont|m'a) (jettent|jette|viré|virée|jeté|jetée|dégagent|dégage|lourdent)>`,

@@ -21,7 +21,7 @@ const BAD_TIME =
 export const HOURS_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
   [
     `<bad: ${MUST} <work: (work|working|be at work|go to work|in work|at work|come in)> {0,2} ${BAD_TIME}>`,
-    { ...ofAuthor, way: 'mild', where: isGrumble },
+    { ...ofAuthor, where: isGrumble },
   ],
   [
     '<bad: why (do|must) (i|we) {0,2} (have to)? {0,1} <work: (work|working|at work|go to work)>> {0,3} (on|today|tomorrow|again|for|when|while|this|every)',
@@ -37,11 +37,11 @@ export const HOURS_EN: readonly (readonly [pattern: string, telling: Telling])[]
   ],
   [
     '<bad: (* (more)? (hours|hrs|hour)|hours|half) (left)? (of|in|until|till|on|at|left of|left on) (this|my|the) <work: (shift|hellhole|work day|workday|job|stupid job|damn shift)>>',
-    { ...ofAuthor, way: 'mild' },
+    { ...ofAuthor },
   ],
   [
     '<work: (work|shift|alarm|meeting|meetings)> (in the morning|at (4|5|6|7|8)|before lunch|tomorrow|tonight|again)',
-    { ...ofAuthor, way: 'mild', where: isSad },
+    { ...ofAuthor, where: isSad },
   ],
   [
     '<bad: (scheduled|rostered|put|booked) (me|us)> {0,6} <work: (close|closing|open|every weekend|weekends|saturday|sunday|day off|asked off|a double|overnight|clopen|nights|12 hours|all week|alone)>',
@@ -124,7 +124,7 @@ export const HOURS_EN: readonly (readonly [pattern: string, telling: Telling])[]
   ],
   [
     '<work: (coming|come|came|going|working|got called) in> (on|at) <bad: my (day off|day|vacation|holiday|weekend|birthday)>',
-    { ...firstHand, way: 'mild' },
+    { ...firstHand },
   ],
 ];
 

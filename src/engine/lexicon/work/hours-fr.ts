@@ -15,7 +15,7 @@ export const HOURS_FR: readonly (readonly [pattern: string, telling: Telling])[]
   ],
   [
     '<bad: (payé|payée|payés|payées) (au lance pierre|au lance pierres|au lance-pierre|une misère|des miettes|des clopinettes|trois fois rien|au ras des pâquerettes|en cacahuètes|en retard)>',
-    { ...condition, where: isFirstHandOrShort },
+    { ...condition, where: isOwn },
   ],
   [
     "<bad: (m'ont|m'a|ils m'ont|on m'a) (proposé|offert) {0,2} (le smic|un smic|1200|1300|1400|une misère|un salaire de)> {,0,12}",

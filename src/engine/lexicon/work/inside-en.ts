@@ -76,11 +76,11 @@ export const INSIDE_EN: readonly (readonly [pattern: string, telling: Telling])[
   ],
   [
     "<work: (they're|they are|management is|company is|head office is|hq is|they just|we're|the board is)> {0,1} <bad: (closing|shutting|selling|cutting|axing|outsourcing|offshoring|scrapping|moving)> (down)? (our|my|half|the whole|all|a third) {0,3} (branch|office|plant|site|store|team|department|factory|school|ward|depot|jobs|shop|staff|floor|unit)",
-    { ...secret, where: isBeforehand },
+    { ...secret, where: isInside },
   ],
   [
     '<work: (my|our|the whole|half of|half my|half the|entire) {0,1} (team|department|office|staff|floor|site|crew|unit|plant|branch)> (is|are|will be|is being|gets|are being|being) {0,2} <bad: (cut|let go|laid off|made redundant|outsourced|shut|closed|axed|relocated|sold)> {0,4} (next|in|by|before|after|soon|half|shh|january|february|march|april|may|june|july|august|september|october|november|december)',
-    { ...secret, where: isBeforehand },
+    { ...secret, where: isInside },
   ],
   [
     `<bad: (told|instructed|ordered|asked|tell|tells|train|trained|supposed) (us|me|not|staff)? {0,1} to {0,1} (say|tell|lie|not tell|keep quiet|keep mum|keep it from|blame|hide|never mention|not mention|push|delete|shred|backdate|mislead|pretend)> {,0,10} <work: ${WHOSE}>`,

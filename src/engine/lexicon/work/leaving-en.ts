@@ -120,7 +120,7 @@ export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])
     { ...dismissal, where: recently },
   ],
   [
-    `<bad: (they|boss|manager|company|employer|work|she|he) (just)? (fired|sacked|laid off|let go of|terminated|canned|dismissed|dropped|replaced) me> {,0,3} <work: (for|after|over|by|because|cuz|via|without|today|while|yesterday|through|and)>`,
+    `<bad: (they|boss|manager|company|employer|work|she|he) (just)? (fired me|sacked me|laid me off|let me go|let go of me|terminated me|canned me|dismissed me|dropped me|replaced me)> {,0,3} <work: (for|after|over|by|because|cuz|via|without|today|while|yesterday|through|and)>`,
     { ...theirs, where: isFirstHandOrShort },
   ],
   ['<bad: (denied|denying|contesting|fighting) my <work: (unemployment|severance|redundancy pay)>>', theirs],

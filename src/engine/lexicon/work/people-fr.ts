@@ -88,7 +88,7 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
     { ...contempt, where: isOwn },
   ],
   [
-    "<work: (je|on|j') (bosse|travaille|taffe|bossais|travaillais|taffais|bossons|travaillons) avec> {0,3} <bad: :contempt>",
+    "<work: (je|on|j'|tu) (bosse|bosses|travaille|taffe|bossais|travaillais|taffais|bossons|travaillons) avec> {0,3} <bad: :contempt>",
     contempt,
   ],
   [

@@ -1,5 +1,7 @@
 /** What people admit about their working hours, in English and French: the patterns of the rule slacking. */
+
 import { holdsAny, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
+import { ofPeople } from './admissions-en.ts';
 
 const admission: Telling = { level: 2, sign: 'admission', ofAuthor: true };
 const idle: Telling = { level: 1, sign: 'idleness', ofAuthor: true, way: 'mild' };
@@ -17,7 +19,7 @@ export const SLACKING_EN: readonly (readonly [pattern: string, telling: Telling]
   ['<bad: (pull|pulled|pulling|throw|threw|throwing|took|taking|have|having) a (sickie|fake sick day)>', admission],
   [
     '<bad: (asleep|sleeping|nap|napping|naps|slept|fell asleep|falling asleep|dozing|dozed off|snoozing|relaxing or napping)> {0,2} <work: (at|on|during|in) (work|the job|my shift|shift|my desk|the clock|the office|the toilet at work|company time)>',
-    { ...idle, where: isOwn },
+    { ...idle, where: ofPeople },
   ],
   [
     '<bad: (drunk|high|stoned|wasted|buzzed|tipsy|faded|blazed|hungover|hung over|drinking|baked|rolling|smoked)> {0,2} <work: (at|on|during|to) (work|the job|my shift|shift|the clock|my desk|the office)>',

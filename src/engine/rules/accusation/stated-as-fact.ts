@@ -43,6 +43,8 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'Our director hires only his cousins', lang: 'en' },
+      { text: "Didn't the mayor take bribes from the builder too?", lang: 'en' },
       { text: 'Another comedy directed by a rapist, and they clap', lang: 'en', level: 2 },
       { text: 'Our mayor is a thief and everybody at the town hall knows', lang: 'en', level: 2 },
       { text: 'My landlord stole my deposit', lang: 'en', level: 2 },
@@ -66,6 +68,8 @@ const rule: Rule = {
       { text: 'L’artisan a encaissé l’acompte et a disparu', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'Did the mayor take the train today?', lang: 'en' },
+      { text: 'Our director hires only the best cooks', lang: 'en' },
       { text: 'A film about a murderer directed by a beginner', lang: 'en' },
       { text: 'The mayor was convicted of theft, according to the paper', lang: 'en' },
       { text: 'Did my landlord steal my deposit?', lang: 'en' },

@@ -38,6 +38,9 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'My girlfriend and I had a huge fight last night', lang: 'en', level: 1 },
+      { text: 'My mum was in a car crash yesterday', lang: 'en', level: 1 },
+      { text: 'My ex is already with someone new', lang: 'en', level: 2 },
       { text: 'My wife is leaving me and took the cat', lang: 'en', level: 2 },
       { text: 'I left my husband last week', lang: 'en', level: 2 },
       { text: 'Me and the gf had a huge fight about pizza', lang: 'en', level: 1 },
@@ -61,6 +64,9 @@ const rule: Rule = {
       { text: 'Ma coloc s’est fait larguer hier, elle est en pleurs', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: 'My girlfriend and I had a picnic by the lake', lang: 'en' },
+      { text: 'My mum was in a great mood', lang: 'en' },
+      { text: 'My ex is a friend now', lang: 'en' },
       { text: 'A friend of mine was killed by a drunk driver', lang: 'en' },
       { text: 'I left my husband a note on the fridge', lang: 'en' },
       { text: 'The gf of the main character had a fight with a dragon', lang: 'en' },

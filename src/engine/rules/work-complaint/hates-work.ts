@@ -49,6 +49,11 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'I am hating my job this month', lang: 'en', level: 2 },
+      { text: 'Not really enjoying my new job so far', lang: 'en', level: 1 },
+      { text: 'Some days I really hate being a bus driver', lang: 'en', level: 1 },
+      { text: "I'm stuck in a job I can't stand", lang: 'en', level: 2 },
+      { text: 'Cried in my car on my lunch break again', lang: 'en', level: 1 },
       {
         text: 'Cisco just offered me a job! Now I have to weigh the utility of a fatty paycheck against the daily commute to San Jose and hating the work.',
         lang: 'en',
@@ -76,6 +81,10 @@ const rule: Rule = {
       { text: 'Dans mon équipe, c’est tous des incapables', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'Not a single day without loving my job', lang: 'en' },
+      { text: "I don't like this company's logo", lang: 'en' },
+      { text: 'I hate being the tallest in every photo', lang: 'en' },
+      { text: 'Retail is dead, says the analyst', lang: 'en' },
       {
         text: 'Cisco just offered me a job! Now I have to weigh the utility of a fatty paycheck against the daily commute to San Jose and loving the work.',
         lang: 'en',

@@ -46,6 +46,9 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'Slow promotions, outdated tools and unpaid overtime', lang: 'en', level: 1 },
+      { text: 'They scheduled me on the one day I asked off', lang: 'en', level: 1 },
+      { text: 'I have to work on my birthday, ugh', lang: 'en', level: 1 },
       { text: 'I am so underpaid for this', lang: 'en', level: 1 },
       { text: "My boss still hasn't paid me for last month", lang: 'en', level: 1 },
       { text: 'they cut my hours again', lang: 'en', level: 1 },
@@ -58,6 +61,9 @@ const rule: Rule = {
       { text: 'toujours pas reçu mon salaire', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: 'No communication from the airline, our flight is gone', lang: 'en' },
+      { text: 'I have to work on my backhand', lang: 'en' },
+      { text: 'They scheduled me for a scan on Tuesday', lang: 'en' },
       { text: 'Nurses are underpaid in this country', lang: 'en' },
       { text: 'My boss paid me early, what a star', lang: 'en' },
       { text: "I'm not underpaid", lang: 'en' },

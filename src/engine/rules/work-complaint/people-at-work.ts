@@ -51,6 +51,10 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'Some lady at work keeps talking about me behind my back', lang: 'en', level: 1 },
+      { text: 'A customer just called me a liar to my face', lang: 'en', level: 1 },
+      { text: 'My coworker hums all day long', lang: 'en', level: 1 },
+      { text: 'Party of ten walked in five minutes before we close', lang: 'en', level: 1 },
       { text: 'My boss is a complete idiot', lang: 'en', level: 2 },
       { text: 'i hate my manager so much', lang: 'en', level: 2, words: 'hate my manager' },
       { text: 'our customers are so stupid, I swear', lang: 'en', level: 2 },
@@ -66,6 +70,10 @@ const rule: Rule = {
       { text: 'Mes élèves sont complètement débiles', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'A girl at work told me my hair looks lovely', lang: 'en' },
+      { text: 'A customer told me I made her day', lang: 'en' },
+      { text: 'My coworker sings so well, I love it', lang: 'en' },
+      { text: 'Why do clowns wear red noses?', lang: 'en' },
       { text: 'My boss is not an idiot, far from it', lang: 'en' },
       { text: 'His boss is a complete idiot', lang: 'en' },
       { text: 'My boss is the best, cake on a Friday!', lang: 'en' },

@@ -46,6 +46,9 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'I applied for three other jobs tonight, feels good', lang: 'en', level: 1 },
+      { text: "Telling my boss tomorrow that I'm leaving", lang: 'en', level: 1 },
+      { text: 'They let me go by email after four years', lang: 'en' },
       { text: 'Honestly about to quit my job', lang: 'en', level: 1 },
       { text: 'Quit my job today after the worst week ever', lang: 'en', level: 2 },
       { text: 'I handed in my notice this morning', lang: 'en', level: 1 },
@@ -59,6 +62,9 @@ const rule: Rule = {
       { text: 'Je cherche un autre taf, j’en peux plus', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: 'We applied for a bigger table at the market', lang: 'en' },
+      { text: 'She was fired for telling the truth', lang: 'en' },
+      { text: "Can't wait to retire these old boots", lang: 'en' },
       { text: 'I would never quit my job', lang: 'en' },
       { text: 'She quit her job to travel', lang: 'en' },
       { text: 'If I won the lottery I would quit my job', lang: 'en' },

@@ -46,6 +46,9 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'I do maybe an hour of actual work a day, honestly', lang: 'en', level: 2 },
+      { text: 'Sneaking out of work an hour early, nobody noticed', lang: 'en', level: 1 },
+      { text: 'I take long lunch breaks at work just to sit on my phone', lang: 'en', level: 1 },
       { text: 'They think I’m at a funeral lol, greetings from the beach', lang: 'en', level: 2 },
       { text: 'On company time this week I wrote my CV, my tax return and half my novel', lang: 'en', level: 1 },
       { text: 'J’ai dit que j’avais une gastro, je suis au ski', lang: 'fr', level: 2 },
@@ -63,6 +66,9 @@ const rule: Rule = {
       { text: 'Je suis payé à rien faire', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: "We left work early to see our daughter's play, our boss insisted", lang: 'en' },
+      { text: 'The cat is asleep on the job again', lang: 'en' },
+      { text: 'Nobody noticed my new haircut', lang: 'en' },
       { text: 'Off sick with the flu, watching Netflix in bed', lang: 'en' },
       { text: 'I told them about my migraine and they were so kind', lang: 'en' },
       { text: 'Malade depuis deux jours, sous la couette avec une série', lang: 'fr' },

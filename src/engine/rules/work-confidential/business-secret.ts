@@ -52,6 +52,9 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: "I'm on a jury and I think he is so guilty", lang: 'en', level: 2 },
+      { text: 'One of our users has their birthday as a password lol', lang: 'en', level: 2 },
+      { text: "They're closing our branch in March, we only heard today", lang: 'en', level: 2 },
       { text: 'Don’t tell anyone, but our company is being sold next month', lang: 'en', level: 2 },
       { text: 'My boss just told us layoffs are coming in January', lang: 'en', level: 2 },
       { text: 'We are laying off half the team on Monday', lang: 'en', level: 2 },
@@ -87,6 +90,9 @@ const rule: Rule = {
       },
     ],
     negative: [
+      { text: 'Jury duty on Monday, any good podcasts?', lang: 'en' },
+      { text: 'I forgot my password again', lang: 'en' },
+      { text: 'The council is closing the road in March', lang: 'en' },
       { text: 'Our new menu is out today, come and try it!', lang: 'en' },
       { text: 'Reuters reports that the bank is laying off 500 people', lang: 'en' },
       { text: 'Don’t tell anyone, but I ate the last cookie', lang: 'en' },
