@@ -1,5 +1,5 @@
 /** Insults in a draft, each with whom it is aimed at and how hard it is. */
-import { HURLING } from '../../lexicon/attack/aim-words.ts';
+import { HURLING, REPORTING } from '../../lexicon/attack/aim-words.ts';
 import { FICTIONAL } from '../../lexicon/attack/fictional.ts';
 import { INSULT_PHRASES_MILD, INSULT_PHRASES_STRONG, INSULT_TWINS } from '../../lexicon/attack/insult-frames.ts';
 import { INSULTS, type Insult } from '../../lexicon/attack/insults.ts';
@@ -78,7 +78,11 @@ const TOLD = new Set(
 
 /** « arrête de dire ça bouffon »: called out after all else is said, so that what is spoken against is not this. */
 const isCalledOut = (words: readonly Word[], at: number, { use }: Insult): boolean =>
-  use === 'person' && endsClause(words, at) && at > 1 && !TOLD.has(words[at - 1]?.plain ?? '');
+  use === 'person' &&
+  at > 1 &&
+  endsClause(words, at) &&
+  !TOLD.has(words[at - 1]?.plain ?? '') &&
+  ![1, 2, 3].some((back) => REPORTING.has(words[at - back]?.plain ?? ''));
 
 /** « arrête ton cinéma sale raciste »: the same, of insults that are phrases. */
 const isFlung = (words: readonly Word[], first: number): boolean =>
@@ -117,7 +121,12 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
     const strength = weigh(words, at, insult, aim, isReply);
     if (strength === 1 && isRule(words, at, aim.target)) continue;
     if (strength === undefined) continue;
-    if (isCalledOut(words, at, insult) ? isCited(draft, word) : isCounterSpeech(draft, words, at, at)) continue;
+    if (
+      languages[0] === 'fr' && isCalledOut(words, at, insult)
+        ? isCited(draft, word)
+        : isCounterSpeech(draft, words, at, at)
+    )
+      continue;
     if (aim.target !== 'reader' && isOfFiction(words, word)) continue;
     if (isBanter(words, at) && (insult.strength === 1 || laughs(words))) continue;
     const first = words[aim.first] ?? word;

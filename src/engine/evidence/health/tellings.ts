@@ -1,6 +1,7 @@
 /** Where the author tells of their own health in a whole clause: a result, a stay, a dose, a test. */
 import { TELLINGS, type Telling } from '../../lexicon/health/tellings.ts';
 import { MORE_TELLINGS_EN } from '../../lexicon/health/tellings-en.ts';
+import { MORE_TELLINGS_FR } from '../../lexicon/health/tellings-fr.ts';
 import { type Draft, type FindingLevel, LANGUAGES, type Sentence, type Span } from '../../types.ts';
 import { compilePhrases, type PhraseMatch } from '../matching/phrases.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
@@ -24,7 +25,7 @@ interface Said {
 const PHRASES = compilePhrases<Said>(
   LANGUAGES.flatMap((language) =>
     (['grave', 'light'] as const).flatMap((weight) =>
-      [...TELLINGS[language][weight], ...(language === 'en' ? MORE_TELLINGS_EN[weight] : [])].map(
+      [...TELLINGS[language][weight], ...(language === 'en' ? MORE_TELLINGS_EN : MORE_TELLINGS_FR)[weight]].map(
         ([pattern, subject]): [string, Said] => [
           pattern.replace(/^\^ /, ''),
           { subject, level: weight === 'grave' && subject !== 'pregnancy' ? 2 : 1, start: pattern.startsWith('^') },

@@ -15,6 +15,12 @@ export const MATTERS_FR: Matters = {
     // trahison
     '(gosse|enfant|fils|fille|bébé|gamin|femme|famille) (caché|cachée|illégitime|secret|secrète)',
     '(fraude|escroquerie|détournement|arnaque) (à|aux|au|de|sur)',
+    '(bat|battait|tape|tapait|frappe|frappait|cogne|cognait) (encore)? (sa|son|ma|mon) {0,1} (femme|mari|meuf|mec|copine|copain|conjointe|mère|père|sœur|frère|gosses|enfants|fils|fille)',
+    '(la|le) (tape|frappe|bat|cogne|violente|rabaisse|séquestre) (encore|tous|toutes|depuis|quand|et|devant)',
+    '(a|avait) (encore|toujours)? trompé (ma|mon|sa|son|notre) (mère|père|femme|mari|sœur|frère|mec|meuf|copine|copain)',
+    '(a|aurait) (le|la) (sida|vih|syphilis|chlamydia|gale)',
+    '(a|avait) (une|un) {0,2} (micro|petite|minuscule) (bite|zizi|pénis|teub|sexe)',
+    "(en|dans une) (famille d'accueil|foyer de l'enfance)",
     '(frappe|tape|mord|insulte|agresse|pelote|crache sur|frappé|tapé|mordu|insulté|agressé) (les|une|son|sa|le|la) (infirmières|infirmière|soignants|soignantes|aides-soignantes|personnel|maîtresse|atsem|prof|profs|femme|mère|copine)',
     '(se scarifie|se mutile|se fait vomir|vendu des nudes|vend des nudes|envoie des nudes|envoyé des nudes)',
     '(fait|font) {0,3} (dans sa culotte|dans son slip|sous lui|sous elle|dans son lit|caca culotte|pipi au lit|dans son pantalon)',

@@ -244,4 +244,19 @@ export const DAILY_FR: readonly (readonly [string, Absence])[] = [
     '(footing|jogging|course|rando|balade|running|vélo|run) {0,1} (seul|seule|en solo|solo|toute seule|tout seul) (au|le long|dans|sur|à|en|autour|ce soir|demain|de nuit)',
     'routine',
   ],
+  // où l'on est, en peu de mots
+  ["^ (à|en|au|aux) (la|le|les|l')? <place: {1,3}> (jusqu'à|jusqu'au|jusqu'en|jusque) *", 'leaving'],
+  [
+    "^ (au|à|aux) (la|l')? <place: {1,4}> (ce soir|demain soir|là|demain|en ce moment|actuellement|jusqu'à la fin)",
+    'at-place',
+  ],
+  ["je suis (en|à la|au) (terrasse|comptoir|bar|café|resto) (du|de la|de l'|de|à) <place: {1,4}>", 'arrived'],
+  [
+    '(rentre|rentrer|rentrée|rentrant) {0,4} (à pied seule|seule à pied|toute seule à pied|seule dans le noir|seule la nuit)',
+    'alone',
+  ],
+  [
+    "(j'habite|je vis|je loge|mon appart est) (juste)? (en face|à côté|au-dessus|au dessus|derrière) (du|de la|de l'|de|des) <place: {1,4}>",
+    'routine',
+  ],
 ];
