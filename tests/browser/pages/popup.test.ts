@@ -221,9 +221,16 @@ describe.each(['chromium', 'firefox'] as const)('the popup, in %s', (kind) => {
     await closeBoth(both);
   });
 
-  test('over a page of the browser there is nothing to guard', async () => {
+  test('over a page of the browser there is nothing to guard; what an organisation has switched off stays off', async () => {
     const popup = await OwnPage.open(browser, 'popup', { suffix: '?tab=999999' });
     await popup.untilItSays('There is nothing to guard on this page.');
+    // Only in Chromium can a test put a policy in place of the browser's; a thorough run has real ones (policy.test.ts).
+    if (kind === 'chromium') {
+      await popup.givePolicy({ organisation: 'Northwind', enabled: false, locked: ['enabled'] });
+      await popup.untilItSays('Set by Northwind, and cannot be changed here');
+      expect(await popup.text()).toContain('Off everywhere.');
+      expect(await popup.page.$$eval('main button', (all) => all.length)).toBe(0);
+    }
     await popup.close();
   });
 
