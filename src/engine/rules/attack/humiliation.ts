@@ -40,6 +40,8 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'Personne ne t’aime ici', lang: 'fr' },
+      { text: 'Retourne au bled', lang: 'fr', level: 1 },
       { text: "Don't you know how to raise your kids?", lang: 'en', level: 1 },
       { text: "You can't even control your own children", lang: 'en', level: 1 },
       { text: 'Vous ne savez pas élever vos enfants', lang: 'fr', level: 1 },
@@ -53,6 +55,7 @@ const rule: Rule = {
       { text: 'Tu me dégoûtes', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: 'Je retourne au bled cet été voir ma grand-mère', lang: 'fr' },
       { text: 'I am learning how to raise kids on a small budget', lang: 'en' },
       { text: 'Nous apprenons à élever nos enfants sans écrans', lang: 'fr' },
       { text: 'Nobody loves Mondays', lang: 'en' },

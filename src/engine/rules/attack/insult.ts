@@ -61,6 +61,9 @@ const rule: Rule = {
   source: { title: 'Service-Public.fr: Injure', url: 'https://www.service-public.fr/particuliers/vosdroits/F32077' },
   examples: {
     positive: [
+      { text: 'Tu ne le connais même pas, sale crétin', lang: 'fr', level: 2 },
+      { text: 'Arrête ton cinéma gros bouffon', lang: 'fr', level: 1 },
+      { text: 'Fragile va', lang: 'fr', level: 1 },
       { text: 'You are a damn fool and a damn liar', lang: 'en', level: 2 },
       { text: 'What a sick, twisted family they are', lang: 'en', level: 2 },
       { text: 'Some idiot, this bitch at work took my chair', lang: 'en', level: 2 },
@@ -78,6 +81,8 @@ const rule: Rule = {
       { text: 'Ta mère la pute', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'On les a vus avec leur accent de racaille dans un film', lang: 'fr' },
+      { text: 'C’était nul ce concert', lang: 'fr' },
       { text: 'You’re a hypocrite if you skip your own rules', lang: 'en' },
       { text: 'T’es hypocrite si tu dis ça et que tu fais l’inverse', lang: 'fr' },
       { text: "I'm such an idiot, I left my keys in the fridge", lang: 'en' },

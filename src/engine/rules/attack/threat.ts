@@ -62,6 +62,8 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'On va te retrouver, toi', lang: 'fr', level: 1 },
+      { text: 'Mes cousins vont te choper à la sortie', lang: 'fr', level: 1 },
       { text: 'I would use his own knife on him', lang: 'en', level: 2 },
       { text: 'Somebody chop his head off', lang: 'en', level: 2 },
       { text: 'Slit their throats and be done with it', lang: 'en', level: 2 },
@@ -78,6 +80,8 @@ const rule: Rule = {
       { text: 'Mort aux juifs', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'On va te retrouver ton chat', lang: 'fr' },
+      { text: 'Je t’attends devant le cinéma à 20 h', lang: 'fr' },
       { text: 'The statue had its head broken off in the storm', lang: 'en' },
       { text: 'I cut my own hair and took an inch off', lang: 'en' },
       { text: 'My mum is going to kill me when she sees the carpet', lang: 'en' },

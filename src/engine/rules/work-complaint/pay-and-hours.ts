@@ -46,6 +46,7 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'Mon patron me doit encore deux mois de salaire', lang: 'fr', level: 2 },
       { text: 'Slow promotions, outdated tools and unpaid overtime', lang: 'en', level: 1 },
       { text: 'They scheduled me on the one day I asked off', lang: 'en', level: 1 },
       { text: 'I have to work on my birthday, ugh', lang: 'en', level: 1 },
@@ -61,6 +62,7 @@ const rule: Rule = {
       { text: 'toujours pas reçu mon salaire', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: 'Mon patron m’a avancé mon salaire', lang: 'fr' },
       { text: 'No communication from the airline, our flight is gone', lang: 'en' },
       { text: 'I have to work on my backhand', lang: 'en' },
       { text: 'They scheduled me for a scan on Tuesday', lang: 'en' },

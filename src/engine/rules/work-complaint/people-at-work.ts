@@ -51,6 +51,8 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'La DRH est une vipère', lang: 'fr', level: 2 },
+      { text: 'Les parents d’élèves mériteraient des claques', lang: 'fr', level: 2 },
       { text: 'Some lady at work keeps talking about me behind my back', lang: 'en', level: 1 },
       { text: 'A customer just called me a liar to my face', lang: 'en', level: 1 },
       { text: 'My coworker hums all day long', lang: 'en', level: 1 },
@@ -70,6 +72,7 @@ const rule: Rule = {
       { text: 'Mes élèves sont complètement débiles', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'La DRH du ministère a publié un rapport', lang: 'fr' },
       { text: 'A girl at work told me my hair looks lovely', lang: 'en' },
       { text: 'A customer told me I made her day', lang: 'en' },
       { text: 'My coworker sings so well, I love it', lang: 'en' },

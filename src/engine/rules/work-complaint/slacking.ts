@@ -46,6 +46,7 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'Télétravail, donc sieste et Netflix', lang: 'fr', level: 1 },
       { text: 'I do maybe an hour of actual work a day, honestly', lang: 'en', level: 2 },
       { text: 'Sneaking out of work an hour early, nobody noticed', lang: 'en', level: 1 },
       { text: 'I take long lunch breaks at work just to sit on my phone', lang: 'en', level: 1 },
@@ -66,6 +67,7 @@ const rule: Rule = {
       { text: 'Je suis payé à rien faire', lang: 'fr', level: 1 },
     ],
     negative: [
+      { text: 'Le télétravail a changé la vie des campagnes', lang: 'fr' },
       { text: "We left work early to see our daughter's play, our boss insisted", lang: 'en' },
       { text: 'The cat is asleep on the job again', lang: 'en' },
       { text: 'Nobody noticed my new haircut', lang: 'en' },
