@@ -15,7 +15,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     vieuxcon grosconnard petitcon michtonneuse pédophile pedo pedos pointeur pointeurs`,
   'person 1': `
     pute putes pvte
-    chaudasse chaudasses pisseuse pisseuses consanguin consanguins consanguine consanguines schizo schizos niaiseux niaiseuse niaiseuses moron morons tata tatas ducon ducons connaud dugland duschmoll boulette neuneu demeurés cretinus blaireaute tarba crapule bas-du-front mange-merde trouillard trouillards couard couards poltron bonobo bonobos gueulard gueularde chougneur chouineuse chouineur chouineurs pisse-froid feignant feignants feignasse feignasses mongo gateux debilos  
+    chaudasse chaudasses pisseuse pisseuses schizo schizos niaiseux niaiseuse niaiseuses moron morons ducon ducons connaud dugland duschmoll boulette neuneu demeurés cretinus blaireaute tarba crapule bas-du-front mange-merde trouillard trouillards couard couards poltron bonobo bonobos gueulard gueularde chougneur chouineuse chouineur chouineurs pisse-froid feignant feignants feignasse feignasses mongo gateux debilos  
         bouffon bouffons tocard tocards tocarde guignol guignols charlot ploucs plouc minable minables ignare ignares facho fachos
     gauchiasse gauchiasses rageux rageuse rageuses mytho mythos mythomane mythomanes escroc escrocs vendus collabo collabos tarées tarée
     larbin larbins teubé teube tebé zigoto michto michtos boloss bolosse bolos bolosses blaireau blaireaux beauf beaufs
@@ -39,7 +39,7 @@ export const INSULTS_FR: Readonly<Record<string, string>> = {
     faineant faineants faineante assisté assistés fainéasse
     raté ratée ratés perdant perdants frustré frustrée frustrés aigri aigrie aigris égoïste egoiste egoistes prétentieux pretentieux pretentieuse arrogant arrogante menteuse tricheur tricheuse tricheurs balance balances bourge bourges carpette paillasson`,
   'aimed 2': `merde merdes tapette tapettes gouine gouines autiste autistes chienne suce cochonne`,
-  'aimed 1': `cave caves epais epaisse colon bipolaire schizophrene trisomique relique cancer hysterique senile autiste autistes grosse bouboule obese moche moches nul nulle nuls tanche quiche jambon peste teigne ratage`,
+  'aimed 1': `consanguin consanguins consanguine consanguines cave caves epais epaisse colon bipolaire schizophrene trisomique relique cancer hysterique senile autiste autistes grosse bouboule obese moche moches nul nulle nuls tanche quiche jambon peste teigne ratage`,
   'animal 1': `
     chien chiens porc porcs truie truies cochon cochons vache vaches baleine baleines singe singes vipere viperes serpent serpents rat rats 
      macaque macaques gorille cafard cafards sangsue sangsues hyene hyenes goret mule bourrique bouc gamin gamine gamins gamines`,
