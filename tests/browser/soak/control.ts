@@ -74,22 +74,12 @@ export class Control {
     });
   }
 
-  /** Nothing more can be stored: Chromium's storage is filled to its last byte, Firefox's (as large as the disk) refuses. */
+  /** Nothing more can be stored: Chromium's storage is filled to its last byte. Firefox's is as large as the disk. */
   async fillStorage(): Promise<void> {
-    if (this.#launched.kind === 'chromium') {
-      const room = 'chrome.storage.local.QUOTA_BYTES - bytes - \'filler""\'.length';
-      await this.run(
-        `chrome.storage.local.getBytesInUse(null).then((bytes) => chrome.storage.local.set({ filler: 'x'.repeat(Math.max(0, ${room})) }))`,
-      );
-      return;
-    }
-    await this.inBackground((scope) => {
-      const { local } = (scope as unknown as { browser: { storage: { local: object } } }).browser.storage;
-      Object.defineProperty(local, 'set', {
-        configurable: true,
-        value: () => Promise.reject(new Error('QuotaExceededError')),
-      });
-    });
+    const room = 'chrome.storage.local.QUOTA_BYTES - bytes - \'filler""\'.length';
+    await this.run(
+      `chrome.storage.local.getBytesInUse(null).then((bytes) => chrome.storage.local.set({ filler: 'x'.repeat(Math.max(0, ${room})) }))`,
+    );
   }
 
   /** Everything as before. */

@@ -2,7 +2,7 @@
 
 import type { BrowserKind } from '../../../scripts/lib/browsers.ts';
 import { Random } from '../../../scripts/soak/random.ts';
-import { SITES } from '../../pages/sites.ts';
+import { type FixtureBox, SITES } from '../../pages/sites.ts';
 import { builtExtension } from '../driver/extension.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { Visit } from '../driver/visit.ts';
@@ -121,7 +121,7 @@ async function onePage({ launched, control, round, report, extent, written, isOv
   for (let count = 0; count < postsAPage && !isOver(); count++) {
     const number = seed * 1_000_000 + report.posts;
     const random = new Random(number);
-    const story = anyStory(random, number, box.keys.length > 0, box.submit !== null, site.navigates === true);
+    const story = anyStory(random, number, kind, box, site.navigates === true);
     const { text, fault, moment, keys, answer } = story;
     written.set(text, 0);
     await visit.page.bringToFront();
@@ -149,16 +149,19 @@ async function onePage({ launched, control, round, report, extent, written, isOv
   await visit.close();
 }
 
-function anyStory(random: Random, number: number, hasKeys: boolean, hasButton: boolean, navigates: boolean): Story {
-  // Where the post itself loads another page, leaving it at once takes the post along without us, too.
-  const fault = anyFault(random, navigates ? ['page left'] : []);
+/** Where the post itself loads another page, leaving it at once takes the post along without us, too. */
+function anyStory(random: Random, number: number, kind: BrowserKind, box: FixtureBox, navigates: boolean): Story {
+  const fault = anyFault(random, [
+    ...(navigates ? ['page left'] : []),
+    ...(kind === 'firefox' ? ['storage full'] : []),
+  ]);
   const moments: readonly Moment[] = ['first', 'written', 0, random.int(0, 100), random.int(0, 900)];
   return {
     text: anyText(random, number),
     fault,
     moment: random.pick(moments),
     answer: random.chance(0.7) ? 'post' : 'edit',
-    keys: hasKeys && (!hasButton || random.chance(0.4)),
+    keys: box.keys.length > 0 && (box.submit === null || random.chance(0.4)),
   };
 }
 
