@@ -255,7 +255,11 @@ export const ADVERTISING_FR: readonly AdSign[] = [
   ],
   // annonces en peu de mots
   ['(livraison|frais de port) (gratuite|offerte|gratuits|offerts)', 3, 'ad'],
-  ['(code promo|avec le code|mon code|le code) <code: *> (sur|pour|dans) (ma|mon|notre|la|le|tout|toute|votre)', 3, 'ad'],
+  [
+    '(code promo|avec le code|mon code|le code) <code: *> (sur|pour|dans) (ma|mon|notre|la|le|tout|toute|votre)',
+    3,
+    'ad',
+  ],
   [
     '(découvrez|venez découvrir|retrouvez|shoppez) (notre|nos|mes|ma|mon|la nouvelle|les nouveaux|les nouvelles) {0,2} (gamme|produits|collection|créations|boutique|offre|offres|menu|carte|soins|bijoux|service|services|univers|tarifs)',
     3,
