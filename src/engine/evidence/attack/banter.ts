@@ -50,16 +50,21 @@ const isOfOwn = (words: readonly Word[], at: number): boolean =>
       [1, 2, 3].some((back) => /^(?:my|mon|ma|mes)$/.test(words[at + step - back]?.plain ?? '')),
   );
 
+/** How many words away a laugh or a word of love still belongs to an insult. */
+const BESIDE = 12;
+
 /** Whether the draft teases a friend: words of love, or a laugh right beside the insult. */
 export function isBanter(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (isOfOwn(words, at)) return true;
-  return words.some(
-    (other) =>
-      other.sentence === word.sentence &&
-      Math.abs(other.at - at) <= 12 &&
-      (FRIENDLY.has(other.plain) || (other.plain === 'mdr' && other.at > at) || saysLove(words, other.at)),
-  );
+  // Only the words around it are looked at, so that a draft of nothing but insults takes no longer a word.
+  return words
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .some(
+      (other) =>
+        other.sentence === word.sentence &&
+        (FRIENDLY.has(other.plain) || (other.plain === 'mdr' && other.at > at) || saysLove(words, other.at)),
+    );
 }
 
 /** Whether anything in the draft laughs. */
