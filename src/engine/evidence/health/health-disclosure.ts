@@ -3,6 +3,7 @@ import type { HealthTag } from '../../lexicon/health/health-en.ts';
 import { HEALTH_WEIGHTS } from '../../lexicon/health/health-weights.ts';
 import type { Draft, FindingLevel, Match, Sign } from '../../types.ts';
 import { isQuoted } from '../stance/quotation.ts';
+import { diaryTerms, isGeneral } from './diary.ts';
 import { healthScore, healthSigns, healthWeight, isOwn, isSaid, tellsHealth } from './health-signs.ts';
 import { type HealthTerm, healthTerms } from './health-terms.ts';
 import { healthTellings } from './tellings.ts';
@@ -125,6 +126,9 @@ function disclose(draft: Draft): HealthDisclosure[] {
   // Aches alone, however many, are no reason to stop anybody.
   const much = score >= TELLS_MUCH && terms.some((term) => TELLING.has(term.tag) && (isOwn(term) || isSaid(term)));
   if (tied.length > 0) return tied.map((term) => disclosure(term, much || GRAVE.has(term.tag) ? 2 : 1, tied));
+  const lived = diaryTerms(draft, terms);
+  if (lived.length > 0)
+    return lived.map((term) => disclosure(term, GRAVE.has(term.tag) && !isGeneral(term) ? 2 : 1, []));
   if (score < TELLS[draft.languages[0] ?? 'en'] || healthWeight(signs, HEALTH_WEIGHTS) < LEAST) return [];
   const candidates = terms.filter((term) => !isLikened(term) && (isOwn(term) || isSaid(term)) && term.tag !== 'carer');
   return candidates

@@ -6,6 +6,7 @@ import type { Draft, Sign, Span } from '../../types.ts';
 import { foldedText } from '../matching/fold.ts';
 import { compilePhrases } from '../matching/phrases.ts';
 import { isQuoted } from '../stance/quotation.ts';
+import { appealsIn } from './appeal.ts';
 
 /** How much a draft reads like an advertisement. */
 export interface Advertising {
@@ -36,7 +37,8 @@ const PERCENT_OFF =
 /** $39.99, 25€: only a help. */
 const PRICE = /[$£€]\d{1,5}(?:[.,]\d\d)?\b|\b\d{1,5}(?:[.,]\d\d)? ?(?:€|eur\b|euros?\b)/g;
 /** "Call now 555-0133": where an order is taken. */
-const CALL_NUMBER = /\b(?:call|text|phone|whatsapp|tel)(?: or text)?(?: us| now| today|:){0,2} \(?\d{3}[-. )]{1,2}\d{3}/g;
+const CALL_NUMBER =
+  /\b(?:call|text|phone|whatsapp|tel)(?: or text)?(?: us| now| today|:){0,2} \(?\d{3}[-. )]{1,2}\d{3}/g;
 /** The author is a buyer, a winner, or tired of advertisements. */
 const OTHER_SIDE =
   /\b(?:i|we) (?:just |finally |already )?(?:got|bought|ordered|won|received|paid|saved|returned|used)\b|\b(?:stop|hate|sick of|tired of|enough with|annoying|spam|scam|scams|scammers?|unsubscribe|bots?|fake|arnaques?|marre d|ras le bol|pub(?:s|licites?)? (?:de|en|partout))|\b(?:anyone|anybody|does anyone|who) (?:has|have|got|know) (?:a|an|any)\b|\bquelqu'un (?:a|aurait|connait)\b|\bj'ai (?:gagne|achete|commande|recu|paye)\b/;
@@ -98,6 +100,10 @@ function read(draft: Draft): Advertising | null {
   }
   if (/%|half|bogo|moitie/.test(folded)) add('discount', 2, [...folded.matchAll(PERCENT_OFF)][0] ?? null);
   if (/call|text|phone|tel|whatsapp/.test(folded)) add('order-number', 2, [...folded.matchAll(CALL_NUMBER)][0] ?? null);
+  const appeals = appealsIn(draft, folded);
+  for (const [name, span] of appeals.size >= 2 ? appeals : [])
+    if (!signs.some(({ start, end }) => start < span.end && span.start < end))
+      signs.push({ name: `ad-${name}`, ...span, weight: 1, kind: 'ad' });
   if (signs.length === 0) return null;
   add('price', 1, [...folded.matchAll(PRICE)][0] ?? null);
   let score = signs.reduce((sum, { weight }) => sum + weight, 0);

@@ -15,7 +15,7 @@ export const HEALTH_EN = {
     heart attack because, almost had a heart attack, nearly had a heart attack, gave me a heart attack,
     give me a heart attack, giving me a heart attack, mini heart attack, so ocd, ocd about, bit ocd, kinda ocd,
     ocd over, giving me anxiety, gave me anxiety, give me anxiety, giving me cancer, gives me cancer, ptsd from,
-    cancer moon, cancer rising, cancer zodiac, ms word, ms paint, ms teams, stress test, screen addiction,
+    cancer moon, cancer rising, cancer zodiac, ms word, ms paint, ms teams, stress test, physical therapy, retail therapy, therapy dog, therapy dogs, dog therapy, screen addiction,
     my drug test, my drug tests, drug test, drug tests, drug testing, drug screen, cancer run, cancer walk, cancer research, cancer awareness,
     cancer charity, cancer fundraiser, relay for life, add to cart, on the pill bottle, the pill box, birth control debate, surgery hours`,
   /** Mental health, addiction, sexual and reproductive health, grave or stigmatised illness: what an employer or an insurer should not learn from a post. */
@@ -55,7 +55,8 @@ export const HEALTH_EN = {
     arrhythmia, high blood pressure, hypertension, asthma, copd, emphysema, psoriasis, eczema, rosacea, shingles,
     lyme, lyme disease, long covid, pots, anemia, anaemia, prediabetes, overweight, obesity, withdrawal, withdrawals,
     withdrawal effects, withdrawal symptoms, side effects, flare, flare up, flare-up, memory loss, brain fog,
-    numbness, concussion, blood clot, blood clots, dvt, glaucoma, deafness, hearing loss, slipped rib syndrome`,
+    numbness, concussion, blood clot, blood clots, dvt, glaucoma, deafness, hearing loss, slipped rib syndrome, crutches,
+    inhaler, hypo, stoma bag, colitis, flare ups, overactive bladder, gout`,
   /** Medicines whose mere name tells a diagnosis. */
   medicine: `
     antidepressant, antidepressants, anti-depressant, anti-depressants, anti depressant, anti depressants, ssri,

@@ -53,8 +53,13 @@ const rule: Rule = {
       { text: 'Tu sers à rien', lang: 'fr', level: 2 },
       { text: 'Retourne dans ton pays', lang: 'fr', level: 2 },
       { text: 'Tu me dégoûtes', lang: 'fr', level: 1 },
+      { text: 'People who leave trolleys in the car park are trash', lang: 'en', level: 1 },
+      { text: 'Are you stupid or do you practise?', lang: 'en', level: 1 },
+      { text: 'Grow a spine', lang: 'en', level: 1 },
     ],
     negative: [
+      { text: 'People who get up at five are my heroes', lang: 'en' },
+      { text: 'We grow a pair of tomatoes on the balcony', lang: 'en' },
       { text: 'Je retourne au bled cet été voir ma grand-mère', lang: 'fr' },
       { text: 'I am learning how to raise kids on a small budget', lang: 'en' },
       { text: 'Nous apprenons à élever nos enfants sans écrans', lang: 'fr' },

@@ -78,8 +78,10 @@ const rule: Rule = {
       { text: 'Tu vas le payer', lang: 'fr', level: 1 },
       { text: 'Il faudrait fusiller tous ces migrants', lang: 'fr', level: 2 },
       { text: 'Mort aux juifs', lang: 'fr', level: 2 },
+      { text: 'Skip the trial, just hang him', lang: 'en', level: 2 },
     ],
     negative: [
+      { text: 'Hang them all on the tree, the gold ones first', lang: 'en' },
       { text: 'On va te retrouver ton chat', lang: 'fr' },
       { text: 'Je t’attends devant le cinéma à 20 h', lang: 'fr' },
       { text: 'The statue had its head broken off in the storm', lang: 'en' },

@@ -61,8 +61,12 @@ const rule: Rule = {
       { text: 'Mon psy me dit d’écrire davantage', lang: 'fr', level: 1, words: 'Mon psy' },
       { text: 'J’ai encore eu une crise d’angoisse dans le métro', lang: 'fr', level: 1 },
       { text: 'Je prends de la ritaline depuis mes douze ans', lang: 'fr', level: 2 },
+      { text: 'Another migraine, missing work again', lang: 'en', level: 1 },
+      { text: 'Coming off effexor and it is not pretty', lang: 'en', level: 2 },
     ],
     negative: [
+      { text: 'Chocolate is my antidepressant', lang: 'en' },
+      { text: 'Migraine awareness week starts today', lang: 'en' },
       { text: 'I passed my drug test and start on Monday', lang: 'en' },
       { text: 'I signed up for the cancer run in May', lang: 'en' },
       { text: 'I have a terrible cold and I am so tired', lang: 'en' },

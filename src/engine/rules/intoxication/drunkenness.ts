@@ -44,6 +44,7 @@ const rule: Rule = {
       { text: 'Bourré à midi, merci le mariage', lang: 'fr', level: 1, words: 'Bourré' },
       { text: 'J’ai pris une cuite monumentale hier soir', lang: 'fr', level: 1 },
       { text: 'On a picolé toute la nuit, j’ai vomi partout', lang: 'fr', level: 1 },
+      { text: 'Gonna get so drunk tonight', lang: 'en', level: 1 },
     ],
     negative: [
       { text: 'A glass of wine by the fire, perfect evening', lang: 'en' },

@@ -51,8 +51,11 @@ const rule: Rule = {
       { text: 'Permettez-moi de vous présenter ce fabuleux produit', lang: 'fr', level: 1 },
       { text: 'Livraison offerte ce week-end, commandez vite !', lang: 'fr', level: 1 },
       { text: 'J’accompagne les entrepreneurs à doubler leurs ventes, appel découverte offert', lang: 'fr', level: 1 },
+      { text: 'Don’t forget to vote for our bakery, free cupcakes all day', lang: 'en', level: 1 },
+      { text: 'Selling two tickets for the 9th, $80 each, dm me', lang: 'en', level: 1 },
     ],
     negative: [
+      { text: 'My favourite band is live tonight', lang: 'en' },
       { text: 'I bought the coat with 30% off and still regret it', lang: 'en' },
       { text: 'Does anyone have a promo code for the train?', lang: 'en' },
       { text: 'So tired of giveaway spam in my replies', lang: 'en' },

@@ -114,6 +114,7 @@ const rule: Rule = {
       { text: 'Lunch with my daughter @ Harbour Kitchen', lang: 'en', level: 1, words: '@ Harbour Kitchen' },
       { text: '(@ Corner Bakery in Boulder, CO)', lang: 'en', level: 1 },
       { text: 'Long day (with Sam and 2 others at Harbour Kitchen)', lang: 'en', level: 1, words: 'Harbour Kitchen' },
+      { text: 'Stuck again @ Harbour City International Airport (HCI)', lang: 'en', level: 1 },
       { text: 'Goodnight @ Seaview Hotel', lang: 'en', level: 1, words: '@ Seaview Hotel' },
       { text: 'Waiting for the band right now @ Riverside Arena', lang: 'en', level: 1 },
       { text: 'I’ll be at the Blue Cat Café tonight from 8pm', lang: 'en', level: 1 },
