@@ -70,7 +70,7 @@ async function engine(): Promise<boolean> {
   console.log('Microseconds of processor time a character, by the length of the draft');
   console.log(columns('', [...LENGTHS.map(String), 'growth']));
   let isLinear = true;
-  for (const { name, times } of curve(subject)) {
+  for await (const { name, times } of curve(subject)) {
     const growth = (times.at(-1) ?? 0) / (times[1] ?? 1);
     isLinear &&= growth <= MOST_GROWTH;
     console.log(columns(name, [...times.map((time) => time.toFixed(2)), `x ${growth.toFixed(1)}`]));

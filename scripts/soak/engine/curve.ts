@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { fastest } from '../time.ts';
 import type { Engine } from './checks.ts';
 
@@ -29,16 +30,23 @@ export interface Row {
 }
 
 /** How the engine's time grows with a draft's length. */
-export function* curve(engine: Engine): Generator<Row> {
+export async function* curve(engine: Engine): AsyncGenerator<Row> {
   for (const [name, piece] of Object.entries(PIECES)) {
-    const times = LENGTHS.map((length) => {
+    const times: number[] = [];
+    for (const length of LENGTHS) {
       const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
       const run = (): void => {
         engine.readDraft('');
         engine.assess(text);
       };
-      return (fastest(run, 0, length > 100_000 ? 1 : 4) * 1000) / length;
-    });
+      let best = Number.POSITIVE_INFINITY;
+      for (let runs = length > 100_000 ? 2 : 4; runs > 0; runs--) {
+        // What a WeakRef was asked for lives until the present task has ended, and would have to be collected by the next.
+        await setImmediate();
+        best = Math.min(best, fastest(run, 0, 1));
+      }
+      times.push((best * 1000) / length);
+    }
     yield { name, times };
   }
 }

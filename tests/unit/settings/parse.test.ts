@@ -42,6 +42,9 @@ describe('settings of every version', () => {
   });
 });
 
+const many = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n));
+const byKey = <T>(value: T) => Object.fromEntries(many(5000, (n) => [`key-${n}`, value]));
+
 describe('importing a file', () => {
   it('gives back what was exported', () => {
     const mine = {
@@ -81,8 +84,6 @@ describe('importing a file', () => {
   });
 
   it('takes the largest settings that there may be', () => {
-    const many = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n));
-    const byKey = <T>(value: T) => Object.fromEntries(many(5000, (n) => [`key-${n}`, value]));
     const days: (1 | 2 | 3 | 4 | 5 | 6 | 7)[] = [1, 2, 3, 4, 5, 6, 7];
     const hours = many(50, () => ({ days, from: '09:00', to: '17:00' }));
     const largest: Settings = {
