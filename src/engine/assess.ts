@@ -21,22 +21,15 @@ export function assess(
   const draft = readDraft(text);
   const found: Finding[] = [];
   const allowed: Finding[] = [];
-  const off: RunningRule[] = [];
-  const guesses: Finding[] = [];
   for (const rule of rules) {
     if (!rule.languages.some((language) => draft.languages.includes(language))) continue;
-    if ((whole.rules[rule.id] ?? rule.defaultMode) === 'off') {
-      off.push(rule);
-      continue;
-    }
+    if ((whole.rules[rule.id] ?? rule.defaultMode) === 'off') continue;
     for (const match of findSafely(rule, draft, whole)) {
       const finding = settle(match, rule, draft, whole);
       if (!finding) continue;
-      if (isAllowed(match, rule, draft, whole)) allowed.push(finding);
-      else (rule.fallback ? guesses : found).push(finding);
+      (isAllowed(match, rule, draft, whole) ? allowed : found).push(finding);
     }
   }
-  found.push(...guesses.filter((guess) => !isKnownToAny(guess, off, draft, whole)));
   const findings = withoutOverlaps(withoutAllowed(found, allowed));
   return {
     level: findings.reduce<Assessment['level']>((worst, { level }) => (level > worst ? level : worst), 0),
@@ -59,14 +52,6 @@ const splitsPair = (text: string, at: number): boolean =>
 function fitsText({ start, end }: Match, text: string): boolean {
   return start >= 0 && start < end && end <= text.length && !splitsPair(text, start) && !splitsPair(text, end);
 }
-
-/** Whether a rule of the same category that the author switched off speaks of these words: they asked not to hear of it. */
-const isKnownToAny = ({ category, start, end }: Finding, off: readonly RunningRule[], draft: Draft, context: Context) =>
-  off.some(
-    (rule) =>
-      rule.category === category &&
-      findSafely(rule, draft, context).some((match) => match.start < end && start < match.end),
-  );
 
 /** Words that the author allowed are not spoken of by another rule of their category instead. */
 function withoutAllowed(findings: Finding[], allowed: readonly Finding[]): Finding[] {

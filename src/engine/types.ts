@@ -131,8 +131,6 @@ export interface Rule {
   readonly category: Category;
   readonly languages: readonly Language[];
   readonly defaultMode: Mode;
-  /** Only guesses where the category's other rules know nothing: words that one of them found are not its own, also where the author switched that rule off. */
-  readonly fallback?: boolean;
   readonly text: Readonly<Record<Language, RuleText>>;
   /** Where the reader can check the why. */
   readonly source: { readonly title: string; readonly url: string };

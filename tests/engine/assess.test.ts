@@ -71,17 +71,6 @@ describe('settings', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['paints']);
   });
 
-  it('keep a rule that only guesses from speaking for one that was switched off', () => {
-    const both = [colours(), colours({ id: 'shades', fallback: true })];
-    const off = { rules: { colours: 'off' } } as const;
-    expect(assess('red', off, both).findings).toEqual([]);
-    expect(
-      assess('red', {}, [colours({ category: 'profanity' }), colours({ id: 'shades', fallback: true })]).findings,
-    ).toHaveLength(2);
-    expect(assess('red', { rules: { shades: 'off' } }, both).findings.map(({ rule }) => rule)).toEqual(['colours']);
-    expect(assess('I hate my job, every day is hell', { rules: { 'hates-work': 'off' } }).level).toBe(0);
-  });
-
   it('are strict or relaxed about hints', () => {
     const mild = colours({}, ['mild']);
     expect(level('blue', { preset: 'strict' })).toBe(2);

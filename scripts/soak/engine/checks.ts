@@ -103,14 +103,14 @@ const TAILS = { en: '\n\nThe sky is grey over the hills.', fr: '\n\nLe ciel est 
 /**
  * A harmless paragraph behind the draft changes nothing. Only where the draft is all in one language, because the tail
  * would else rightly help to tell which; not where a quotation is all there is, which is the author's own word then. Without
- * known names, which may stand in the tail, and without the rule that weighs small signs against a draft's length.
+ * known names, which may stand in the tail.
  */
 function tailProblems(engine: Engine, text: string, context: Partial<Context>): Problem[] {
   const { languages } = engine.readDraft(text);
   const [language, other] = languages;
   if (text.length > LONGEST_READ_TWICE || language === undefined || other !== undefined) return [];
   if (QUOTED.test(text)) return [];
-  const nameless = { ...context, names: [], rules: { ...context.rules, 'bad-day-at-work': 'off' } } as const;
+  const nameless = { ...context, names: [] };
   const alone = new Set(engine.assess(text, nameless).findings.map(show));
   const followed = new Set(engine.assess(text + TAILS[language], nameless).findings.map(show));
   const changed = [...alone, ...followed].find((one) => !alone.has(one) || !followed.has(one));

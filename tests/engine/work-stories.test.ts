@@ -1,44 +1,13 @@
-/** Stories of a working day: many small signs together, leaks and pretexts without set phrases, and long drafts. */
+/** Stories of a working day: the employer named, leaks and pretexts without set phrases, and long drafts. */
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { DEFAULT_CONTEXT } from '../../src/engine/context.ts';
 import { readDraft } from '../../src/engine/draft.ts';
-import { moodWindows } from '../../src/engine/evidence/work/mood-signs.ts';
 import { namesEmployer } from '../../src/engine/evidence/work/work.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 
 const workFindings = (text: string) =>
   assess(text).findings.filter(({ category }) => category === 'work-complaint' || category === 'work-confidential');
-
-describe('a bad day at work', () => {
-  it('is heard over several sentences, and underlined where the ill feeling is', () => {
-    const text =
-      'Night shift again. Twelve hours on my feet. My supervisor spent it all on her phone, clueless as ever.';
-    const [finding] = workFindings(text);
-    expect(finding).toBeDefined();
-    expect(finding?.signs.map(({ name }) => name)).toContain('own-work');
-  });
-
-  it('says which words made it speak', () => {
-    const [finding] = workFindings('Mon manager a encore refusé mes congés, quel clown, et personne ne dit rien');
-    expect(finding?.signs.length).toBeGreaterThan(0);
-  });
-
-  it('stays quiet where another’s boss, a game or a kind word is meant', () => {
-    for (const text of [
-      'Her manager refused her holidays again, poor thing',
-      'Stuck on this boss fight all night, this game is hell',
-      'My manager brought us coffee after the night shift, so kind',
-      'Son chef lui a encore refusé ses congés',
-      'Le boss de fin me rend dingue, quatre heures que j’essaie',
-    ])
-      expect(workFindings(text), text).toEqual([]);
-  });
-
-  it('reads nothing closer in a draft without a working day', () => {
-    expect(moodWindows(readDraft('The soup was awful, I hate rain. What a week!'))).toEqual([]);
-  });
-});
 
 function named(text: string): boolean {
   const draft = readDraft(text);
