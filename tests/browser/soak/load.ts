@@ -3,7 +3,7 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { type CDPSession, TargetType } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/lib/browsers.ts';
 import { SITES } from '../../pages/sites.ts';
-import { sleep } from '../driver/background.ts';
+import { inExtensionPage } from '../driver/background.ts';
 import { builtExtension } from '../driver/extension.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { until } from '../driver/until.ts';
@@ -70,25 +70,26 @@ export async function measureTabs(
   }
 }
 
-/** Seconds until the background is gone. */
+/** How long Firefox's background rests before it is ended, and a little more, in milliseconds. */
+const FIREFOX_REST = 35_000;
+
+/** Seconds until the background is gone. In Firefox each look wakes it for another half minute, so looks are rare. */
 async function untilAsleep(launched: LaunchedBrowser): Promise<number> {
   const start = Date.now();
   const passed = () => Math.round((Date.now() - start) / 1000);
-  for (; passed() < 180; ) {
-    await rest(1000);
-    if (launched.kind === 'chromium') {
-      if (!launched.browser.targets().some((one) => one.type() === TargetType.SERVICE_WORKER)) return passed();
-    } else if (
-      passed() >= 30 &&
-      (await sleep(launched).then(
-        () => true,
-        () => false,
-      ))
-    )
-      return passed();
+  while (passed() < 180) {
+    await rest(launched.kind === 'chromium' ? 1000 : FIREFOX_REST);
+    const isAsleep =
+      launched.kind === 'chromium'
+        ? !launched.browser.targets().some((one) => one.type() === TargetType.SERVICE_WORKER)
+        : !(await viewsOf(launched)).some((path) => path.includes('background'));
+    if (isAsleep) return passed();
   }
   return Number.POSITIVE_INFINITY;
 }
+
+const viewsOf = (launched: LaunchedBrowser): Promise<string[]> =>
+  inExtensionPage(launched, 'browser.extension.getViews().map((view) => view.location.pathname)');
 
 async function wakes(writing: readonly Visit[]): Promise<boolean> {
   const [visit] = writing;
