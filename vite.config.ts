@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { bareRules } from './scripts/build/bare-rules.ts';
+import { lexiconsTogether } from './scripts/build/lexicons-together.ts';
 import { type BrowserName, manifestFor } from './scripts/build/manifest.ts';
 import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { pageData } from './scripts/build/page-data.ts';
@@ -16,6 +17,7 @@ export default defineConfig(async ({ mode }) => {
       ruleTexts(),
       pageData(),
       bareRules(),
+      lexiconsTogether(),
       noInnerHtml(),
     ],
     build: {

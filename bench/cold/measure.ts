@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { bareRules } from '../../scripts/build/bare-rules.ts';
+import { lexiconsTogether } from '../../scripts/build/lexicons-together.ts';
 import { percentile } from '../percentile.ts';
 
 const CHILD = fileURLToPath(new URL('child.mjs', import.meta.url));
@@ -27,7 +28,7 @@ export async function packagedEngine(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [bareRules()],
+    plugins: [bareRules(), lexiconsTogether()],
     build: { ssr: 'src/engine/index.ts', target: 'node20', write: false, minify: true },
     ssr: { noExternal: true },
   });

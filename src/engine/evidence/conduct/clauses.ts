@@ -16,7 +16,7 @@ const KINDS = ['offence', 'cheating', 'driving', 'drugs', 'drunk'] as const sati
 const CLAUSES = compilePhrases<keyof Offences>(
   KINDS.flatMap((kind) =>
     [
-      ...LANGUAGES.flatMap((language) => [...OFFENCES[language][kind], ...ADMISSIONS[language][kind]]),
+      ...LANGUAGES.flatMap((language) => OFFENCES[language][kind].concat(ADMISSIONS[language][kind])),
       ...MORE_ADMISSIONS_EN[kind],
     ].map((pattern) => [pattern, kind] as const),
   ),

@@ -379,11 +379,16 @@ export function isGrumble(draft: Draft, sentence: Sentence, match: PhraseMatch<u
 export const opensDraft = (draft: Draft, _: Sentence, match: PhraseMatch<unknown>): boolean =>
   match.first === 0 && !draft.tokens.some(({ kind, text }) => kind === 'link' || text === 'game' || text === 'level');
 
-/** Whether the draft is about work, or about nothing else that "going in" could mean. */
-export const speaksOfWorkOrAlone = (draft: Draft): boolean => speaksOfWork(draft) || draft.tokens.length <= 15;
+/** How many tokens a sentence has at most that is understood by itself: the same whatever else stands in the draft. */
+const SHORT = 15;
 
-/** The same, or a short post without a subject, in which the author is understood. */
-export const isFirstHandOrShort = (draft: Draft): boolean => isFirstHand(draft) || draft.tokens.length <= 15;
+/** Whether the draft is about work, or the sentence about nothing else that "going in" could mean. */
+export const speaksOfWorkOrAlone = (draft: Draft, { tokens }: Sentence): boolean =>
+  speaksOfWork(draft) || tokens.length <= SHORT;
+
+/** Whether it is told at first hand, or in a short sentence without a subject, in which the author is understood. */
+export const isFirstHandOrShort = (draft: Draft, { tokens }: Sentence): boolean =>
+  isFirstHand(draft) || tokens.length <= SHORT;
 
 /** Whether the author speaks from experience: of themselves, or as employee reviews do, without mentions, links or tags. */
 export const isFirstHandOrReview = (draft: Draft): boolean => isFirstHand(draft) || isPlain(draft);

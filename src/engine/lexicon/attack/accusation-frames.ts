@@ -16,7 +16,6 @@ export const ACTS_EN = `
   cheats|cheated|cheating ..1 on|in|at ..3 exam|exams|test|tests|taxes|final|finals|thesis|certification|marathon|inspection
   takes|took|taking|taken|accepts|accepted|accepting|pays|paid|paying|demands|demanded|gets|got|getting|receives ..4 bribes|bribe|kickbacks|kickback|backhanders|backhander|payoffs
   fakes|faked|faking|forges|forged|forging|falsifies|falsified|falsifying|doctored|doctoring|fudges|fudged|fudging|fabricates|fabricated|backdates|backdated|backdating|inflates|inflated|inflating|cooks|cooked|cooking|rigs|rigged|rigging|tampered|shredded|invented|made|altered|photoshopped ..5 {papers}
-  buys|bought|buying|writes|wrote|writing|posts|posted|posting|pays|paid|paying|uses|used|using|submits|submitted|submitting|files|filed|filing|sends|sent|sending|sells|selling|sold|has|have|gave|issued ..5 fake|false|forged|phony|counterfeit|bogus|fraudulent ..3 {papers}|{goods}
   bought|buys|buying|deletes|deleting|deleted|pays for? bots|reviews|votes|followers
   gave|gives|awarded|awards|steered ..3 contract|contracts|permit|permits|job ..2 to his|her|their ..1 brother|cousin|wife|friend|nephew|son|buddy|mate|husband
   leaves|left|leaving|locks|locked|locking|keeps|kept ..3 {victim} ..3 locked|alone|unattended|dark|tied|caged|filth|naked

@@ -41,8 +41,7 @@ export const HEALTH_EN = {
     terminal illness`,
   /** Illness and complaints that most people would still not tell their employer. */
   condition: `
-    breakdown, a breakdown, sick leave, sick leave for burnout, burnout, suicide attempts, suicide attempt,
-    trying for a baby, trying to conceive, ttc, anxiety, panic attack, panic attacks, panic disorder, panic, trauma,
+    breakdown, a breakdown, sick leave, burnout, suicide attempts, suicide attempt, trying to conceive, ttc, anxiety, panic attack, panic attacks, panic disorder, panic, trauma,
     ptsd symptoms, intrusive thoughts, mood swings, insomnia, night terrors, sleep apnea, sleep apnoea,
     mental health, mental health issues, mental health problems, menopause, perimenopause, peri menopause,
     peri-menopause, meno, hot flashes, hot flushes, period pains, hernia, hiatal hernia, gallstones, gallbladder,
@@ -108,11 +107,11 @@ export const HEALTH_EN = {
     psychotic, an alcoholic, alcoholic, an addict, recovering alcoholic, recovering addict, hiv positive,
     hiv-positive, poz, infertile, impotent, diabetic, epileptic, disabled, terminally ill, pregnant, expecting,
     weeks pregnant, months pregnant, neurodivergent, audhd, self harming, self-harming, incontinent, in remission,
-    dying of cancer, chronically ill, mentally ill, a cancer survivor, a rape survivor, a survivor of abuse`,
+    dying of cancer, chronically ill, mentally ill, a cancer survivor, a rape survivor`,
   state: `
     depressed, so depressed, severely depressed, menopausal, perimenopausal, post menopausal, premenopausal,
     hospitalized, hospitalised, sectioned, traumatized, traumatised, anemic, anaemic, asthmatic, celiac, coeliac,
-    dyslexic, overweight, obese, burned out, burnt out, having a breakdown, deaf, blind in one eye, going blind,
+    dyslexic, overweight, obese, burned out, burnt out, having a breakdown, deaf, going blind,
     underweight, constipated, bedridden, housebound, agoraphobic, numb`,
   /** How a body complains; only together with the author's own body or several at once does it tell anything. */
   symptom: `

@@ -7,19 +7,6 @@ const NAMED = '(my|our|my new|our new|our latest|my latest|the new|the latest|ou
 
 export const ADVERTISING_EN: readonly AdSign[] = [
   // what readers are told to answer
-  ['(amazing|incredible|exciting|unique|fantastic) (business)? opportunity', 2, 'pitch'],
-  ['(hey|hi) (hun|hunni|mama)', 1, 'pitch'],
-  [
-    '(try|join|start|grab|get) my {0,3} (plan|programme|program|challenge|guide|method|bootcamp|course|ebook)',
-    2,
-    'pitch',
-  ],
-  ['first (week|month|session|class|lesson|consultation) (is)? free', 2, 'ad'],
-  [
-    "(comment|type|dm|dm me|message me|reply|text|drop) (yes|me|info|link|grow|go|start|glow|ready|interested|guide|free|in|*) (and|below|to|if|for) {0,1} (i'll|i will|we'll|get|dm|send|the link|join|below)",
-    3,
-    'pitch',
-  ],
   [
     '(dm|message|inbox|text|email) (me|us) (the word)? (grow|go|start|ready|yes|info|free|now|*) (!|to|for)?',
     2,
@@ -30,20 +17,8 @@ export const ADVERTISING_EN: readonly AdSign[] = [
     2,
     'pitch',
   ],
-  [
-    '(struggling|tired of|sick of|fed up with|ready to|want to|wanna|looking to) (to)? (grow|living paycheck|lose|make money|earn|scale|quit your|your 9 to 5|launch|being broke|level up|boost|transform|finding)',
-    2,
-    'pitch',
-  ],
-  [
-    '(make|earn|made|making|earned) {0,4} (a day|a week|a month|per day|per month|last month|this month|daily) (from|with|working|on) {0,3} (phone|home|laptop|online|couch)',
-    3,
-    'pitch',
-  ],
-  ['no experience (needed|required|necessary)', 2, 'pitch'],
   ['(tag|follow|like|share|rt|retweet) {,0,6} (to win|for a chance|to enter|winner|winners)', 3, 'giveaway'],
   ['(tag) (a|three|two|3|2|your) (friend|friends|bestie|mates|mate)', 2, 'giveaway'],
-  ['(share share share|shares appreciated|please share widely|every stream counts|every share helps)', 2, 'ad'],
   ['(last|final|only) * (spots|spot|places|seats|slots|spaces)', 2, 'ad'],
   [
     '(spots|places|seats|slots|spaces) (are)? (filling|going|selling|running|left|remaining|available) (up|fast|out|quickly|for)?',
@@ -51,54 +26,25 @@ export const ADVERTISING_EN: readonly AdSign[] = [
     'ad',
   ],
   ['(just|back|finally|newly) (restocked|in stock|relaunched)', 1, 'ad'],
-  ['just restocked', 2, 'ad'],
-  ['(2|3|4|two|three|buy one|buy two|buy 2) (for|get) (1|2|3|one|two|three|one free|10|20)', 2, 'ad'],
-  [
-    '(commissions|comms|bookings|orders|preorders|pre-orders|books|enrolment|enrollment|registration|doors) (are)? (now)? open',
-    2,
-    'ad',
-  ],
-  [
-    '(my|our) {0,2} (shop|store|boutique|salon|programme|program|studio|bakery|stall) (just|is|opens|starts|reopens|launches|has) (restocked|open|now|opening|launching|monday|tomorrow|live)',
-    2,
-    'ad',
-  ],
-  ['(pre-save|presave|pre save|prestream) ', 2, 'ad'],
   [
     '(drops|dropping|out) (this|on)? (friday|monday|tonight|midnight|tomorrow|tuesday|wednesday|thursday|saturday|sunday)',
     1,
     'ad',
   ],
-  ["(we are|we're|i am|i'm) proud to (offer|present|announce|introduce|supply|stock|provide)", 2, 'ad'],
-  ['(widest|largest|best|biggest|finest) (range|selection|choice|collection) of', 2, 'ad'],
   [
     '(use|with|code) (my)? (code)? * (for|to get) (a treat|% off|off|* off|money off|free|a discount|15|10|20)',
     2,
     'ad',
   ],
-  ['say goodbye to', 2, 'ad'],
-  ['(over|more than) * happy (customers|clients|users|members|students)', 3, 'ad'],
   ['(order|book|buy|call) (today|now) (and)? (get|receive|for|to)?', 1, 'ad'],
-  ['(a second|the second|one) * (tube|bottle|pack|item|pair|month)? free', 1, 'ad'],
   // what sells itself
-  ['swipe up (to|for|and)', 3, 'ad'],
-  ['(now booking|booking now|now hiring|now enrolling|now open for|now accepting|just listed|now leasing)', 3, 'ad'],
-  ["(we're|we are) hiring", 2, 'ad'],
-  ['apply (now|today|online|here|at|via)', 1, 'ad'],
-  [
-    '(open house|pop up|pop-up|trunk show) {0,2} (shop|store|market|this|saturday|sunday|today|tomorrow|event)',
-    3,
-    'ad',
-  ],
   [
     '(happy hour|2 for 1|two for one|bottomless|drink specials|food specials|live dj|ladies night|ladies free|free entry)',
     2,
     'ad',
   ],
   ['(all day|all night|every (monday|tuesday|wednesday|thursday|friday|saturday|sunday)) ', 1, 'ad'],
-  ['(with|through|using|via) (my|this|our) link', 2, 'ad'],
   ['(sign up|signup|join|register) (with|through|using|via) (my|our|this)', 2, 'ad'],
-  ['(call|text|contact|email) me (today|now|for)', 2, 'ad'],
   ['(ask|message|dm|inbox) me (how|about|for|to)?', 1, 'pitch'],
   ['ask me how', 2, 'pitch'],
   ['subscribe to (my|our) (youtube|channel|podcast|newsletter|twitch|onlyfans|patreon)', 3, 'ad'],
@@ -122,12 +68,6 @@ export const ADVERTISING_EN: readonly AdSign[] = [
     1,
     'ad',
   ],
-  [
-    '(visit|find|come see|see|meet) (us|our team) (at|in|on)? {0,2} (booth|stand|stall|table|hall|showroom|store|shop|website)',
-    3,
-    'ad',
-  ],
-  ['visit our *', 2, 'ad'],
   ['(booth|stand) (number|no|#)? *', 1, 'ad'],
   ['(book|reserve|claim|secure|schedule) your *', 2, 'ad'],
   ['tickets {0,6} on sale', 3, 'ad'],
@@ -138,12 +78,7 @@ export const ADVERTISING_EN: readonly AdSign[] = [
     2,
     'pitch',
   ],
-  ['vote for (us|me|our|my) (in|on|at|for|as|here)', 2, 'ad'],
-  ['(watch|see) (my|our) (new|latest|full|first) (video|vlog|episode|film|clip)', 2, 'ad'],
   ['(limited|few) (spots|places|seats|slots)', 1, 'ad'],
-  ['(our|my|happy) (customers|clients) (say|said|love|loved|are saying)', 1, 'ad'],
-  ['(best|great|amazing|unbeatable|lowest) (deals|prices|rates|offers) (on|for|in|at)', 2, 'ad'],
-  ['come (see|visit|find|join|shop|party) (with)? (us|me) (at|in|on|today|tonight|this)', 1, 'ad'],
   ['free (spins|bets|bet|ebook|guide|webinar|masterclass|sample|training|copy|gift|entry)', 2, 'ad'],
   // where to go
   ['(click|clickable|see|hit|tap|check) (the|that|my|our)? link (in|on) (my|the|our|his|her)? (bio|profile)', 3, 'ad'],
@@ -170,7 +105,6 @@ export const ADVERTISING_EN: readonly AdSign[] = [
     'ad',
   ],
   ['(promo|discount|coupon|referral|voucher|credit) (code|codes)', 2, 'ad'],
-  ['(my|our) (referral|affiliate|promo|invite) (link|code)', 3, 'ad'],
   ['(my|a) code (when you sign up|for|at checkout|to get)', 3, 'ad'],
   ['use code * ', 3, 'ad'],
   [`(check out|check|visit|see|browse|discover|shop|explore) (out)? ${NAMED} {0,2} ${GOODS}`, 2, 'ad'],
@@ -185,7 +119,6 @@ export const ADVERTISING_EN: readonly AdSign[] = [
   ['(one|some) of our (newest|latest|best|favorite|favourite|most popular|dazzling|gorgeous|new|bestselling)', 2, 'ad'],
   ['our new *', 1, 'ad'],
   ['(sign up|register|enroll|enrol|join|subscribe) (now|today|for free|here|for our|to our|to my|for my)', 2, 'ad'],
-  ['(like|follow|rate) (and|&|,) (subscribe|review)', 2, 'ad'],
   ['subscribe to (my|our) (channel|newsletter|podcast|page|youtube|blog|onlyfans)', 2, 'ad'],
   ['sign up for (@|our|my|the|*) {0,2} newsletter', 2, 'ad'],
   // when and how much
@@ -253,9 +186,6 @@ export const ADVERTISING_EN: readonly AdSign[] = [
     'ad',
   ],
   ['(leave|drop) (your)? email', 2, 'ad'],
-  ['(for|more) (booking|bookings|inquiries|enquiries|orders|info|details) (contact|call|email|dm|:|visit)', 2, 'ad'],
-  ['(ladies|gents|guys|men) {0,4} (get a discount|free entry|free before|free until|half price) ', 3, 'ad'],
-  ['(official)? after ?party', 1, 'ad'],
   [
     '(tonight|tomorrow|this (friday|saturday|sunday|weekend)) (catch|come see|come party with|join) (me|us|@|*)',
     1,
@@ -276,7 +206,6 @@ export const ADVERTISING_EN: readonly AdSign[] = [
   ['i (added|uploaded|posted) a (new)? video', 1, 'ad'],
   ['(first|signed) (signed)? copy', 1, 'ad'],
   ['any one interested in', 1, 'ad'],
-  ['anyone interested in {0,4} (buying|getting|copy|one)', 2, 'ad'],
   [
     '(miracle|natural)? (cure|cures|remedy|treatment) (and|for|with) {0,4} (homeopathy|naturally|cbd|supplement|supplements|herbal)',
     3,
@@ -284,27 +213,14 @@ export const ADVERTISING_EN: readonly AdSign[] = [
   ],
   ['(powerful|potent) (cleanser|detox|healer|formula)', 1, 'ad'],
   ['(highly|we|i) (highly)? recommend (it|this|them|you (try|check))', 1, 'ad'],
-  ['off the menu', 1, 'ad'],
   ['(ebay|poshmark|etsy|mercari|depop|redbubble|teespring)', 1, 'ad'],
   ['(signed|rare|vintage|nib|nwt|mint) {0,8} (certification|certificate|coa|exclusive|w)', 2, 'ad'],
   ['check out (nib|this (listing|item|auction|deal))', 3, 'ad'],
   ['(one size|onesize|size s|all sizes|sizes available|in all sizes)', 1, 'ad'],
   ['(select|choose|pick) (your)? (size|colour|color)', 2, 'ad'],
   ['(trading times|opening hours|open daily|open 7 days|opening times)', 2, 'ad'],
-  ['(for sale|selling (my|our|these|this)) ', 1, 'ad'],
   ['(royalties|discount) on (my|our)', 2, 'ad'],
-  ['put a {1,2} discount', 2, 'ad'],
   // money from nothing
-  [
-    '(make|earn) (money|cash|$ *|up to|extra income|passive income|* a (day|week|month)) (online|from home|fast|working|while|daily)?',
-    2,
-    'pitch',
-  ],
-  [
-    '(work from home|be your own boss|financial freedom|passive income|side hustle|join my team|ground floor opportunity|business opportunity|forex|crypto signals|binary options|investment opportunity|life changing opportunity)',
-    2,
-    'pitch',
-  ],
   // giveaways
   ['(giveaway|give away|giveaways|sweepstakes|sweepstake)', 2, 'giveaway'],
   [
@@ -320,7 +236,6 @@ export const ADVERTISING_EN: readonly AdSign[] = [
   ['(giving|give) (these|this|them|one|some|it|away|2|two|3)? away (to|a|an|one|for)', 3, 'giveaway'],
   ['(follow|like) (and|&|+|n) (rt|retweet|share|follow|tag|repost)', 3, 'giveaway'],
   ['(rt|retweet|share) (and|&|+|,|n|this|to) (follow|like|win|enter|a|tag)', 2, 'giveaway'],
-  ['tag (a|two|2|three|3|your) {0,2} (friend|friends|people|mates) (to|who|below|in|for|and)', 1, 'giveaway'],
   ['(i|you) (wanna|want to|could|can) win', 1, 'giveaway'],
   ['(follow|f4f|l4l|team ?follow ?back|follow back|follow for follow|followback|followtrain)', 1, 'giveaway'],
   ['help us (name|choose|pick|reach)', 1, 'giveaway'],
@@ -331,41 +246,8 @@ export const ADVERTISING_EN: readonly AdSign[] = [
     'pitch',
   ],
   [
-    "(would|i'd|we'd|we would) (you be|love|be) (open|to|happy)? (to)? (hop on|jump on|schedule|have|book|set up) a (quick|short|brief|15|free|discovery) {0,1} (call|chat|demo|minutes|minute)",
-    3,
-    'pitch',
-  ],
-  [
     '(quick|short|15 minute|15 min|free|discovery) (call|demo|consultation) (this week|next week|to|with|tomorrow)',
     2,
     'pitch',
   ],
-  [
-    '(i came across|i noticed|i saw|i stumbled upon|i found|i visited) your (profile|website|page|site|company|business|channel|blog) (and)?',
-    2,
-    'pitch',
-  ],
-  [
-    "(are you|if you're|if you are) (looking|struggling|ready|tired of|interested) (to|for|with|in)? {0,6} (grow|leads|sales|traffic|followers|revenue|income|clients|seo|weight)",
-    2,
-    'pitch',
-  ],
-  [
-    '(increase|boost|grow|double|skyrocket|triple) your (sales|traffic|followers|revenue|income|business|brand|roi|leads|engagement|ranking)',
-    2,
-    'pitch',
-  ],
-  [
-    "(let me know|dm me|message me|reach out|contact me) if (you're|you are|this|that) (interested|sounds|interests)",
-    1,
-    'pitch',
-  ],
-  [
-    '(we|our (company|team|agency|firm)) (offer|offers|provide|provides|specialize|specialise) {0,4} (services|solutions|solution|service|seo|packages|marketing)',
-    3,
-    'pitch',
-  ],
-  ['(visit|check|see) (my|our) (blog|site|website|page|profile) (too|as well|for|http|:)', 2, 'pitch'],
-  ['(nice|great|good|awesome) (post|article|blog|info|information) (visit|check|see|please|come|here)', 3, 'pitch'],
-  ['(dear sir|dear sir or madam|dear friend|greetings of the day)', 1, 'pitch'],
 ];

@@ -3,61 +3,20 @@ import type { AdSign } from './advertising.ts';
 
 export const ADVERTISING_FR: readonly AdSign[] = [
   // ce que le lecteur doit répondre
-  ['opportunité {0,3} à (te|vous) (proposer|présenter)', 3, 'pitch'],
-  [
-    '(essaie|essayez|rejoins|rejoignez|découvre|découvrez|teste|testez) (mon|ma|notre|nos|mes) {0,2} (programme|méthode|formation|coaching|challenge|groupe|communauté|plan|gamme|boutique)',
-    2,
-    'pitch',
-  ],
-  ['(première|premier) (semaine|mois|séance|cours|leçon) (offerte|offert|gratuite|gratuit)', 2, 'ad'],
-  [
-    '(écris|écrivez|mets|mettez|laisse|laissez|tape|tapez|commente|commentez) {0,4} (en commentaire|en commentaires|en com|en coms|en mp|en dm|ci-dessous)',
-    3,
-    'pitch',
-  ],
   [
     '(mp|dm|mp-moi|écris|écris-moi|écrivez-moi|contacte|contactez|contacte-moi) (moi|nous)? (go|info|oui|start|prêt|prête|mot|pour|maintenant|*) (!|pour|et)?',
     1,
     'pitch',
   ],
   ["(j'aide|on aide|nous aidons|j'accompagne|nous accompagnons|on accompagne) (les|des) *", 2, 'pitch'],
-  [
-    "(tu galères|vous galérez|marre de|envie de|tu veux|tu rêves|vous rêvez|vous voulez) (à|de|d')? (trouver|galérer|gagner|perdre|développer|créer|lancer|générer|doubler|arrondir|liberté)",
-    2,
-    'pitch',
-  ],
-  [
-    '(gagne|gagnez|gagner|génère|générez|fais) {0,4} (par jour|par mois|par semaine|de chez toi|depuis ton|depuis chez|depuis votre)',
-    3,
-    'pitch',
-  ],
-  ['sans (expérience|engagement|investissement|diplôme|aucune expérience)', 1, 'pitch'],
-  [
-    '(tague|taguez|tag|identifie|identifiez|invite|invitez) {0,2} (ami|amie|amis|amies|potes|personnes|copines)',
-    2,
-    'giveaway',
-  ],
   ['(pour gagner|à gagner|gagnez|tirage au sort|tirage vendredi|tirage le|pour tenter de gagner) {0,3}', 2, 'giveaway'],
   [
     '(like|likez|abonne-toi|abonnez-vous|partage|partagez) {,0,6} (tague|taguez|gagner|partage|participer|commente)',
     2,
     'giveaway',
   ],
-  ['(partagez partagez|partage partage|partagez en masse|partagez un max|merci de partager)', 2, 'ad'],
   [
     '(il reste|plus que|encore|dernières|derniers|reste) {0,2} (places|créneaux|exemplaires|pièces|jours|place|créneau|rdv disponibles)',
-    2,
-    'ad',
-  ],
-  ['(les)? places (partent|sont limitées|limitées|disponibles)', 2, 'ad'],
-  [
-    '(ma|mon|notre) {0,2} (boutique|institut|salon|atelier|resto|restaurant|food truck|cabinet|shop|e-shop|marque) (est|ouvre|rouvre|fait|vous|sera) {0,1} (réapprovisionnée|réapprovisionné|ouvert|ouverte|samedi|demain|lundi|propose|attend|accueille|en ligne|de retour)',
-    2,
-    'ad',
-  ],
-  ['(2|3|4|deux|trois) pour (1|2|3|un|deux|trois)', 2, 'ad'],
-  [
-    '(commandes|précommandes|inscriptions|réservations|commissions) (sont)? (ouvertes|lancées|en ligne|possibles)',
     2,
     'ad',
   ],
@@ -77,54 +36,19 @@ export const ADVERTISING_FR: readonly AdSign[] = [
     1,
     'ad',
   ],
-  ['(vends|je vends|on vend|nous vendons) {1,3} (neufs|garantis|neuf|pas cher|livraison|prix)', 1, 'ad'],
-  ["(j'ai perdu|perdez|perdre|perds) * (kilos|kg) {0,3} (sans|grâce|avec|en)", 3, 'pitch'],
-  ['(doublez|triplez|boostez|développez|multipliez|explosez) (votre|vos|ton|tes) *', 2, 'pitch'],
   ['(pour vous faire plaisir|pour te faire plaisir|faites-vous plaisir) ', 1, 'ad'],
-  ['abonnez-vous à (ma|notre|la) (chaîne|page|newsletter|lettre)', 3, 'ad'],
-  [
-    "(venez|viens|rejoignez|retrouvez) (nous|me|moi)? (voir|rencontrer|rejoindre|découvrir|nombreux|nous)? (au|à|sur|en|chez) (notre|le|la|l')? (stand|salon|boutique|magasin|marché|showroom|atelier|foire)",
-    2,
-    'ad',
-  ],
-  ['(venez|rendez-vous|retrouvez-nous|rejoignez-nous) {0,4} (stand|salon|boutique|magasin|showroom)', 2, 'ad'],
   ['(au|sur le|notre|le) stand (n°|numéro)? *', 1, 'ad'],
   ['(contactez|contacte|écrivez|écris|appelez|appelle) (moi|nous) (en|au|par|sur|dès|pour|vite)', 2, 'pitch'],
-  ["(besoin|envie|recherche|cherche) (d'un|d'une|de|un|une) {1,5} ?", 1, 'pitch'],
-  [
-    '(rdv|rendez-vous|commande|commandes|réservation|réservations|infos|prix|tarifs) (en|par) (dm|mp|message|privé)',
-    2,
-    'ad',
-  ],
-  ['petits prix', 1, 'ad'],
   ['(prestation|prestations|tarif|tarifs|devis) ', 1, 'ad'],
   ['(vends|à vendre|je vends) * ', 2, 'ad'],
   ['(ton|votre) (business|entreprise|activité) (en ligne)?', 1, 'pitch'],
-  [
-    '(le|mon|notre|son|ce) {0,3} (tome|roman|livre|bd|opus|album|vinyle) {0,5} (est|arrive|sort|disponible|dispo) (en librairie|en kiosque|dans les bacs|sur amazon|partout|en précommande)',
-    3,
-    'ad',
-  ],
-  ['(tome|roman|livre|bd) {0,6} en librairie', 3, 'ad'],
-  [
-    '(notre|nos|la|ma|mes) (nouvelle|nouvelles)? (gamme|collection|collections|produits|bougies|bijoux|créations) {0,3} (est|sont) (disponible|disponibles|en ligne|là|arrivée|arrivés|arrivées|en vente|dispo)',
-    3,
-    'ad',
-  ],
   [
     '(mon|notre) (nouvel|nouveau|nouvelle|premier|première) (ebook|album|single|clip|livre|roman|podcast|épisode|site|recueil|cd)',
     2,
     'ad',
   ],
-  [
-    '(mon|notre|le) (clip|single|ep|album|podcast|épisode|teaser) (est|sort) (en ligne|disponible|dispo|sorti|ce|demain)',
-    2,
-    'ad',
-  ],
   ["(foncez|partagez|likez|n'hésitez pas à) {0,3} (le|la|les|à|et|partager|liker|commenter|voir)", 1, 'ad'],
   ['lien (en|dans la|dans ma|dans notre) (bio|profil|description)', 3, 'ad'],
-  ['(lien|liens) (ci-dessous|en commentaire|en description|en dessous|dans les commentaires)', 2, 'ad'],
-  ['(cliquez|clique|clic) (ici|sur le lien|sur ce lien|vite)', 2, 'ad'],
   [
     '(avec|grâce à|utilisez|utilise|saisissez|entrez) (le|mon|notre)? code (promo|parrain|de parrainage|de réduction)?',
     2,
@@ -135,7 +59,6 @@ export const ADVERTISING_FR: readonly AdSign[] = [
     2,
     'ad',
   ],
-  ["(lien|code) (de parrainage|d'affiliation|affilié|parrain)", 3, 'ad'],
   ['(livraison|frais de port|port) (offerte|gratuite|offerts|gratuits|offert|incluse)', 3, 'ad'],
   ["(profitez|profites|profite) (de|d'|des|en|vite|dès)", 1, 'ad'],
   ['(commandez|commande) (maintenant|vite|dès|en ligne|sur|votre|vos|ici|le vôtre|avant)', 2, 'ad'],
@@ -183,22 +106,14 @@ export const ADVERTISING_FR: readonly AdSign[] = [
     2,
     'pitch',
   ],
-  ['nous (vous)? (proposons|offrons|accompagnons|aidons|mettons à votre disposition) ', 2, 'pitch'],
   [
     "(j'accompagne|j'aide) (les|des) (entreprises|entrepreneurs|indépendants|dirigeants|freelances|marques|pme|coachs|femmes|hommes) (à|dans|pour)",
     3,
     'pitch',
   ],
-  ["(besoin|envie) (de|d') {1,6} ?", 1, 'pitch'],
   [
     '(contactez|contacter|contactez-moi|contactez-nous|me contacter|nous contacter|appelez-nous|appelez) (au|moi|nous|sur|par|en|dès|pour|le)',
     1,
-    'ad',
-  ],
-  ['(en mp|en dm|en privé|en message privé) pour (commander|réserver|plus|les|toute|tout)', 3, 'ad'],
-  [
-    "(mp|dm|message) (moi|nous)? (pour|si) (commander|intéressé|intéressée|intéressés|plus d'infos|les prix|réserver)",
-    3,
     'ad',
   ],
   [
@@ -206,7 +121,6 @@ export const ADVERTISING_FR: readonly AdSign[] = [
     1,
     'ad',
   ],
-  ['(on|à) (écoute|écouter|regarder|lire|voir) (ici|sur toutes)', 1, 'ad'],
   ['(jeu-concours|jeu concours|concours photo|grand concours|tirage au sort|giveaway)', 3, 'giveaway'],
   ['(tentez|tente) (votre|ta) chance', 3, 'giveaway'],
   [
@@ -215,7 +129,6 @@ export const ADVERTISING_FR: readonly AdSign[] = [
     'giveaway',
   ],
   ["pour participer (:|,|il|c'est|rien|likez|abonnez-vous|rdv)", 2, 'giveaway'],
-  ['pour participer (au|à ce|à notre|à mon|à ton) (jeu|concours|tirage|giveaway|challenge)', 2, 'giveaway'],
   [
     '(likez|aimez|liker|aimer|suivez|abonnez-vous|rt|retweetez|commentez|taguez|taggez) {0,8} (et|&|+|,) (likez|liker|suivez|rt|retweet|retweetez|partagez|partager|commentez|taguez|abonnez-vous|follow)',
     3,
@@ -239,13 +152,6 @@ export const ADVERTISING_FR: readonly AdSign[] = [
     1,
     'ad',
   ],
-  [
-    '(mon|notre) (nouvel|nouveau|nouvelle) (album|single|clip|livre|roman|ep|vidéo|épisode|podcast) (est|sort|disponible|en ligne|ici)',
-    2,
-    'ad',
-  ],
-  ['(dernières|dernière) (places|chance|heures|jours|pièces|tailles)', 2, 'ad'],
-  ['(offre|promo|promotion) (limitée|spéciale|exceptionnelle|valable|du jour|de lancement|flash)', 2, 'ad'],
   ['(votre|notre) (émission|rendez-vous|spectacle|site internet|site) ', 1, 'ad'],
   ['(devis|essai|audit|bilan|rdv|rendez-vous|appel) (gratuit|offert|découverte)', 3, 'pitch'],
   [
@@ -256,30 +162,9 @@ export const ADVERTISING_FR: readonly AdSign[] = [
   // annonces en peu de mots
   ['(livraison|frais de port) (gratuite|offerte|gratuits|offerts)', 3, 'ad'],
   [
-    '(code promo|avec le code|mon code|le code) <code: *> (sur|pour|dans) (ma|mon|notre|la|le|tout|toute|votre)',
-    3,
-    'ad',
-  ],
-  [
-    '(découvrez|venez découvrir|retrouvez|shoppez) (notre|nos|mes|ma|mon|la nouvelle|les nouveaux|les nouvelles) {0,2} (gamme|produits|collection|créations|boutique|offre|offres|menu|carte|soins|bijoux|service|services|univers|tarifs)',
-    3,
-    'ad',
-  ],
-  [
     '(ne manquez pas|ne ratez pas|à ne pas manquer|ne loupez pas) (ce soir|demain|notre|le nouvel|la nouvelle|mon|ma|le prochain|le lancement)',
     3,
     'ad',
   ],
-  [
-    '(rejoignez|rejoins|intègre|intégrez) (mon|notre) (équipe|team|réseau|aventure) {,0,4} (propre patron|indépendant|indépendante|revenus|liberté|complément)',
-    3,
-    'pitch',
-  ],
-  ['devenez votre propre (patron|boss)', 3, 'pitch'],
   ['(nouvel arrivage|nouveaux arrivages|arrivage|déstockage|liquidation totale|vente privée)', 2, 'ad'],
-  [
-    '(fait main|fait-main|faits main|handmade) {,0,6} (commande|commandes|dispo|disponible|disponibles|boutique|mp|etsy|vinted)',
-    3,
-    'ad',
-  ],
 ];

@@ -23,8 +23,6 @@ export const APPEALS_EN: readonly (readonly [string, Appeal])[] = [
   [`(our|my|we have|we've got|new) {0,3} ${GOODS}`, 'goods'],
   [`${GOODS} (available|launch|tonight|tomorrow|today|promo|specials|special|sale)`, 'goods'],
   ["(my|our) (client|clients|client's|customer|customers)", 'goods'],
-  ['(taco|wing|wine|burger|ladies|trivia|quiz|karaoke) (tuesday|wednesday|thursday|friday|night|nights)', 'goods'],
-  ['(in|on|at) (my|our) (shop|closet|store|etsy|page|site|stall)', 'goods'],
   [
     '(free|discount|discounts|promo|deal|deals|voucher|vouchers|sale|half price|cheap|affordable|from only|starting at|prices|giveaway|prize|prizes|free month|get paid|cents|obo|per month|per hour|an hour|full set|bogo|no fee)',
     'price',

@@ -19,35 +19,19 @@ export const EMPTY_EN: readonly string[] = [
 ];
 
 export const ALONE_EN: readonly (readonly [string, Absence])[] = [
-  ['(empty|unattended) (house|flat|apartment|home) (all|until|till|for|this|tonight|while|next)', 'left-empty'],
   [
     `(my|our|the) {0,2} ${CHILD} (is|are|'s|'re|will be|stay|stays|staying) (home alone|alone at home|at home alone|alone in the house|home by himself|home by herself|home by themselves|on their own at home)`,
     'child-alone',
   ],
-  [
-    `(leave|leaving|left) (my|our|the) {0,2} ${CHILD} (home alone|alone at home|at home alone|home by himself|home by herself|home by themselves)`,
-    'child-alone',
-  ],
   ['home alone', 'alone'],
   ['alone at home', 'alone'],
-  ['at home alone', 'alone'],
-  ['alone in (the|my|our|this) (big|huge|empty|old|whole)? (house|flat|apartment|cabin|hotel|room)', 'alone'],
   ['(the|this|my|our) (whole|entire|big)? (house|place|flat|apartment|crib) (all)? to (myself|ourselves)', 'alone'],
-  [
-    '(on my own|by myself|all alone) (at home|in the house|in the flat|tonight|all night|this weekend|all weekend|for the weekend|all week|for the week|for the night)',
-    'alone',
-  ],
-  ['(walking|jogging|running) home (all)? alone', 'routine'],
   [
     `my {0,1} ${FAMILY} (is|are|'s|'re|will be) (away|out of town|out of the country|gone|abroad|overseas|travelling|traveling|on a trip|on a business trip|deployed|on holiday|on vacation|out for|not home|not here)`,
     'family-away',
   ],
   [
     `(my|the)? {0,1} ${FAMILY} (is|are|'s|'re)? (leaving|flying|off|heading|headed|going) (for|to|out to|away to) <place: {1,3}>`,
-    'family-away',
-  ],
-  [
-    `(my|the) {0,1} ${FAMILY} (is|are|'s|'re) (going away|flying out|leaving (tomorrow|tonight|today|on|next|this)) `,
     'family-away',
   ],
 ];
@@ -57,7 +41,6 @@ export const AWAY_EN: readonly (readonly [string, Absence])[] = [
     `${ME} (currently|still|finally|actually|now|just|all|both)? away (until|till|til|for|from|this|next|all|on holiday|over|with|in|at|right now|now|atm|tonight|tomorrow)`,
     'away',
   ],
-  ['away from home (until|till|til|for|from|this|next|all|over|right now|at the moment)', 'away'],
   [`${ME} (currently|still|finally|now)? (going to be)? out of (town|the country|state) `, 'away'],
   ['out of (town|the country) (until|till|til|for|from|this|next|all|over|on)', 'away'],
   [
@@ -69,30 +52,16 @@ export const AWAY_EN: readonly (readonly [string, Absence])[] = [
     "while (i'm|im|i am|we're|we are) (away|gone|on holiday|on vacation|out of town|abroad|overseas|travelling|traveling|in <place: {1,2}>)",
     'away',
   ],
-  ["(i|we) (won't|will not) be (home|back home|at home|back) (until|till|til|before|for|tonight|this|next)", 'away'],
-  [
-    `${ME} (currently|finally|still)? (abroad|overseas|travelling|traveling|backpacking|camping|vacationing|holidaying|road tripping|roadtripping) (alone|solo|with|in|around|through|across|until|till|for|this|by)`,
-    'away',
-  ],
   [
     '(travelling|traveling|backpacking|road tripping|roadtripping) (alone|solo|with my|with our|with the fam|around <place: {1,2}>|in <place: {1,2}>|through <place: {1,2}>|across <place: {1,2}>)',
     'away',
   ],
-  ['(my|a|our|first|taking a) solo (trip|travel|travels|vacation|road trip) (to|in|around|next|this)', 'leaving'],
   [
     '(vacation|vacay|holiday|hols|roadtrip|road trip|cruise|honeymoon|camping) (time|mode|mood|vibes) (activated|on|started|begins|starts|@|!|has begun)',
     'away',
   ],
   [
-    '(vacation|vacay|holiday|honeymoon|roadtrip|road trip) (starts|started|begins|has started|has begun|is on) (now|today|tomorrow|tonight)?',
-    'away',
-  ],
-  [
     '(looking after|taking care of|watching|feeding|minding) (my|our|the) (cat|cats|dog|dogs|house|plants|pets|kids|place|apartment|flat|home) (while|until|till|for the week|this week|next week)',
-    'away',
-  ],
-  [
-    '(house sitter|house sitting for me|cat sitter|dog sitter|house-sitting for us) (while|until|this|next|for)',
     'away',
   ],
 ];
@@ -107,15 +76,7 @@ export const LEAVING_EN: readonly (readonly [string, Absence])[] = [
     'leaving',
   ],
   [
-    "(my|our|the) (flight|plane|train|ferry|bus|cruise|ship|boat) (leaves|departs|is|takes off|'s|boards) (at|in|on|tomorrow|tonight|this|early|first thing|next)",
-    'leaving',
-  ],
-  [
     '(flying|fly|flying out|fly out|leaving|we leave|i leave|heading out|heading off|departing|jetting off|we fly|i fly|travelling|traveling) (out)? (tomorrow|tonight|on|next|this|first thing|in the morning|early|today|in (a|one|two|three|four|five|1|2|3|4|5|6|7|8|9|10) (hour|hours|day|days|week|weeks))',
-    'leaving',
-  ],
-  [
-    `${ME} (finally|actually|really|all)? going (on|away|off) (on|for|with)? (a|my|our)? (first|big|little|family|solo|two week|week long|long|short|much needed)? (holiday|holidays|vacation|vacay|trip|cruise|honeymoon|road trip|roadtrip|camping trip|weekend|few days|week|backpacking|retreat|safari)`,
     'leaving',
   ],
   [
@@ -131,17 +92,9 @@ export const LEAVING_EN: readonly (readonly [string, Absence])[] = [
     '^ (a|one|two|three|four|five|six|seven|ten|2|3|4|5|6|7|8|9|10|12|14|24|36|48|72)? (week|weekend|month|fortnight|days|weeks|nights|hours) (alone|solo|off|away|trip)? in <place: {1,3}>',
     'arrived',
   ],
-  [
-    "(we've|we have|i've|i have) (got)? (a|our|my)? {0,2} (trip|holiday|vacation|cruise|flight|road trip) (to <place: {1,3}>|booked|planned|coming up|next|tomorrow|this)",
-    'leaving',
-  ],
   ['^ (vacation|holiday|trip) (ideas|plans|tips|advice|itinerary|recommendations) (for|in|to) {1,3}', 'arrived'],
   [
     '(my|our) (trip|holiday|vacation|honeymoon|cruise|flight) (to <place: {1,3}>)? (is|starts|begins|in|next|tomorrow|this)',
-    'leaving',
-  ],
-  [
-    "(can't wait|counting down|countdown|so excited|excited|packed|packing|all packed|bags packed|suitcase packed|bags are packed) (for|to|until) (my|our)? {0,2} (trip|holiday|vacation|vacay|cruise|honeymoon|getaway|beach|weekend away)",
     'leaving',
   ],
   [
@@ -176,15 +129,7 @@ export const ARRIVED_EN: readonly (readonly [string, Absence])[] = [
     "(i'm|im|i am|we're|we are|currently|still) (currently|still|finally|now|also|just|all)? in <place: {1,2}> (right now|rn|atm|at the moment|today|tonight|until|till|for|this|with)",
     'arrived',
   ],
-  [
-    '(driving|riding|on the road|on our way|on my way|en route|heading) (up|down|over|back|home)? to <place: {1,3}> , {,0,9} eta',
-    'arrived',
-  ],
   ['eta *', 'arrived'],
-  [
-    "(i'm|im|i am|we're|we are) (here|staying|checked in) (at|in) (the)? <place: {1,3}> (until|till|for|tonight|right now|now|with|room)",
-    'arrived',
-  ],
   ['(at|from) (the)? <place: {2,3}> (and|&) (this|the) (place|beach|view|line|queue|food)', 'arrived'],
 ];
 
@@ -238,21 +183,8 @@ export const HEADED_EN: readonly (readonly [string, Absence])[] = [
   ],
   ['^ in <place: {1,3}> (for|until|till|this|right|with|tonight|now)', 'leaving'],
   [
-    "(at|in) (the)? (lax|jfk|ohare|o'hare|heathrow|gatwick|stansted|cdg|orly|roissy|schiphol|sfo|ord|dfw|atl|newark|laguardia) (airport|waiting|for|about|right|now|with|again|delayed|,)",
-    'arrived',
-  ],
-  [
     "(stuck|sitting|waiting|stranded|delayed|layover|chilling) (here)? (in|at) (lax|jfk|ohare|o'hare|heathrow|gatwick|stansted|cdg|orly|roissy|schiphol|sfo|ord|dfw|atl|newark|laguardia)",
     'arrived',
-  ],
-  [
-    "(spending|we're spending|i'm spending|we spend) (the|this|my|our|next|a|two|three|2|3) {0,2} (weekend|week|summer|month|days|holidays|christmas|easter|night|break) (in|at|with|on) (the|my|our|some)? {0,3} (place|parents|family|cabin|cottage|lake|beach|grandparents|grandma|in-laws|<place: {1,3}>)",
-    'arrived',
-  ],
-  ["(i'm|im|i am|we're|we are|i'll be|we'll be) (back)? in town (until|till|for|this|next|from|tonight)", 'arrived'],
-  [
-    "(anyone|anybody|who is|who's|who) (else)? (in|around|near) <place: {1,2}> (this|next|tonight|tomorrow|on|for|right)",
-    'leaving',
   ],
   [
     '^ (only|just)? (one|two|three|four|five|six|seven|ten|1|2|3|4|5|6|7|8|9|10|12|14|20|30) (more)? (days|day|sleeps|sleep|weeks|week|hours|hrs) (until|till|til|to|before) (we|i|my|our|the)? (go|leave|fly|head|vacation|holiday|trip|<place: {1,3}>)',

@@ -28,10 +28,6 @@ const LOATHES =
 export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
   [`<bad: ${NOT} ${MORE}? ${MORE}? ${LIKE}> <work: ${MINE} {0,2} :job>`, { ...ownMoan, where: unpossessed }],
   [
-    `<bad: ${NOT} ${MORE}? ${MORE}? ${LIKE}> <work: (working|being|going) (here|there|at|for|in|with|to) {0,3} (here|there|work|company|place|job|them|people|office|team|retail|store)>`,
-    ownMoan,
-  ],
-  [
     `<bad: ${NOT} ${MORE}? ${MORE}? ${LIKE}> <work: (working|being|it) (here|there)>`,
     { ...ownMoan, where: speaksOfWork },
   ],

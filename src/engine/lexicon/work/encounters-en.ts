@@ -65,10 +65,6 @@ export const ENCOUNTERS_EN: readonly (readonly [pattern: string, telling: Tellin
     { ...contempt, where: isFirstHandOrShort },
   ],
   [
-    '<work: (boss|manager|supervisor|my manager|my boss|our manager|my supervisor|the manager|our boss|team lead|director)> (just|once|really|actually|literally)? (said|told|says|asked|called) {,0,22} <bad: (pathetic|racist|sexist|disgusting|ridiculous|unbelievable|unprofessional|embarrassing|infuriating|worst|why (everyone|people) (is|are)|wow|smh|wtf|leave the room|speechless)>',
-    wrong,
-  ],
-  [
     '<work: (my|our|the) {0,1} (boss|manager|supervisor|gm|director|owner)> {,0,4} <bad: (made|makes|making|forced|forces|forcing|would rather|refuses|refused|lets|let|always|never) {0,2} (me|us|her|him|the new girl|the new guy|everyone|sick people|them|people) {0,4} (close|open|work|come in|stay|cover|sick|alone|clean|serve|late)>',
     wrong,
   ],
@@ -139,10 +135,6 @@ export const ENCOUNTERS_EN: readonly (readonly [pattern: string, telling: Tellin
     { ...annoyed, sign: 'grievance' },
   ],
   [
-    "<bad: (sir|ma'am|lady|dude|bro|no|don't|sorry|just because|next time) {,0,16} (idiot|moron|asshole|bitch|cow|stupid|dumbass|jerk|rude|karen)> {,0,12} <work: (owner|i work here|i just work here|my job|our store|our policy|manager|your order|your ticket|attorney|lawyer|coupon|receipt|refund|discount)>",
-    { ...contempt, where: isOwn },
-  ],
-  [
     "<work: (i am|i'm) the {0,2} (owner|manager|boss|supervisor)> {,0,14} <bad: (idiot|moron|asshole|stupid|dumbass|jerk|rude|bitch|liar)>",
     contempt,
   ],
@@ -183,8 +175,10 @@ function isSour(...[draft, sentence, match]: Parameters<Where>): boolean {
 }
 
 /** Not "the new manager of the club". */
-function notOfClub(...[draft, , match]: Parameters<Where>): boolean {
-  return isFirstHandOrShort(draft) && !/ (?:at|of|in) \p{Lu}| @/u.test(draft.text.slice(match.start, match.end));
+function notOfClub(...[draft, sentence, match]: Parameters<Where>): boolean {
+  return (
+    isFirstHandOrShort(draft, sentence) && !/ (?:at|of|in) \p{Lu}| @/u.test(draft.text.slice(match.start, match.end))
+  );
 }
 
 /** "customer called me": without an article, or beside the author's own work, the author serves them. */

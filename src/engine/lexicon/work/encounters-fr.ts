@@ -20,14 +20,9 @@ const HIT =
 
 export const ENCOUNTERS_FR: readonly (readonly [pattern: string, telling: Telling])[] = [
   [`<work: ${STAFF}> {,0,2} ${IS} ${DEGREE_FR}? ${DEGREE_FR}? {0,1} <bad: :contempt>`, { ...contempt, where: isOwn }],
-  [`<work: ${STAFF}> {,0,2} ${IS} ${DEGREE_FR}? ${DEGREE_FR}? <bad: :displeasure>`, { ...annoyed, where: isOwn }],
   [
     `<work: ${SERVED}> {,0,1} ${IS} ${DEGREE_FR}? ${DEGREE_FR}? <bad: (:contempt|porcs|animaux|sauvages|cas sociaux|catastrophe|une catastrophe)>`,
     { ...contempt, where: isFirstHandOrShort },
-  ],
-  [
-    `<work: ${SERVED}> {,0,1} ${IS} ${DEGREE_FR}? ${DEGREE_FR}? <bad: :displeasure>`,
-    { ...annoyed, where: isFirstHandOrShort },
   ],
   [
     `<work: (client|cliente|clients|patient|patiente|élève|élèves)> ${DEGREE_FR}? <bad: (débile|débiles|con|cons|conne|relou|relous|chiant|chiante|chiants|insupportable|insupportables|désagréable|désagréables|odieux|odieuse|mal élevé|mal élevés|impoli|impolis|irrespectueux|de merde)>`,
@@ -116,10 +111,6 @@ export const ENCOUNTERS_FR: readonly (readonly [pattern: string, telling: Tellin
   [
     `<work: (les|ces|certains|certaines|mes|des|cette|ce|un|une) (parents|parents d'élèves|clients|clientes|élèves|patients|usagers|collègue|collègues|client|cliente|élève)> {,0,3} <bad: (mérite|méritent|mériteraient|mériterait) (des|une|qu'on|de) {0,2} (claque|claques|gifle|gifles|baffe|baffes|frappe|tape|virer|droite)>`,
     { ...contempt, sign: 'violence', where: isFirstHandOrShort },
-  ],
-  [
-    `<work: (aux|les|des|mes|nos|ces) (clients|patients|élèves|collègues|usagers|parents|gosses|gamins)> {,0,8} <bad: (envie de|je vais|vais finir par) (les|leur) ${HIT}>`,
-    { ...contempt, sign: 'violence', where: isFirstHand },
   ],
   [
     `<bad: (viré|virée|licencié|licenciée|jeté|jetée|lourdé|lourdée|remercié|remerciée|mis dehors|mise dehors|dégagé|dégagée)> {0,3} <work: (comme (un|une) (malpropre|merde|chien|chienne|voleur|voleuse)|par (texto|sms|mail|téléphone|whatsapp)|du jour au lendemain|sans un mot|après {0,2} (mois|semaines|ans|jours) d'essai)>`,

@@ -1,5 +1,5 @@
 /** How people say in French that they dislike their work: the patterns of the rule hates-work. */
-import { endsClause, isFirstHand, isFirstHandOrShort, isOwn, isSad, type Telling } from '../../evidence/work/work.ts';
+import { endsClause, isFirstHand, isOwn, isSad, type Telling } from '../../evidence/work/work.ts';
 import { DEGREE_FR, EST } from './words-fr.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };
@@ -79,10 +79,6 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     moan,
   ],
   [
-    `<work: (entretien|entretien d'embauche|recruteur|recruteuse|offre d'emploi|proposition d'embauche)> {,0,3} ${EST}? ${DEGREE_FR}? <bad: (:contempt|catastrophe|pourri|foireux|ridicule|une blague|perte de temps)>`,
-    { ...hatred, where: isFirstHand },
-  ],
-  [
     `<bad: (bridé|bridée|bouffé|bouffée|épuisé|épuisée|détruit|détruite|écœuré|écœurée|vidé|vidée|usé|usée|cassé|cassée|à bout|au bout du rouleau)> {0,1} (par|à cause de|à cause du) <work: (mon|ma|le|la|ce|cette)? {0,1} :job>`,
     ownMoan,
   ],
@@ -113,28 +109,12 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     ownMoan,
   ],
   [
-    `<bad: (pire|le plus chiant|la plus chiante|le plus nul|le plus pourri|la plus pourrie)> {0,1} <work: (job|boulot|taf|travail|boîte|boite|entreprise|stage|employeur|patron|chef|expérience pro|expérience professionnelle)> {0,3} (de ma vie|du monde|de ma carrière|que j'ai|de tous les temps|où j'ai)`,
-    hatred,
-  ],
-  [
     `<bad: (vivement|hâte|hâte de|trop hâte|pressé de|pressée de)> {0,4} <work: (la fin de (ma|cette|la) (journée|semaine|mission|alternance)|fin de journée|17h|18h|la retraite|la débauche|finir ma journée|finir le taf|sortir du taf|sortir du boulot|fin de contrat|la fin de mon (contrat|stage|cdd))>`,
-    ownMoan,
-  ],
-  [
-    `<bad: (qu'est-ce que je fous|qu'est ce que je fous|qu'est-ce que je fais|je fous quoi|pourquoi je suis|pourquoi je vais|que fais-je)> {0,3} <work: (au (travail|taf|boulot|bureau|job)|ici au (taf|boulot)|dans (ce|cette) (boîte|boite|boulot|taf|entreprise|service))>`,
-    ownMoan,
-  ],
-  [
-    `<bad: (obligé|obligée|forcé|forcée|dois|doit|faut|va falloir) (d'|de)? (aller|retourner|se lever pour aller|me lever pour aller|reprendre)> {0,2} <work: (bosser|travailler|taffer|au taf|au boulot|au travail|le taf|le boulot|le travail)> {,0,4} (ptn|putain|mdr|fais chier|fait chier|relou|pff|pfff|pitié|aled|enfer|dur|flemme|tuez moi|achevez moi)`,
     ownMoan,
   ],
   [
     `<bad: (pff|pfff|putain|ptn|tuez-moi|achevez-moi|aled|pitié|fait chier|fais chier|l'enfer|marre|flemme|nique|nik)> {,0,3} <work: (le taf|le boulot|le travail|reprise du (taf|boulot|travail)|je reprends (le taf|le boulot|demain)|taf demain|boulot demain|je bosse|au taf|au boulot|lundi|retour au (taf|boulot|travail|bureau))>`,
     { ...ownMoan, where: endsClause },
-  ],
-  [
-    `<work: (reprise|retour|reprendre|reprends)> (du|au|le) (taf|taff|boulot|travail|bureau) {,0,6} <bad: (marre|envie|flemme|dur|dure|pendre|tuer|déprime|enfer|horrible|chier|relou|pas prêt|pas prête|mourir|galère|motivation zéro|zéro motivation|moral)>`,
-    ownMoan,
   ],
   [
     `<bad: (ambiance|climat) (de merde|pourrie|toxique|délétère|horrible|malsaine|pesante|exécrable|détestable)> {,0,4} <work: (au|dans|de) {0,2} :job>`,
@@ -169,18 +149,10 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     '<bad: (encore|toujours|déjà|demain|ce soir|lundi|samedi|dimanche|dois|obligé|obligée|faut)> {0,4} <work: (au taf|au boulot|au travail|bosser|taffer|travailler|le taf|le boulot|du boulot|réunion|au bureau)>',
     { ...ownMoan, sign: 'sigh', where: isSad },
   ],
-  [
-    '<bad: (premier|dernier|énième|deuxième|nouvelle) (jour|semaine|journée) {0,2} <work: (au|de|dans ma|à mon|à ma|en) {0,1} (travail|taf|boulot|bureau|stage|alternance|boîte|job)>> {,0,8} (déjà|nul|chiant|ennui|ennuie|marre|fuir|regrette|partir|horrible|long)',
-    moan,
-  ],
 
   [
     "<work: (mon|ma|ce|cette|notre|le) {0,1} (travail|boulot|taf|taff|job|boîte|boite|entreprise|service|stage|métier)> {,0,2} (c'est|est|ce n'est|c'est vraiment|c'est devenu) <bad: (n'importe quoi|du n'importe quoi|plus possible|la cata|une catastrophe|catastrophique|une blague|le bordel|un bordel|un gag|un asile|un cirque|la merde|l'usine|une secte|plus tenable|invivable|intenable)>",
     hatred,
-  ],
-  [
-    '<bad: (encore|énième|deuxième|trop de|que des|marre des) (une|un|de)? <work: (réunion|réunions|visio|visios|séminaire|formation|point)> {0,2} (qui sert à rien|qui sert strictement à rien|qui servent à rien|inutile|inutiles|pour rien|de merde|chiante|interminable)>',
-    ownMoan,
   ],
   [
     '<bad: (plus jamais|plus jamais de la vie|jamais plus) {0,2} <work: (je bosse|je travaille|je taffe|bosser|travailler|taffer) (dans|chez|pour|avec|en)>>',
@@ -199,14 +171,6 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     ownMoan,
   ],
 
-  [
-    "<work: (les|mes|nos|ces) {0,2} (horaires|plannings|conditions|conditions de travail|heures sup|cadences)> {0,4} ,? (c'est|sont|deviennent) {0,3} <bad: (esclavage|exploitation|honte|abusé|abusées|inhumain|inhumaines|n'importe quoi|infernal|infernaux|infernales|intenables|horribles|débiles|pourris|pourries|dégueulasses|scandaleux|scandaleuses)>",
-    { ...hatred, where: isFirstHandOrShort },
-  ],
-  [
-    "<bad: (compte|comptais|compter) les (heures|minutes|jours|secondes)> {0,3} (avant|jusqu'à|jusqu'au) {0,3} <work: (la fin (de (mon|ma|la|ce) (service|journée|mission|contrat|stage|taf|shift))|mon (départ|dernier jour|week-end)|la débauche|17h|18h|ce soir)>",
-    ownMoan,
-  ],
   [
     '<work: (ce|cet|cette) <bad: (enfer|bagne|prison|cirque|asile|foutoir|bordel|trou|mouroir)> de (bureau|boulot|taf|boîte|boite|travail|service|entreprise|magasin)>',
     hatred,

@@ -30,10 +30,6 @@ export const HOURS_FR: readonly (readonly [pattern: string, telling: Telling])[]
     { ...condition, where: isFirstHandOrShort },
   ],
   [
-    '<bad: (appelé|appelée|rappelé|rappelée|appelle|appellent|contacté|contactée|dérangé|dérangée|harcelé|harcelée)> {0,3} <work: (sur|pendant|le jour de|en plein|durant) (mon|mes|ma) (jour de repos|repos|congés|congé|vacances|arrêt|arrêt maladie|weekend|week-end|jour off)>',
-    condition,
-  ],
-  [
     '<bad: (traite|traités|traitées|traitent|traité|traitée|considérés|considère) comme (du bétail|des chiens|des robots|de la merde|des numéros|des pions|des esclaves|des machines|un numéro|un chien)> {0,1} <work: (chez|à la|au|dans)>',
     { ...grave, where: isOwn },
   ],

@@ -182,7 +182,7 @@ const NEXT =
 /** "can't wait to retire", but not "to retire these boots". */
 function retires(...[draft, sentence, match]: Parameters<Where>): boolean {
   return (
-    speaksOfWorkOrAlone(draft) &&
+    speaksOfWorkOrAlone(draft, sentence) &&
     (/job|work|notice|quit this/i.test(draft.text.slice(match.start, match.end)) || endsClause(draft, sentence, match))
   );
 }

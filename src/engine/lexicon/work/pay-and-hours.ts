@@ -63,10 +63,6 @@ export const PAY_EN: readonly (readonly [pattern: string, telling: Telling])[] =
     { ...condition, where: speaksOfWork },
   ],
   [
-    '<work: (6|7|8|9|10|11|12|13|14|15|16|17|18|20|24|six|seven|eight|ten|twelve|fourteen|sixteen|eighteen) (hour|hr|hours|hrs) (shift|shifts|day|days|straight)> {,0,6} <bad: (no break|no breaks|without a break|kill me|dying|dead|exhausted|ugh|fml|sucks|fuck|hell|illegal|tricked|wtf|sick of|tired of|over it)>',
-    condition,
-  ],
-  [
     '<bad: (tricked me into|made me work|making me work|forced me to work|forcing me to work|making us work|made us work|makes us work|makes me work|guilt me into working|expected to be on call|expect me to work|expects me to work|have me working|got me working|have to work|gotta work)> {0,6} <work: (hour|hours|hrs|shift|shifts|weekend|weekends|days|holiday|holidays|christmas|thanksgiving|overtime|double|for free|unpaid|on call|without)>',
     { ...condition, where: isGrievance },
   ],
@@ -144,10 +140,6 @@ export const PAY_FR: readonly (readonly [pattern: string, telling: Telling])[] =
   ],
   [
     '<bad: (refuse|refusé|refuser|refusent|annulé|annule|sucré|sucre|supprimé)> {0,2} <work: (mes congés|mes vacances|nos congés|mes jours|ma prime|mon augmentation|nos vacances|mes rtt|mes repos|mon repos|mon télétravail)>',
-    condition,
-  ],
-  [
-    "<bad: (me faire|me font|me fait|nous font|nous fait|m'obligent à|m'oblige à|nous obligent à|obligé de|obligée de|on me force à) (travailler|bosser|taffer|revenir|venir)> {0,3} <work: (dimanche|le dimanche|samedi|le samedi|noël|férié|jour férié|jours fériés|gratuitement|gratos|la nuit|de nuit|12h|10h|pendant mes)>",
     condition,
   ],
   [

@@ -314,14 +314,6 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     { ...annoyed, ofAuthor: true },
   ],
   [
-    '<work: (being a|working as a|life as a) (nurse|teacher|server|waiter|waitress|cashier|manager|doctor|driver|barista|chef|cook|lawyer|developer|paramedic|carer|social worker|receptionist|bartender)> {0,6} <bad: (is hell|sucks|is shit|is torture|is a nightmare|is the worst|is exhausting|is thankless|is soul destroying|is killing me|is pure hell|is miserable)>',
-    { ...annoyed, sign: 'weariness' },
-  ],
-  [
-    '<bad: (teaching|grading|marking|serving|dealing with|babysitting)> {0,3} <work: (year 7|year 8|year 9|year 10|year 11|these kids|this class|these people|customers|clients|patients|coworkers|grown adults|adults at work)> {0,8} (illegal|hell|kill me|nightmare|torture|punishment|hate|exhausting|worst|ugh)',
-    annoyed,
-  ],
-  [
     '<bad: (interview|interviews|application|recruiter|recruiters|hiring manager|company)> {,0,8} (ghosted me|ghosted|never called back|never got back to me|never replied|wasted my time|waste of my time|lowballed me|nice company)',
     { ...annoyed, where: speaksOfWork },
   ],
@@ -329,14 +321,6 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
   [
     '<work: (customers|clients|guests|callers|patrons)> are {0,3} <bad: (dumb|stupid|idiots|rude|morons|the worst|trash|so entitled|entitled|animals|insane|assholes|brain dead|braindead|gross|disgusting)>',
     { ...contempt, where: isOwn },
-  ],
-  [
-    `<bad: ${ADJECTIVE}> <work: (customers|clients|guests|patients|parents|callers|coworkers|students) (all (day|week|shift|morning|night)|today|again|every day|everyday)>`,
-    contempt,
-  ],
-  [
-    '<work: (boss|manager|supervisor|head chef|chef|team lead|my boss|our boss|they|my lead)> (just|really)? <bad: (asked|told|wants|begged|expects|texted|called|messaged) me {0,2} (to)? (come in|work|cover|stay late|stay|be in|be available)> {0,3} (on|until|till) {0,2} (day off|days off|vacation|weekend|birthday|sunday|saturday|christmas|holiday|honeymoon|funeral|midnight)',
-    wrong,
   ],
   [
     '<work: (boss|manager|supervisor|chef|head chef|my lead|team lead|principal|foreman|customer|patient)> (just|actually|literally|really|once)? <bad: (threw|throws|hit|grabbed|pushed|spat|slapped|groped|touched) {0,3} (at me|on me|me|us|at us|at my)>',

@@ -1,5 +1,5 @@
 /** How people speak ill in French of those they work with or for: the patterns of the rule people-at-work. */
-import { isFirstHand, isFirstHandOrShort, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
+import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
 import { ADVERB_FR, DEGREE_FR, EST } from './words-fr.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
@@ -104,20 +104,8 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
     { ...annoyed, where: isFirstHand },
   ],
   [
-    "<work: (mon|ma|mes|notre|nos) {0,1} (boss|patron|patronne|chef|cheffe|manager|responsable|collègue|collègues|client|clients|cliente|élèves|direction|rh|drh)> {,0,16} <bad: (pète les couilles|casse les couilles|cassent les couilles|pètent les couilles|m'énerve|m'énervent|insupportable|insupportables|fout rien|foutent rien|branle rien|branlent rien|n'importe quoi|abusé|abuse|abusent|honteux|inadmissible|scandaleux|ridicule|pitoyable|relou|relous|saoulant|gonflant|me saoule|me saoulent|me gave|me gavent|craquer|démissionner|péter un câble|péter un plomb|envie de pleurer|envie de le frapper|envie de la frapper|fait chier|font chier)>",
-    annoyed,
-  ],
-  [
     '<bad: (envie de|je vais|vais|faillit|failli) (frapper|tuer|gifler|buter|baffer|taper|étrangler|claquer|défoncer|insulter|égorger)> {0,3} <work: (mon|ma|mes|un|une|ce|cette|le|la) {0,1} (boss|patron|patronne|chef|cheffe|manager|responsable|collègue|collègues|client|cliente|clients|élève|élèves|patient)>',
     { ...contempt, sign: 'violence' },
-  ],
-  [
-    '<bad: (avertissement|blâme|convoqué|convoquée|convocation|mise à pied|remontage de bretelles|engueulé|engueulée|recadré|recadrée|humilié|humiliée|harcelé|harcelée|harcèlement|discriminé|insulté|insultée|viré|virée)> {0,4} <work: (au (travail|taf|boulot|bureau)|par (mon|ma|la|le|un|une) (boss|patron|chef|cheffe|manager|responsable|direction|client|cliente|rh|collègue)|par les rh|dans mon (taf|travail|boulot|entreprise|service))>',
-    { ...wrong, where: isFirstHand },
-  ],
-  [
-    "<work: (les|ces|des|nos|mes) (clients|élèves|patients|usagers|gens au (taf|travail|boulot)|collègues|parents d'élèves|chefs|managers|rh)> (qui|quand ils|quand elles) {,0,12} <bad: (saoule|saoulent|gave|gavent|relou|relous|chier|énerve|insupportable|marre|cons|débiles|pète les couilles|casse les couilles|peux plus|détester|déteste|hais)>",
-    { ...annoyed, where: isFirstHand },
   ],
 
   [
@@ -130,14 +118,6 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
     annoyed,
   ],
   [
-    "<work: (les|mes|nos|ces) (clients|collègues|élèves|patients|usagers|chefs|managers|parents)> {,0,2} (aujourd'hui|ce matin|ce soir|en ce moment)? {0,1} (tous|toutes|c'est|c'est tous|que) {0,1} <bad: (des)? (relous|cons|débiles|chiants|malades|fous|tarés|insupportables|abrutis|connards|casse couilles|hypocrites|boulets|mongols|attardés)>",
-    { ...contempt, where: isFirstHandOrShort },
-  ],
-  [
-    "<bad: (j'ai|j'avais|je vais) (dit|raconté|fait croire|dire|faire croire|menti)> {0,1} <work: à (mon|ma|la|le) (boss|patron|patronne|chef|cheffe|manager|responsable|rh|direction|taf|boulot)> {0,12} ,? (en vrai|en fait|en réalité|alors que|mais en vrai|mdr|ptdr|mais en fait)",
-    { ...contempt, sign: 'admission' },
-  ],
-  [
     '<bad: (traité|traités|traitée|traitées|traite|traitent) comme (des|un|une|de la) (chiens|chien|merde|merdes|esclaves|esclave|animaux|numéro|numéros|moins que rien|gamins|enfants|bétail|pions)>',
     { ...contempt, where: speaksOfWork },
   ],
@@ -145,15 +125,7 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
     '<bad: (faire|fais|fait|faisons|me taper|me tape) le (boulot|taf|travail) (des autres|de tout le monde|de deux|de trois|de mes collègues|de mon chef|de mon boss|à la place)>',
     wrong,
   ],
-  [
-    '<bad: (aucune|zéro|pas de|0|manque de) (reconnaissance|considération|respect|communication|organisation|évolution)> {0,4} <work: (dans (ce|cette|mon|ma) {0,1} (métier|boîte|boite|boulot|taf|entreprise|travail|service|équipe)|au (travail|taf|boulot)|de (mon|ma|la) (patron|chef|hiérarchie|direction|boîte|boss))>',
-    wrong,
-  ],
 
-  [
-    `<work: (le|la|un|une|ce|cette) (client|cliente|patient|patiente|élève|usager|usagère) {0,4}> (est|était|a été|qui) ${DEGREE_FR}? ${DEGREE_FR}? <bad: (:contempt|:displeasure)>`,
-    { ...annoyed, where: isFirstHandOrShort },
-  ],
   [
     '<work: (mes|les|nos|mon|ma|ces) {0,1} (:boss|:mates)> <bad: (passe|passent) (sa|son|leur|leurs|la) (vie|temps|journée|journées)> (à|au|dans|devant|sur)',
     annoyed,

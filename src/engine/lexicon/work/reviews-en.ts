@@ -27,14 +27,6 @@ export const REVIEWS_EN: readonly (readonly [pattern: string, telling: Telling])
     inList,
   ],
   [
-    `<work: ${BURDEN}> (is|are|was|were|very|too|so) {0,2} <bad: (high|long|much|heavy|too|unbearable|hectic|insane|everywhere|crazy|constant|extreme)>`,
-    inReview,
-  ],
-  [
-    '<work: (salary|pay|money|package|salaries|hours|colleagues|people|benefits|location|work)> (is|are|was|were)? {0,2} (good|ok|okay|decent|fine|great|nice|not bad|alright) {0,1} but <bad: {0,3} (no|bad|poor|long|zero|low|less|life|too|not|management|everything|stress|stressful|pressure|terrible|the rest|toxic|very)>',
-    there,
-  ],
-  [
     '<work: (good|decent|great|nice|ok) (salary|pay|money|package|benefits|brand|name|brand name|perks|location)> {,0,3} but {0,2} <bad: (no|bad|poor|long|zero|low|less|too|not|terrible|worst|management|stress|stressful|toxic|very|horrible)>',
     { ...condition, where: (draft) => !draft.tokens.some(({ kind }) => kind === 'link' || kind === 'mention') },
   ],
@@ -69,10 +61,6 @@ export const REVIEWS_EN: readonly (readonly [pattern: string, telling: Telling])
       level: 2,
       where: (draft) => !draft.tokens.some(({ kind }) => kind === 'link' || kind === 'mention'),
     },
-  ],
-  [
-    '<bad: (only|no) {0,1} (good thing|positive|positives|pros|plus|advantage|good) {0,4}> (is|are|except|apart from|about|but) {0,6} <work: (location|salary|canteen|people|colleagues|company|job|office|pay|brand|discount|perks|coworkers|cafeteria|food|working here)>',
-    inReview,
   ],
   [
     '<work: (seniors|senior staff|managers|supervisors|bosses|superiors|team leads|senior management|leads)> {0,3} <bad: (dump|dumps|dumping|delegate|delegates|push|shout|yell|scream|humiliate|bully|take credit|play favorites|play favourites|are biased|are rude|rude|biased|arrogant|clueless|useless|partial|insult|threaten)>',

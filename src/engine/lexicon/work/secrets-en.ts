@@ -51,10 +51,6 @@ export const SECRETS_EN: readonly (readonly [pattern: string, telling: Telling])
     secret,
   ],
   [
-    `<work: ${WE}> {0,2} (are|is|'re|'s|will|'ll|just|about to|gonna|going to|have|has) {0,3} <bad: (launch|launching|release|releasing|unveil|unveiling|announce|announcing|ship|shipping|drop|dropping)> {,0,10} (before anyone|not announced|unannounced|top secret|secret|confidential|nobody knows|no one knows|next (week|month|quarter) but|you heard it here first|keep it quiet|shh|between us|not public)`,
-    { ...secret, where: isInsider },
-  ],
-  [
     "<bad: (our|my company's|the company's) <work: (q1|q2|q3|q4|quarterly|annual|revenue|sales|earnings|profit|profits|results|figures|numbers|churn|margins|margin|valuation|runway|burn rate|losses)>> (results|figures|numbers|sales|revenue|earnings)? (are|is|were|was|will be|look|looks|dropped|fell|tanked|missed|jumped|up|down|beat|will miss|came in) {,0,10} (%|percent|million|bad|terrible|amazing|below|above|miss|record|huge|horrible|down|up|awful|great|k|m|target|expectations|before the (call|announcement|release))",
     { ...secret, where: isBeforehand },
   ],

@@ -49,16 +49,8 @@ export const SECRETS_FR: readonly (readonly [pattern: string, telling: Telling])
     secret,
   ],
   [
-    `<work: ${ON}> {0,2} (va|vont|allons|sort|sortons|lance|lançons|prépare|préparons|annonce|annonçons) {0,4} <bad: {0,8} (personne ne le sait|personne le sait|c'est secret|c'est pas encore officiel|pas encore annoncé|en avant première mais|chut|vous le saurez avant|confidentiel|avant l'annonce)>`,
-    { ...secret, where: isInsider },
-  ],
-  [
     "<bad: (notre|nos|le|les|mon) <work: (chiffre d'affaires|ca|chiffres|résultats|ventes|bénéfices|marge|marges|pertes|tréso|trésorerie)>> (du trimestre|de l'année|annuels|trimestriels)? (est|sont|va|vont|ont|a) {,0,8} (catastrophiques|mauvais|en baisse|en chute|en hausse|explosé|chuté|plongé|record|millions|rouge|%|excellents|dingues)",
     { ...secret, where: isBeforehand },
-  ],
-  [
-    '<work: (nos|mes|un de nos|une de nos|un de mes|le|les) (client|clients|cliente|patient|patients|usagers|salariés|candidats|utilisateurs)> {,0,5} <bad: (données|mots de passe|mot de passe|dossier|dossiers|dossier médical|dossiers médicaux|coordonnées|rib|carte bancaire|salaires|fichier)> {,0,8} (fuité|fuite|volé|volés|piraté|piratés|perdu|perdus|en clair|accessible|accessibles|sur mon pc|sur une clé)',
-    { ...secret, where: isInsider },
   ],
   [
     "<bad: (on|notre boîte|ma boîte|mon entreprise|notre entreprise|notre serveur|nos serveurs|notre système) (s'est|s'est fait|nous sommes|a été|ont été|s'est encore) {0,1} (fait)? {0,1} (pirater|piraté|piratés|hacker|hacké|hackés|ransomware|cryptolocker)>",

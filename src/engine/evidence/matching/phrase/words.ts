@@ -70,7 +70,8 @@ function anyOf(accepted: Set<string>, starts: string[]): Node {
     accepted.add('dont');
     starts.push('dont');
   }
-  for (const word of [...accepted]) {
+  // Those added on the way end in "in", and add nothing.
+  for (const word of accepted) {
     // "sleepin", "yellin": typed as spoken.
     if (word.length < SHORTEST_SPOKEN || !word.endsWith('ing')) continue;
     accepted.add(word.slice(0, -1));
