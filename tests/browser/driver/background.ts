@@ -6,6 +6,9 @@ import { until } from './until.ts';
 /** The background's global scope, as far as tests touch it. */
 export type Background = typeof globalThis & { chrome: { runtime: { reload(): void } }; mark?: number };
 
+/** Firefox lets a background go on for a while after its last port closed, in milliseconds. */
+const LONG_SLEEPER = 40_000;
+
 /**
  * Runs a function with the background's global scope.
  *
@@ -28,10 +31,11 @@ export async function inBackground<T>(launched: LaunchedBrowser, code: (scope: B
 export async function sleep(launched: LaunchedBrowser): Promise<void> {
   if (launched.kind === 'firefox') {
     const pages = 'browser.extension.getViews().map((view) => view.location.pathname)';
-    await until('the background to fall asleep', async () => {
+    const asleep = async (): Promise<boolean> => {
       const open = await inExtensionPage<string[]>(launched, pages);
       return open.every((path) => !path.includes('background'));
-    });
+    };
+    await until('the background to fall asleep', asleep, LONG_SLEEPER);
     return;
   }
   const target = await launched.browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);

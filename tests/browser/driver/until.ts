@@ -6,10 +6,15 @@ const PAUSE = 20;
  * Asks again and again until the answer is neither false, null nor undefined, and gives that answer. An error while
  * asking (a page that is just navigating) counts as "not yet".
  * @param what completes "waited in vain for ...".
- * @throws after 10 seconds, with the last answer or error.
+ * @param patience how long at most, in milliseconds
+ * @throws after that time (10 seconds unless told), with the last answer or error.
  */
-export async function until<T>(what: string, ask: () => Promise<T | false | null | undefined>): Promise<T> {
-  const end = Date.now() + DEADLINE;
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | false | null | undefined>,
+  patience: number = DEADLINE,
+): Promise<T> {
+  const end = Date.now() + patience;
   for (;;) {
     let last: unknown;
     try {

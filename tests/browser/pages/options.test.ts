@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page and open draft
     await options.control('Remove Dupont');
     expect(await options.settings()).toMatchObject({ names: [{ text: 'Dupont', kind: 'employer' }] });
     await draft.type(' Again.');
-    expect(await draft.isAsked()).toContain('“Dupont” is on your list of names');
+    expect(await draft.isAsked()).toContain('can find this by searching “Dupont”');
 
     await options.page.bringToFront();
     await options.press('Remove Dupont');
