@@ -66,7 +66,7 @@ export async function tellStory(
     }),
   );
   console.log(
-    `\nThey choose “${question.buttons.at(-1)?.name}”, and it is published, ${published === text ? 'exactly as typed' : 'BUT CHANGED'}.`,
+    `\nThey choose “${question.buttons[1]?.name}”, and it is published, ${published === text ? 'exactly as typed' : 'BUT CHANGED'}.`,
   );
   const after = await picture(page, 'posted-anyway');
   console.log(`\nScreenshots: ${[typing, asking, after].join(', ')}`);

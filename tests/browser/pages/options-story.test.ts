@@ -37,7 +37,11 @@ describe.each(['chromium', 'firefox'] as const)('the options page, in %s', (kind
 
   test('everything can be found, and has an address', async () => {
     await openOptions('', { names: [{ text: 'Northwind', kind: 'client' }] });
-    await options.page.keyboard.press('/');
+    await until('the page to listen to keys', async () => {
+      if (await options.page.evaluate(() => document.activeElement instanceof HTMLInputElement)) return true;
+      await options.page.keyboard.press('/');
+      return false;
+    });
     await paste('countdown');
     await options.untilItSays('Nothing about “countdown”');
     await options.page.keyboard.press('Escape');
@@ -276,8 +280,8 @@ describe.each(['chromium', 'firefox'] as const)('the options page, in %s', (kind
     ];
     await Promise.all(choices.map((choice) => choice.evaluate((element) => element.click())));
     await untilStored('both changes', ({ preset, language }) => preset === 'relaxed' && language === 'en');
-    await other.close();
     expect(Object.values(await options.stored())).toContainEqual(expect.objectContaining({ data: newer }));
+    await other.close();
   });
 
   test.runIf(kind === 'chromium')('a full storage is told about; nothing is changed', async () => {
