@@ -42,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('the welcome page, in %s', (kind
 
     await welcome.press('Continue');
     await welcome.untilItSays('Which names matter to you?');
-    expect(await focused(welcome)).toBe('Which names matter to you?');
+    await until('the focus on the title', async () => (await focused(welcome)) === 'Which names matter to you?');
     await welcome.type('Name', 'Cisco');
     await welcome.keys('Enter');
     await welcome.control('Remove Cisco');
