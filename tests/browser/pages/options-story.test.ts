@@ -65,7 +65,9 @@ describe.each(['chromium', 'firefox'] as const)('the options page, in %s', (kind
     await options.untilItSays('It notices');
     await options.untilItSays('Ugh, I really hate my job');
     expect(await options.page.evaluate(() => location.hash)).toBe('#rules/hates-work');
-    expect(await options.page.evaluate(() => document.activeElement?.textContent)).toBe('A complaint about your job');
+    await until('the focus on the rule', () =>
+      options.page.evaluate(() => document.activeElement?.textContent === 'A complaint about your job'),
+    );
   });
 
   test('words of one’s own: mistakes are shown where they are, a test sentence shows what is found', async () => {
