@@ -221,6 +221,7 @@ export class PostBox {
   /** Nothing more is said of this draft, whatever is still written into it. */
   rest(): void {
     this.said.hushed = true;
+    for (const finding of this.findings) this.said.meant.add(meaning(finding));
     this.findings = [];
     this.#changed(this);
   }

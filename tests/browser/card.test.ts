@@ -1,6 +1,8 @@
 /** The card at an underline, and what can be done there. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Insights } from '../../src/insights/index.ts';
 import { type FixtureBox, HAZARDS, matchesOf, SITES } from '../pages/sites.ts';
+import { inExtensionPage } from './driver/background.ts';
 import { extensionFor } from './driver/extension.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
 import { choose } from './driver/settings.ts';
@@ -76,9 +78,14 @@ describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
     const site = SITES.find(({ id }) => id === 'x');
     const box = site?.boxes[0];
     if (site === undefined || box === undefined) throw new Error('There is no such fixture');
+    await inExtensionPage(browser, '(globalThis.browser ?? chrome).storage.local.remove("insights")');
     const visit = await Visit.open(browser, site);
     await visit.type(box, 'I hate my job. Call me on 020 7946 0123.');
     await until('two passages', async () => (await visit.shown(box)).badge?.name.startsWith('2 '));
+    await visit.pressPost(box);
+    await visit.untilAsked(box);
+    await visit.page.keyboard.press('Escape');
+    await visit.untilAnswered(box);
     await openByBadge(visit, box);
     const card = async () => (await visit.shown(box)).card;
     const names = (await card())?.buttons.map(({ name }) => name) ?? [];
@@ -97,6 +104,13 @@ describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
     await visit.pressPost(box);
     expect(await visit.untilPublished(1)).toEqual(['I hate my job. Call me on 020 7946 0123. My boss is a moron.']);
     expect(await visit.underlined(box)).toEqual([]);
+    // Posted with all that was asked about still in it: nothing was mended.
+    const counts = '(globalThis.browser ?? chrome).storage.local.get("insights")';
+    const counted = await until('the count', async () => {
+      const { insights } = await inExtensionPage<{ insights?: Insights }>(browser, counts);
+      return insights && Object.values(insights.days)[0]?.rules['hates-work'];
+    });
+    expect(counted).toMatchObject({ edited: 0, dropped: 0, posted: 1 });
     await visit.close();
   });
 
