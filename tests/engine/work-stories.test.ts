@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { DEFAULT_CONTEXT } from '../../src/engine/context.ts';
 import { readDraft } from '../../src/engine/draft.ts';
-import { namesEmployer } from '../../src/engine/evidence/work/work.ts';
+import { namesEmployer } from '../../src/engine/evidence/work/employer.ts';
 import { RULES } from '../../src/engine/rules/index.ts';
 
 const workFindings = (text: string) =>

@@ -5,7 +5,7 @@ import { lazyTables, sentenceTerms } from '../matching/terms.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
 import { isNegated } from '../stance/negation.ts';
 import { isQuoted } from '../stance/quotation.ts';
-import { oncePerDraft } from './work.ts';
+import { oncePerDraft } from './once.ts';
 
 const TABLES = lazyTables<AlibiTag>(ALIBI);
 /** In longer stories the words meet by chance. */

@@ -4,7 +4,8 @@ import { compilePhrases, phraseTokens } from '../matching/phrases.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
 import { isNegated } from '../stance/negation.ts';
 import { isQuoted } from '../stance/quotation.ts';
-import { isAngry, isNewThere } from './work.ts';
+import { isNewThere } from './beginnings.ts';
+import { isAngry } from './mood.ts';
 
 const SUBJECT =
   "(it|this|that|they|what|how|so|such|just|was|is|it's|that's|honestly|literally|omg|ugh|c'est|c'était|quel|quelle|trop|tellement|franchement|vraiment|un|une|quelle journée)";

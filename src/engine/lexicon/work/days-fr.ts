@@ -1,5 +1,6 @@
 /** A bad day at work in French, without a word for the work itself being bad: more patterns of the rule hates-work. */
-import { isFirstHandOrShort, type Telling } from '../../evidence/work/work.ts';
+import { isFirstHandOrShort } from '../../evidence/work/own-work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 
 const moan: Telling = { level: 1, sign: 'weariness', ofAuthor: true, way: 'mild' };
 const hatred: Telling = { level: 2, sign: 'contempt', ofAuthor: true };

@@ -1,14 +1,8 @@
 /** Scenes with colleagues, bosses and customers, told without a set phrase: patterns of the rule people-at-work. */
-import {
-  aboutOwnWork,
-  isFirstHandOrShort,
-  isJoyless,
-  isOwn,
-  opensDraft,
-  speaksOfWork,
-  type Telling,
-  worksWithThem,
-} from '../../evidence/work/work.ts';
+import { opensDraft } from '../../evidence/work/clause.ts';
+import { isJoyless } from '../../evidence/work/mood.ts';
+import { aboutOwnWork, isFirstHandOrShort, isOwn, speaksOfWork, worksWithThem } from '../../evidence/work/own-work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 import { BE, DEGREE } from './words-en.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };

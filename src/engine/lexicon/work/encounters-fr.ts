@@ -1,5 +1,6 @@
 /** Those met at work, in French, where no "my" says whose they are: more patterns of the rule people-at-work. */
-import { isFirstHand, isFirstHandOrShort, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
+import { isFirstHand, isFirstHandOrShort, isOwn, speaksOfWork } from '../../evidence/work/own-work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 import { ADVERB_FR, DEGREE_FR, EST } from './words-fr.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };

@@ -1,19 +1,16 @@
 /** How people say in English that they dislike their work: the patterns of the rule hates-work. */
+import { hasOffer } from '../../evidence/work/beginnings.ts';
+import { endsClause, isSubject } from '../../evidence/work/clause.ts';
+import { isGrumble, isIronic, isSad } from '../../evidence/work/mood.ts';
 import {
   aboutOwnWork,
-  endsClause,
-  hasOffer,
   isFirstHand,
   isFirstHandOrReview,
-  isGrumble,
-  isIronic,
   isOwn,
-  isSad,
-  isSubject,
   speaksOfWork,
   speaksOfWorkOrAlone,
-  type Telling,
-} from '../../evidence/work/work.ts';
+} from '../../evidence/work/own-work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 import { ADVERB, BE, DEGREE } from './words-en.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };

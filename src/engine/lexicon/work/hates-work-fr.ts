@@ -1,5 +1,8 @@
 /** How people say in French that they dislike their work: the patterns of the rule hates-work. */
-import { endsClause, isFirstHand, isOwn, isSad, type Telling } from '../../evidence/work/work.ts';
+import { endsClause } from '../../evidence/work/clause.ts';
+import { isSad } from '../../evidence/work/mood.ts';
+import { isFirstHand, isOwn } from '../../evidence/work/own-work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 import { DEGREE_FR, EST } from './words-fr.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };

@@ -1,5 +1,6 @@
 /** Pay and hours in French as they are moaned about in half sentences: more patterns of the rule pay-and-hours. */
-import { isFirstHandOrShort, isOwn, type Telling } from '../../evidence/work/work.ts';
+import { isFirstHandOrShort, isOwn } from '../../evidence/work/own-work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 
 const condition: Telling = { level: 1, sign: 'condition' };
 const grave: Telling = { level: 2, sign: 'condition' };

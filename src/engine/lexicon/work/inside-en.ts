@@ -1,5 +1,8 @@
 /** What people let out from inside their work beside set phrases of secrecy: patterns of the rule business-secret. */
-import { isFirstHand, isInside, isInsider, oncePerDraft, type Telling } from '../../evidence/work/work.ts';
+import { isInside, isInsider } from '../../evidence/work/inside.ts';
+import { oncePerDraft } from '../../evidence/work/once.ts';
+import { isFirstHand } from '../../evidence/work/own-work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 import { isBeforehand } from './secrets-en.ts';
 
 type Where = NonNullable<Telling['where']>;

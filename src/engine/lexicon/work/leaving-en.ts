@@ -1,13 +1,8 @@
 /** Leaving, looking elsewhere and being let go, told without a set phrase: patterns of the rule quitting. */
 import { subjectOf } from '../../evidence/stance/speaker.ts';
-import {
-  endsClause,
-  isFirstHandOrShort,
-  isOwn,
-  speaksOfWork,
-  speaksOfWorkOrAlone,
-  type Telling,
-} from '../../evidence/work/work.ts';
+import { endsClause } from '../../evidence/work/clause.ts';
+import { isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../../evidence/work/own-work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 
 const plan: Telling = { level: 1, sign: 'leaving', ofAuthor: true };
 const badly: Telling = { level: 2, sign: 'leaving', ofAuthor: true };

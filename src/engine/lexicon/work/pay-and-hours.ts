@@ -1,6 +1,9 @@
 /** How people complain of pay, hours and conditions: the patterns of the rule pay-and-hours. */
+
+import { firstOf } from '../../evidence/work/once.ts';
+import { isFirstHand, isOwn, speaksOfWork } from '../../evidence/work/own-work.ts';
 import { reviewOf } from '../../evidence/work/review.ts';
-import { firstOf, isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 
 type Where = NonNullable<Telling['where']>;
 

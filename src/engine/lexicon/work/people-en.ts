@@ -1,13 +1,7 @@
 /** How people speak ill in English of those they work with or for: the patterns of the rule people-at-work. */
-import {
-  aboutOwnWork,
-  firstOf,
-  isOwn,
-  oncePerDraft,
-  speaksOfWork,
-  type Telling,
-  worksWithThem,
-} from '../../evidence/work/work.ts';
+import { firstOf, oncePerDraft } from '../../evidence/work/once.ts';
+import { aboutOwnWork, isOwn, speaksOfWork, worksWithThem } from '../../evidence/work/own-work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 import { ADVERB, BE, DEGREE } from './words-en.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };

@@ -1,5 +1,6 @@
 /** How people speak ill in French of those they work with or for: the patterns of the rule people-at-work. */
-import { isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
+import { isFirstHand, isOwn, speaksOfWork } from '../../evidence/work/own-work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 import { ADVERB_FR, DEGREE_FR, EST } from './words-fr.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };

@@ -1,5 +1,7 @@
 /** How people announce that they leave, or want to: the patterns of the rule quitting. */
-import { firstOf, holdsAny, isFirstHand, isOwn, speaksOfWork, type Telling } from '../../evidence/work/work.ts';
+import { firstOf, holdsAny } from '../../evidence/work/once.ts';
+import { isFirstHand, isOwn, speaksOfWork } from '../../evidence/work/own-work.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 
 type Where = NonNullable<Telling['where']>;
 

@@ -1,5 +1,6 @@
 /** How business secrets are told in French: the patterns of the rules in work-confidential. */
-import { isInside, isInsider, type Telling } from '../../evidence/work/work.ts';
+import { isInside, isInsider } from '../../evidence/work/inside.ts';
+import type { Telling } from '../../evidence/work/telling.ts';
 import { isBeforehand } from './secrets-en.ts';
 
 const secret: Telling = { level: 2, sign: 'secret', evenIf: true };

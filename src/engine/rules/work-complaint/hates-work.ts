@@ -1,6 +1,7 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { isDayAtWork } from '../../evidence/work/beginnings.ts';
+import { tellings } from '../../evidence/work/telling.ts';
 import { verdictsAfter } from '../../evidence/work/verdict.ts';
-import { isDayAtWork, tellings } from '../../evidence/work/work.ts';
 import { DAYS_FR } from '../../lexicon/work/days-fr.ts';
 import { DISLIKE_EN } from '../../lexicon/work/dislike-en.ts';
 import { HATES_WORK_EN } from '../../lexicon/work/hates-work-en.ts';

@@ -1,5 +1,5 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
-import { tellings } from '../../evidence/work/work.ts';
+import { tellings } from '../../evidence/work/telling.ts';
 import { HOURS_EN } from '../../lexicon/work/hours-en.ts';
 import { HOURS_FR } from '../../lexicon/work/hours-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';

@@ -1,5 +1,5 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
-import { tellings } from '../../evidence/work/work.ts';
+import { tellings } from '../../evidence/work/telling.ts';
 import { ENCOUNTERS_EN } from '../../lexicon/work/encounters-en.ts';
 import { ENCOUNTERS_FR } from '../../lexicon/work/encounters-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';

@@ -1,5 +1,5 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
-import { tellings } from '../../evidence/work/work.ts';
+import { tellings } from '../../evidence/work/telling.ts';
 import { LEAVING_EN } from '../../lexicon/work/leaving-en.ts';
 import { LEAVING_FR } from '../../lexicon/work/leaving-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';

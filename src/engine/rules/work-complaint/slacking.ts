@@ -1,6 +1,6 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { alibis } from '../../evidence/work/alibi.ts';
-import { tellings } from '../../evidence/work/work.ts';
+import { tellings } from '../../evidence/work/telling.ts';
 import { ADMISSIONS_EN } from '../../lexicon/work/admissions-en.ts';
 import { ADMISSIONS_FR } from '../../lexicon/work/admissions-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';

@@ -1,7 +1,7 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { knownNames } from '../../evidence/stance/names.ts';
 import { leaks } from '../../evidence/work/secrecy.ts';
-import { tellings } from '../../evidence/work/work.ts';
+import { tellings } from '../../evidence/work/telling.ts';
 import { INSIDE_EN } from '../../lexicon/work/inside-en.ts';
 import { SECRETS_EN } from '../../lexicon/work/secrets-en.ts';
 import { SECRETS_FR } from '../../lexicon/work/secrets-fr.ts';
