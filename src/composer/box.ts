@@ -279,7 +279,7 @@ export class PostBox {
 
 /** Whether nothing can be published: zero-width characters that editors put into empty lines do not count. */
 function isBlank(text: string): boolean {
-  return !/[^\s\u200b\ufeff]/u.test(text);
+  return !/[^\s\u200b]/.test(text);
 }
 
 function meaning(finding: LiveFinding): string {

@@ -112,9 +112,9 @@ export class Composer implements GuardHost {
     return choice;
   }
 
-  pressAgain(box: PostBox): void {
-    this.#desk.above(box);
-    notice(t('composer_press_again'));
+  pressAgain([first]: readonly PostBox[], why: Parameters<GuardHost['pressAgain']>[1]): void {
+    if (first) this.#desk.above(first);
+    notice(t(why));
   }
 
   published(boxes: readonly PostBox[]): void {

@@ -113,6 +113,30 @@ describe.each(['chromium', 'firefox'] as const)('presses, in %s', (kind) => {
     expect(await visit.shownIn(box)).toBe(RISKY);
     await visit.close();
   });
+
+  test('the draft changes under the question: what nobody has confirmed is not published, and the next press passes', async () => {
+    const visit = await open('textarea-form');
+    const box = visit.box('text');
+    await warned(visit, box);
+    await visit.pressPost(box);
+    await visit.untilAsked(box);
+    // Dictation goes on, or the page writes into its own box.
+    await visit.page.evaluate((selector) => {
+      const field = document.querySelector(selector) as HTMLTextAreaElement;
+      field.value += ' And he smells.';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }, box.editable.selector);
+    await visit.page.keyboard.press('Tab');
+    await visit.page.keyboard.press('Enter');
+    await until('the notice', async () => (await visit.shown(box)).status.includes('has changed'));
+    expect(await visit.published()).toEqual([]);
+    await until('the post', async () => {
+      await visit.pressPost(box);
+      return (await visit.published()).length > 0;
+    });
+    expect(await visit.untilPublished(1)).toEqual([`${RISKY} And he smells.`]);
+    await visit.close();
+  });
 });
 
 async function warned(visit: Visit, box: FixtureBox): Promise<void> {

@@ -23,8 +23,8 @@ export interface GuardHost {
   boxesIn(form: HTMLFormElement): readonly PostBox[];
   /** Asks the author. Resolves with what was chosen; rejects where the question could not be shown. */
   ask(boxes: readonly PostBox[]): Promise<'edit' | 'post'>;
-  /** Tells the author to press once more, because the page did not take the press from us. */
-  pressAgain(box: PostBox): void;
+  /** Tells the author to press once more: the page did not take the press from us, or the draft is another one now. */
+  pressAgain(boxes: readonly PostBox[], why: 'composer_press_again' | 'composer_draft_changed'): void;
   /** Something may have been published: look at the boxes again. */
   published(boxes: readonly PostBox[]): void;
 }
@@ -37,6 +37,8 @@ export class Guard {
   readonly #host: GuardHost;
   #busy = new Set<PostBox>();
   #replaying = false;
+  /** Whether the press before was kept because the draft had changed. */
+  #refused = false;
 
   constructor(host: GuardHost) {
     this.#host = host;
@@ -119,20 +121,28 @@ export class Guard {
   /** The press is held: find out what we think of the draft, ask where we must, and give the press back. */
   async #hold(boxes: readonly PostBox[], press: Press): Promise<void> {
     for (const box of boxes) this.#busy.add(box);
+    let confirmed = letters(boxes);
     let choice: 'edit' | 'post' = 'post';
     try {
       await Promise.all(boxes.map((box) => box.verdict(PATIENCE)));
       const serious = boxes.filter((box) => this.#host.on() && box.decide() === 'ask');
-      if (serious.length) choice = await this.#host.ask(serious);
+      if (serious.length) {
+        confirmed = letters(boxes);
+        choice = await this.#host.ask(serious);
+      }
     } catch {
       choice = 'post';
     } finally {
-      for (const box of boxes) {
-        box.settle();
-        this.#busy.delete(box);
-      }
+      for (const box of boxes) this.#busy.delete(box);
     }
-    if (choice === 'post') this.#giveBack(press, boxes);
+    // Dictation or the page may have gone on writing: what nobody has confirmed is not published. But never twice in a
+    // row, or a page that does not stop writing could not be posted from.
+    const changed = !this.#refused && letters(boxes) !== confirmed;
+    if (!changed) for (const box of boxes) box.settle();
+    if (choice === 'edit') return;
+    this.#refused = changed;
+    if (changed) this.#host.pressAgain(boxes, 'composer_draft_changed');
+    else this.#giveBack(press, boxes);
   }
 
   #giveBack(press: Press, boxes: readonly PostBox[]): void {
@@ -148,8 +158,15 @@ export class Guard {
       this.#replaying = false;
     }
     setTimeout(() => {
-      const [first] = boxes;
-      if (first && !taken(press, boxes, texts)) this.#host.pressAgain(first);
+      if (!taken(press, boxes, texts)) this.#host.pressAgain(boxes, 'composer_press_again');
     }, EFFECT);
   }
+}
+
+/** What stands in the boxes, without the spaces that editors put in by themselves. */
+function letters(boxes: readonly PostBox[]): string {
+  return boxes
+    .map(({ field }) => field.read())
+    .join()
+    .replace(/[\s\u200b]/g, '');
 }
