@@ -83,7 +83,7 @@ export async function tell(
       ? new Promise<void>((resolve) => void setTimeout(resolve, moment)).then(strike)
       : Promise.resolve();
   let isLeft = false;
-  if (fault.name === 'page left') void striking.then(() => (isLeft = true));
+  if (fault.name === 'page left' && typeof moment === 'number') void striking.then(() => (isLeft = true));
   let [asked, presses] = [0, 1];
   await press().catch(() => undefined);
   const start = Date.now();
