@@ -9,6 +9,7 @@ interface Manifest {
   background: { service_worker: string; type: 'module' } | { scripts: string[]; type: 'module' };
   content_scripts: { matches: readonly string[]; match_origin_as_fallback?: true; match_about_blank?: true }[];
   storage?: unknown;
+  minimum_chrome_version?: string;
   browser_specific_settings?: unknown;
 }
 
@@ -32,6 +33,7 @@ export async function manifestFor(browser: BrowserName): Promise<ManifestV3Expor
   } else if ('service_worker' in manifest.background) {
     // Firefox reads managed storage without a schema, and has no key for one.
     delete manifest.storage;
+    delete manifest.minimum_chrome_version;
     // Firefox has event pages instead of service workers; crxjs looks for the entry in `scripts` there.
     manifest.background = { scripts: [manifest.background.service_worker], type: 'module' };
   }
