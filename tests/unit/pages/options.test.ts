@@ -134,7 +134,8 @@ describe('small things', () => {
 
   it('sizes are counted in bytes of UTF-8, and said in the reader’s language', () => {
     expect(bytesOf('a', 'é')).toBe(5);
-    expect(sizeText(999, 'en')).toBe('999 byte');
+    expect(sizeText(999, 'en')).toBe('999 bytes');
+    expect(sizeText(82, 'fr')).toMatch(/^82\soctets$/u);
     expect(sizeText(1500, 'fr')).toMatch(/^1,5\sko$/u);
   });
 });

@@ -5,6 +5,8 @@ export function bytesOf(key: string, value: unknown): number {
 
 /** A size for people. @param language BCP 47 tag */
 export function sizeText(bytes: number, language: string): string {
-  const [value, unit] = bytes < 1000 ? [bytes, 'byte'] : [bytes / 1000, 'kilobyte'];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+  // English shortens every number of bytes to "byte".
+  const [value, unit, unitDisplay] =
+    bytes < 1000 ? ([bytes, 'byte', 'long'] as const) : ([bytes / 1000, 'kilobyte', 'short'] as const);
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 }).format(value);
 }
