@@ -311,7 +311,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page, in %s', (kind
     await options.untilItSays('Une plainte sur votre travail');
     await options.untilItSays('Je déteste mon boulot, vivement vendredi');
     await options.go('language');
-    await options.press('Comme le navigateur', 'Langue de l’extension');
+    await options.press('Automatique', 'Langue de l’extension');
     await options.untilItSays('Language of the extension');
   });
 });
