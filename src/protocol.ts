@@ -31,21 +31,21 @@ export type ComposerMessage =
     }
   /** The box was emptied, published or left the page: forget what was found in it. */
   | { readonly type: 'closed'; readonly box: number }
-  /** The user never wants to hear of these words again (from this rule, or from any when left out). */
+  /** The user never wants to hear of these words again (from this rule, or from any when left out). What cannot be kept is told by a 'notice'; so for the next two. */
   | { readonly type: 'allow-words'; readonly words: string; readonly rule?: string }
   /** The user never wants to hear of this rule again. */
   | { readonly type: 'rule-off'; readonly rule: string }
   /** The user never wants to be warned on this site again. */
   | { readonly type: 'site-off' }
-  /** A warning was called not useful; the rule falls quiet by itself when that happens too often. */
-  | { readonly type: 'not-useful'; readonly rule: string }
+  /** Warnings were called not useful; a rule falls quiet by itself when that happens too often. Answered with a 'notice'. */
+  | { readonly type: 'not-useful'; readonly rules: readonly string[] }
   /**
    * What came of a draft about which something was said, or (with no rules) that one was published of which nothing was.
    * Counted where the user lets us, never kept with a word of it.
    */
   | { readonly type: 'outcome'; readonly outcome: Outcome; readonly rules: readonly string[] }
-  /** "Sleep on it": keeps the draft on this machine, because its author asks for it. Answered with 'slept'. */
-  | { readonly type: 'sleep'; readonly box: number; readonly text: string };
+  /** "Sleep on it": keeps the draft on this machine, because its author asks for it. Answered with a 'notice'. */
+  | { readonly type: 'sleep'; readonly text: string };
 
 /** Edited after a warning, thrown away, or published with what was warned about still in it. */
 export const OUTCOMES = ['edited', 'dropped', 'posted'] as const;
@@ -82,10 +82,21 @@ export type BackgroundMessage =
       /** Texts about these findings, where the user chose another language than the browser's. */
       readonly texts?: Texts;
     }
-  /** Whether the draft could be kept. */
-  | { readonly type: 'slept'; readonly box: number; readonly kept: boolean }
+  /** What came of something the author asked for, where they cannot see it: that it was kept, or why not. */
+  | { readonly type: 'notice'; readonly key: NoticeKey }
   /** The user pressed the keyboard command. */
   | { readonly type: 'show-card' };
+
+/** What a notice says, by key of _locales. */
+export type NoticeKey =
+  | 'composer_slept'
+  | 'composer_not_slept'
+  | 'composer_thanks'
+  | 'composer_not_noted'
+  | 'composer_not_kept'
+  | 'composer_too_much'
+  | 'composer_not_counted'
+  | 'composer_locked';
 
 /** Texts by key of _locales; `$1` and so on in them stand for values, `$$` for a dollar sign. */
 export type Texts = Readonly<Record<string, string>>;

@@ -6,6 +6,9 @@ import { type ComposerMessage, LONGEST_DRAFT, OUTCOMES, type PageMessage, type P
 
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const shortText = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const rules = v.pipe(v.array(shortText), v.maxLength(100));
+/** As long as a passage can be: whether they can be kept is for the settings to say, and their author is told. */
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_DRAFT));
 
 const composerMessage = v.variant('type', [
   v.strictObject({ type: v.literal('hello') }),
@@ -18,16 +21,16 @@ const composerMessage = v.variant('type', [
     audience: v.picklist(['public', 'limited', 'private']),
   }),
   v.strictObject({ type: v.literal('closed'), box: number }),
-  v.strictObject({ type: v.literal('allow-words'), words: shortText, rule: v.exactOptional(shortText) }),
+  v.strictObject({ type: v.literal('allow-words'), words, rule: v.exactOptional(shortText) }),
   v.strictObject({ type: v.literal('rule-off'), rule: shortText }),
   v.strictObject({ type: v.literal('site-off') }),
-  v.strictObject({ type: v.literal('not-useful'), rule: shortText }),
+  v.strictObject({ type: v.literal('not-useful'), rules }),
   v.strictObject({
     type: v.literal('outcome'),
     outcome: v.picklist(OUTCOMES),
-    rules: v.pipe(v.array(shortText), v.maxLength(100)),
+    rules,
   }),
-  v.strictObject({ type: v.literal('sleep'), box: number, text: v.string() }),
+  v.strictObject({ type: v.literal('sleep'), text: v.string() }),
 ]);
 
 const pageMessage = v.strictObject({ type: v.literal('try'), text: v.string() });

@@ -1,8 +1,16 @@
 import type { Runtime } from 'webextension-polyfill';
 import { boxesFor, siteFor } from '../composer/sites/index.ts';
 import style from '../composer/ui/layer.css?inline';
-import type { BackgroundMessage, ComposerMessage, Reminder, ShownFinding, TabFindings, Texts } from '../protocol.ts';
-import type { Settings } from '../settings/index.ts';
+import type {
+  BackgroundMessage,
+  ComposerMessage,
+  NoticeKey,
+  Reminder,
+  ShownFinding,
+  TabFindings,
+  Texts,
+} from '../protocol.ts';
+import { type Settings, SettingsNotSaved } from '../settings/index.ts';
 import { isOn, siteKey } from '../settings/on.ts';
 import { restUntil } from '../settings/rest.ts';
 import { contextOf, foundBy, heardOf, type Own, type Shown, shownFor, warmUp } from './assessment.ts';
@@ -38,6 +46,9 @@ export interface Surroundings {
   soon(work: () => void): void;
   /** What the boxes of this tab show has changed. */
   changed(tab: number): void;
+  /** Whether an organisation has locked this rule. */
+  isLocked(rule: string): boolean;
+  /** Keeps what the author never wants to hear of again, as `ruleOff` and `siteOff` do. @throws SettingsNotSaved */
   allowWords(words: string, rule: string | undefined): Promise<void>;
   ruleOff(rule: string): Promise<void>;
   /** @param site as in `settings.sites` */
@@ -61,6 +72,8 @@ export class Desk {
   readonly #drafts = new Map<number, DraftFindings>();
   /** Rules called not useful about drafts of which nothing has come yet. */
   readonly #calledOff = new Set<string>();
+  /** Whether the author knows that drafts could not be counted: once a page is enough. */
+  #toldUncounted = false;
 
   /** @param port one that `isOwnComposer` let in */
   constructor(port: Runtime.Port, tab: number, around: Surroundings) {
@@ -122,38 +135,64 @@ export class Desk {
         this.#around.changed(this.tab);
         return;
       case 'allow-words':
-        await this.#around.allowWords(message.words, message.rule);
+        await this.#keep(() => this.#around.allowWords(message.words, message.rule));
         return;
       case 'rule-off':
-        if (isKnown(message.rule, await this.#around.settings())) await this.#around.ruleOff(message.rule);
+        if (!isKnown(message.rule, await this.#around.settings())) return;
+        if (this.#around.isLocked(message.rule)) this.#notice('composer_locked');
+        else await this.#keep(() => this.#around.ruleOff(message.rule));
         return;
       case 'site-off':
-        if (this.url !== '') await this.#around.siteOff(siteKey(this.url));
+        await this.#keep(() => this.#around.siteOff(siteKey(this.url)));
         return;
-      case 'sleep':
-        await this.#sleep(message.box, message.text);
+      case 'sleep': {
+        const { kept } = await this.#around.records.sleep(message.text, siteKey(this.url));
+        this.#notice(kept ? 'composer_slept' : 'composer_not_slept');
+        return;
+      }
+      case 'not-useful':
+        await this.#notUseful(message.rules);
         return;
       default:
-        await this.#record(message);
+        await this.#outcome(message);
     }
   }
 
-  async #sleep(box: number, text: string): Promise<void> {
-    const { kept } = await this.#around.records.sleep(text, siteKey(this.url));
-    this.send({ type: 'slept', box, kept });
+  #notice(key: NoticeKey): void {
+    this.send({ type: 'notice', key });
+  }
+
+  /** Does what the author decided, or tells them that it could not be kept: the warnings would come again. */
+  async #keep(decision: () => Promise<void>): Promise<void> {
+    try {
+      await decision();
+    } catch (error) {
+      const isOurs = error instanceof SettingsNotSaved && error.reason === 'invalid';
+      this.#notice(isOurs ? 'composer_too_much' : 'composer_not_kept');
+    }
   }
 
   /** One draft is one alarm of a rule, whether it is called not useful or not, and however often. */
-  async #record(message: Extract<ComposerMessage, { type: 'not-useful' | 'outcome' }>): Promise<void> {
-    const { records } = this.#around;
-    if (message.type === 'not-useful') {
-      const first = !this.#calledOff.has(message.rule);
-      this.#calledOff.add(message.rule);
-      await records.notUseful(await this.#around.settings(), message.rule, first);
-      return;
+  async #notUseful(rules: readonly string[]): Promise<void> {
+    const first = new Set(rules.filter((rule) => !this.#calledOff.has(rule)));
+    for (const rule of first) this.#calledOff.add(rule);
+    try {
+      const kept = await this.#around.records.notUseful(await this.#around.settings(), rules, first);
+      this.#notice(kept ? 'composer_thanks' : 'composer_not_noted');
+    } catch {
+      for (const rule of first) this.#calledOff.delete(rule);
+      this.#notice('composer_not_kept');
     }
-    const calledOff = new Set(message.rules.filter((rule) => this.#calledOff.delete(rule)));
-    await records.outcome(await this.#around.settings(), message.outcome, message.rules, calledOff);
+  }
+
+  async #outcome({ outcome, rules }: Extract<ComposerMessage, { type: 'outcome' }>): Promise<void> {
+    const calledOff = new Set(rules.filter((rule) => this.#calledOff.delete(rule)));
+    try {
+      await this.#around.records.outcome(await this.#around.settings(), outcome, rules, calledOff);
+    } catch {
+      if (!this.#toldUncounted) this.#notice('composer_not_counted');
+      this.#toldUncounted = true;
+    }
   }
 
   async #answer(box: number): Promise<void> {

@@ -4,7 +4,7 @@ import { chooseLanguage, t } from '../i18n.ts';
 import { COMPOSER_PORT, POPUP_PORT } from '../protocol.ts';
 import { reminders } from '../settings/awareness.ts';
 import type { Settings } from '../settings/index.ts';
-import type { Policy } from '../settings/policy.ts';
+import { isLocked, type Policy } from '../settings/policy.ts';
 import { nextRestChange } from '../settings/rest.ts';
 import { enterAgain, registerAddedSites } from './added-sites.ts';
 import { Agenda } from './agenda.ts';
@@ -79,6 +79,7 @@ const around: Surroundings = {
   now: () => Date.now(),
   soon,
   changed: (tab) => followers.changed(tab),
+  isLocked: (rule) => isLocked(current.policy, 'rules', rule),
   async allowWords(words, rule) {
     await settingsStore.update((settings) => withWordsAllowed(settings, words, rule));
   },

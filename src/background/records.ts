@@ -27,19 +27,29 @@ export class Records {
   }
 
   /**
-   * A warning of this rule was called not useful.
-   * @param first whether it is the first such call about this draft: one alarm counts once for the rule's standing
+   * Warnings of these rules were called not useful.
+   * @param first those of them that were not before about this draft: one alarm counts once for a rule's standing
+   * @returns whether that was noted: false where the user wants no counts
+   * @throws what the storage throws
    */
-  async notUseful(settings: Settings, rule: string, first: boolean): Promise<void> {
-    if (!settings.insights || !isKnown(rule, settings)) return;
-    await this.#stores.insights.notUseful(this.#now(), rule);
-    if (first) await this.#stores.feedback.alarms(this.#now(), [rule], true);
+  async notUseful(settings: Settings, rules: readonly string[], first: ReadonlySet<string>): Promise<boolean> {
+    const known = rules.filter((rule) => isKnown(rule, settings));
+    if (!settings.insights || known.length === 0) return false;
+    // The rule's standing first: it is what the user decides on, the count is only told.
+    await this.#stores.feedback.alarms(
+      this.#now(),
+      known.filter((rule) => first.has(rule)),
+      true,
+    );
+    await this.#stores.insights.notUseful(this.#now(), known);
+    return true;
   }
 
   /**
    * What came of a draft.
    * @param rules those that spoke
    * @param calledOff those of them that were called not useful meanwhile, which is noted already
+   * @throws what the storage throws
    */
   async outcome(
     settings: Settings,

@@ -46,10 +46,7 @@ export class Composer implements GuardHost {
     neverWords: (finding) => this.#connection.send({ type: 'allow-words', words: finding.words, rule: finding.rule }),
     neverRule: (finding) => this.#connection.send({ type: 'rule-off', rule: finding.rule }),
     neverHere: () => this.#connection.send({ type: 'site-off' }),
-    notUseful: (finding) => {
-      this.#notUseful([finding]);
-      notice(t('composer_thanks'));
-    },
+    notUseful: (finding) => this.#notUseful([finding]),
   });
   /**
    * What was said about drafts whose box is gone, by their text: editors swap their node now and then, and places of a
@@ -141,13 +138,13 @@ export class Composer implements GuardHost {
   }
 
   #notUseful(findings: readonly LiveFinding[]): void {
-    for (const { rule } of findings) this.#connection.send({ type: 'not-useful', rule });
+    this.#connection.send({ type: 'not-useful', rules: findings.map(({ rule }) => rule) });
   }
 
   /** The draft stays in its box, too: we never write into one. */
   #sleep(box: PostBox): void {
     void navigator.clipboard?.writeText(box.text).catch(() => {});
-    this.#connection.send({ type: 'sleep', box: box.id, text: box.text });
+    this.#connection.send({ type: 'sleep', text: box.text });
   }
 
   #resting(): boolean {
@@ -254,7 +251,7 @@ export class Composer implements GuardHost {
     if (message.type === 'assessed') {
       alsoSpeak(message.texts);
       this.#box(message.box)?.answer(message);
-    } else if (message.type === 'slept') notice(t(message.kept ? 'composer_slept' : 'composer_not_slept'));
+    } else if (message.type === 'notice') notice(t(message.key));
     else if (message.type === 'show-card') this.#desk.showCard();
     else if (message.type === 'state') this.#settings(message);
   }

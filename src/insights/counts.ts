@@ -49,9 +49,9 @@ export function withOutcome(all: Insights, today: LocalDay, outcome: Outcome, ru
   }));
 }
 
-/** Counts that a warning of this rule was called not useful. */
-export function withNotUseful(all: Insights, today: LocalDay, rule: string): Insights {
-  return onDay(all, today, (day) => ({ ...day, rules: plusOne(day.rules, new Set([rule]), 'notUseful') }));
+/** Counts that warnings of these rules were called not useful. */
+export function withNotUseful(all: Insights, today: LocalDay, rules: readonly string[]): Insights {
+  return onDay(all, today, (day) => ({ ...day, rules: plusOne(day.rules, new Set(rules), 'notUseful') }));
 }
 
 function onDay(all: Insights, today: LocalDay, change: (day: Day) => Day): Insights {

@@ -24,9 +24,9 @@ export class InsightsStore {
     await this.#item.update((all) => withOutcome(all, localDay(now), outcome, rules));
   }
 
-  /** Counts that a warning of this rule was called not useful. @throws what the storage throws */
-  async notUseful(now: number, rule: string): Promise<void> {
-    await this.#item.update((all) => withNotUseful(all, localDay(now), rule));
+  /** Counts that warnings of these rules were called not useful. @throws what the storage throws */
+  async notUseful(now: number, rules: readonly string[]): Promise<void> {
+    await this.#item.update((all) => withNotUseful(all, localDay(now), rules));
   }
 
   /** Forgets all counts. */

@@ -78,7 +78,7 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
           type: 'button',
           class: 'bare',
           click: () => {
-            useless.replaceWith(h('p', { class: 'muted', role: 'status' }, t('composer_thanks')));
+            useless.remove();
             edit.focus();
             asking.notUseful(findings);
           },

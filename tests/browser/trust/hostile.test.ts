@@ -28,7 +28,7 @@ const MESSAGES = [
   { type: 'site-off' },
   { type: 'rule-off', rule: 'hates-work' },
   { type: 'allow-words', words: 'hate' },
-  { type: 'not-useful', rule: 'hates-work' },
+  { type: 'not-useful', rules: ['hates-work'] },
   { type: 'sleep', box: 1, text: DRAFT },
 ];
 

@@ -5,7 +5,7 @@ import { Desk, type Surroundings } from '../../../src/background/desk.ts';
 import { Desks } from '../../../src/background/desks.ts';
 import { DEFAULT_CONTEXT } from '../../../src/engine/index.ts';
 import type { BackgroundMessage, Reminder, Texts } from '../../../src/protocol.ts';
-import { defaultSettings, type Settings } from '../../../src/settings/index.ts';
+import { defaultSettings, type Settings, SettingsNotSaved } from '../../../src/settings/index.ts';
 
 const TWEET =
   'Cisco just offered me a job! Now I have to weigh the utility of a fatty paycheck against the daily commute to San Jose and hating the work.';
@@ -38,6 +38,8 @@ let quiet: ReadonlySet<string>;
 let heard: ReadonlySet<string>;
 let texts: { readonly composer: Texts; readonly about: Texts } | null;
 let reminders: readonly Reminder[];
+let locked: string;
+let storageFails: Error | null;
 const around: Surroundings = {
   settings: () => Promise.resolve(settings),
   now: () => 1000,
@@ -49,18 +51,25 @@ const around: Surroundings = {
   own: () => ({ rules: [], told: () => undefined }),
   texts: { composer: () => texts?.composer ?? null, about: () => texts?.about ?? null },
   records: {
-    notUseful: async (_, rule, first) => void asked.push(`not useful ${rule} ${first}`),
-    outcome: async (_, outcome, rules, calledOff) =>
-      void asked.push(`${outcome} ${rules.join()} (${[...calledOff].join()})`),
+    notUseful: async (choices, rules, first) => {
+      await kept(`not useful ${rules.join()} (${[...first].join()})`);
+      return choices.insights;
+    },
+    outcome: (_, outcome, rules, calledOff) => kept(`${outcome} ${rules.join()} (${[...calledOff].join()})`),
     sleep: async (text, site) => {
-      asked.push(`sleep ${text} ${site}`);
+      await kept(`sleep ${text} ${site}`);
       return { kept: false, why: 'too-many' };
     },
   },
-  siteOff: async (site) => void asked.push(`site off ${site}`),
-  allowWords: async (words, rule) => void asked.push(`allow ${words} ${rule}`),
-  ruleOff: async (rule) => void asked.push(`off ${rule}`),
+  isLocked: (rule) => rule === locked,
+  siteOff: (site) => kept(`site off ${site}`),
+  allowWords: (words, rule) => kept(`allow ${words} ${rule}`),
+  ruleOff: (rule) => kept(`off ${rule}`),
 };
+async function kept(what: string): Promise<void> {
+  if (storageFails !== null) throw storageFails;
+  asked.push(what);
+}
 beforeEach(() => {
   settings = defaultSettings();
   later = [];
@@ -69,12 +78,16 @@ beforeEach(() => {
   heard = new Set();
   texts = null;
   reminders = [];
+  locked = '';
+  storageFails = null;
 });
 
 function open(url = 'https://x.com/home', tab = 7) {
   const port = new FakePort(url);
   return { port, desk: new Desk(port as unknown as Runtime.Port, tab, around) };
 }
+
+const notices = ({ sent }: FakePort) => sent.flatMap((message) => (message.type === 'notice' ? [message.key] : []));
 
 /** Lets everything that has been put off happen. */
 async function settle(): Promise<void> {
@@ -229,22 +242,42 @@ describe('"never warn about this"', () => {
     await settle();
     expect(asked).toEqual([]);
   });
+
+  it('is refused with a word where the organisation has locked the rule, or the settings take no more', async () => {
+    locked = 'insult';
+    const { port } = open();
+    port.say({ type: 'rule-off', rule: 'insult' });
+    storageFails = new SettingsNotSaved('invalid');
+    port.say({ type: 'allow-words', words: 'so bad '.repeat(100) });
+    await settle();
+    expect(asked).toEqual([]);
+    expect(notices(port)).toEqual(['composer_locked', 'composer_too_much']);
+  });
 });
 
 describe('what the author says of warnings', () => {
   it('counts one alarm of a rule for one draft, however often it is called not useful', async () => {
     const { port } = open();
-    port.say({ type: 'not-useful', rule: 'insult' });
-    port.say({ type: 'not-useful', rule: 'insult' });
+    port.say({ type: 'not-useful', rules: ['insult'] });
+    port.say({ type: 'not-useful', rules: ['insult'] });
     port.say({ type: 'outcome', outcome: 'posted', rules: ['insult', 'threat'] });
     port.say({ type: 'outcome', outcome: 'edited', rules: ['insult'] });
     await settle();
     expect(asked).toEqual([
-      'not useful insult true',
-      'not useful insult false',
+      'not useful insult (insult)',
+      'not useful insult ()',
       'posted insult,threat (insult)',
       'edited insult ()',
     ]);
+    expect(notices(port)).toEqual(['composer_thanks', 'composer_thanks']);
+  });
+
+  it('is not thanked for where nothing is noted, because counting is switched off', async () => {
+    settings = { ...settings, insights: false };
+    const { port } = open();
+    port.say({ type: 'not-useful', rules: ['insult'] });
+    await settle();
+    expect(notices(port)).toEqual(['composer_not_noted']);
   });
 
   it('switches the site off under the key that settings use', async () => {
@@ -256,10 +289,45 @@ describe('what the author says of warnings', () => {
 
   it('is told whether the draft could be kept', async () => {
     const { port } = open();
-    port.say({ type: 'sleep', box: 4, text: 'Maybe tomorrow' });
+    port.say({ type: 'sleep', text: 'Maybe tomorrow' });
     await settle();
     expect(asked).toEqual(['sleep Maybe tomorrow x']);
-    expect(port.sent).toEqual([{ type: 'slept', box: 4, kept: false }]);
+    expect(port.sent).toEqual([{ type: 'notice', key: 'composer_not_slept' }]);
+  });
+});
+
+describe('where the browser’s storage is full, the author', () => {
+  beforeEach(() => {
+    storageFails = new SettingsNotSaved('full');
+  });
+
+  it.each([
+    { type: 'allow-words', words: 'so bad', rule: 'insult' },
+    { type: 'rule-off', rule: 'insult' },
+    { type: 'site-off' },
+    { type: 'not-useful', rules: ['insult'] },
+  ])('is told that $type could not be kept', async (decision) => {
+    const { port } = open();
+    port.say(decision);
+    await settle();
+    expect(port.sent).toEqual([{ type: 'notice', key: 'composer_not_kept' }]);
+  });
+
+  it('is told of drafts that could not be counted once a page, not at each post', async () => {
+    const { port } = open();
+    for (let post = 0; post < 3; post++) port.say({ type: 'outcome', outcome: 'posted', rules: ['insult'] });
+    await settle();
+    expect(notices(port)).toEqual(['composer_not_counted']);
+  });
+
+  it('can say “not useful” again, and it counts then as it would have', async () => {
+    const { port } = open();
+    port.say({ type: 'not-useful', rules: ['insult'] });
+    await settle();
+    storageFails = null;
+    port.say({ type: 'not-useful', rules: ['insult'] });
+    await settle();
+    expect(asked).toEqual(['not useful insult (insult)']);
   });
 });
 

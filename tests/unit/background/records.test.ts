@@ -37,7 +37,7 @@ beforeEach(() => {
 
 describe('what composers tell', () => {
   it('is counted, and weighs for the rules', async () => {
-    await records.notUseful(settings, RULE, true);
+    expect(await records.notUseful(settings, [RULE], new Set([RULE]))).toBe(true);
     await records.outcome(settings, 'edited', [RULE, OTHER], new Set([RULE]));
     expect(byRule(await insights.get()).find(({ rule }) => rule === RULE)).toMatchObject({ edited: 1, notUseful: 1 });
     const kept = await feedback.get();
@@ -46,13 +46,13 @@ describe('what composers tell', () => {
 
   it('is not kept at all where the user does not want counts', async () => {
     settings = { ...settings, insights: false };
-    await records.notUseful(settings, RULE, true);
+    expect(await records.notUseful(settings, [RULE], new Set([RULE]))).toBe(false);
     await records.outcome(settings, 'posted', [RULE], new Set());
     expect(disk.written).toEqual([]);
   });
 
   it('is ignored about rules that do not exist', async () => {
-    await records.notUseful(settings, 'made-up', true);
+    await records.notUseful(settings, ['made-up'], new Set(['made-up']));
     await records.outcome(settings, 'posted', ['made-up'], new Set());
     await records.outcome(settings, 'posted', [], new Set());
     expect(disk.written).toEqual([]);

@@ -26,7 +26,7 @@ describe('what came of warnings', () => {
   it('is counted by day, by draft and by rule, and holds no word of a draft', async () => {
     await insights.outcome(MONDAY, 'edited', ['insult', 'threat', 'insult']);
     await insights.outcome(MONDAY, 'posted', ['insult']);
-    await insights.notUseful(MONDAY, 'insult');
+    await insights.notUseful(MONDAY, ['insult']);
     expect((await insights.get()).days).toEqual({
       '2026-11-16': {
         drafts: { edited: 1, dropped: 0, posted: 1 },
