@@ -19,6 +19,10 @@ describe.each(DECLARED_RULES.map((rule) => [rule.id, rule] as const))('%s', (id,
     const [english, french] = [rule.text.en, rule.text.fr];
     for (const text of [english, french]) {
       for (const part of [text.name, text.notices, text.why, text.ways.default]) expect(part.trim()).not.toBe('');
+      // Quotes and apostrophes as people print them.
+      for (const part of [text.name, text.notices, text.why, text.note ?? '', ...Object.values(text.ways)]) {
+        expect(part).not.toMatch(/["']|\.{3}/);
+      }
     }
     expect(Object.keys(french.ways).toSorted()).toEqual(Object.keys(english.ways).toSorted());
     expect(french.note === undefined).toBe(english.note === undefined);

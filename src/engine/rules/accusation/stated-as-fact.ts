@@ -20,17 +20,17 @@ const rule: Rule = {
       name: 'An accusation stated as a fact',
       notices:
         'Sentences that say somebody who can be recognised, or a business, stole, cheated, took bribes or committed another crime.',
-      why: 'Who says it must be able to prove it, even if it is true and even under a nickname. In France public defamation can cost up to €12,000, and elsewhere people have been sued over a review.',
+      why: 'Even if it is true, you may have to prove it, and a nickname does not hide who is meant. In France public defamation can cost up to €12,000, and elsewhere people have been sued over a review.',
       ways: {
         default:
-          'Tell what happened to you, with dates and sums, and leave the verdict to others: "I paid on 3 May and never got the parcel." Or report it where it can be checked.',
+          'Tell what happened to you, with dates and sums, and leave the verdict to others: “I paid on 3 May and never got the parcel.” Or report it where it can be checked.',
       },
     },
     fr: {
       name: 'Une accusation présentée comme un fait',
       notices:
         'Les phrases qui disent qu’une personne reconnaissable ou une entreprise a volé, triché, touché des pots-de-vin ou commis un autre délit.',
-      why: 'Qui l’écrit doit pouvoir le prouver, même si c’est vrai et même sans donner le nom. La diffamation publique (loi du 29 juillet 1881, art. 29 et 32) peut coûter jusqu’à 12 000 € d’amende.',
+      why: 'Même si c’est vrai, c’est à vous de pouvoir le prouver, avec ou sans le nom. La diffamation publique (loi du 29 juillet 1881, art. 29 et 32) peut coûter jusqu’à 12 000 € d’amende.',
       ways: {
         default:
           'Racontez ce qui vous est arrivé, avec les dates et les sommes, et laissez juger les autres : « J’ai payé le 3 mai et je n’ai jamais reçu le colis. » Ou signalez-le là où cela peut être vérifié.',

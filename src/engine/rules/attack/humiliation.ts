@@ -27,7 +27,7 @@ const rule: Rule = {
       name: 'Des mots qui rabaissent',
       notices:
         'Les phrases qui disent à quelqu’un qu’il ne vaut rien, que personne n’en veut ou qu’il n’est pas d’ici, même sans gros mot.',
-      why: 'Se l’entendre dire devant les autres, c’est ce dont on se souvient des années après une dispute. Lu par un inconnu, cela peut vous faire paraître plus dur que vous ne l’êtes.',
+      why: 'Se l’entendre dire devant les autres, c’est ce dont on se souvient des années après une dispute. Lu par un inconnu, cela peut donner de vous une image plus dure que la réalité.',
       ways: {
         default:
           'Dites ce que vous voudriez que la personne arrête de faire, ou laissez passer une nuit avant de répondre.',

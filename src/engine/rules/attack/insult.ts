@@ -44,7 +44,7 @@ const rule: Rule = {
       why: 'Whoever is meant will remember the word longer than the reason for it, and so will everybody who reads along. In some countries a public insult is an offence: in France it can cost up to €12,000.',
       ways: {
         default: 'Say what they did and what it did to you, and leave out what they are.',
-        reader: 'Answer what was said instead of who said it: "I don’t agree, because …".',
+        reader: 'Answer what was said instead of who said it: “I don’t agree, because…”',
       },
     },
     fr: {

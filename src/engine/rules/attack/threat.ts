@@ -37,7 +37,7 @@ const rule: Rule = {
     en: {
       name: 'A threat, or a wish of harm',
       notices: 'Threats of violence and wishes that somebody be hurt or dead, against a person or a group.',
-      why: 'A threat can be a crime even when it is meant as a joke, because what counts is how it reads to the one who gets it. A screenshot outlives the anger.',
+      why: 'A threat can be a crime even when it is meant as a joke: whoever gets it cannot hear you laugh. A screenshot outlives the anger.',
       ways: {
         default:
           'Say that you are angry and why; leave out what should happen to them. If you are afraid of them, report them instead.',
@@ -48,7 +48,7 @@ const rule: Rule = {
       name: 'Une menace ou un souhait de mal',
       notices:
         'Les menaces de violence et les souhaits que quelqu’un souffre ou meure, contre une personne ou un groupe.',
-      why: 'Une menace peut être un délit même dite pour rire : ce qui compte, c’est ce que lit la personne qui la reçoit. Une capture d’écran dure plus longtemps que la colère.',
+      why: 'Une menace peut être un délit même dite pour rire : la personne qui la reçoit ne vous entend pas rire. Une capture d’écran dure plus longtemps que la colère.',
       ways: {
         default:
           'Dites que vous êtes en colère et pourquoi, sans dire ce qui devrait arriver à la personne. Si elle vous fait peur, signalez-la.',

@@ -14,7 +14,7 @@ const rule: Rule = {
       why: 'It is your story, and telling it takes courage. In public, strangers and the other person answer too, and what is posted can be used in a case.',
       ways: {
         default:
-          'You choose when and where. To be heard first: somebody you trust, or a helpline such as 1-800-799-7233 (US) or 3919 (France). If a complaint is open, ask a lawyer before naming anybody.',
+          'You choose when and where. To be heard first: somebody you trust, or a helpline: 1-800-799-7233 (US), 0808 2000 247 (UK), 1800 737 732 (Australia). If a complaint is open, ask a lawyer before naming anybody.',
       },
     },
     fr: {
@@ -23,7 +23,7 @@ const rule: Rule = {
       why: 'C’est votre histoire, et la dire demande du courage. En public, des inconnus et l’autre personne répondent aussi, et ce qui est publié peut servir dans une procédure.',
       ways: {
         default:
-          'Vous choisissez quand et où. Pour en parler d’abord : une personne de confiance, ou le 3919 (France, gratuit et anonyme). Si une plainte est en cours, demandez conseil à un avocat avant de nommer quelqu’un.',
+          'Vous choisissez quand et où. Pour en parler d’abord : une personne de confiance, ou une ligne d’écoute : le 3919 ou le 116 006 (France), le 0800 30 030 (Belgique), le 1 800 363-9010 (Québec). Si une plainte est en cours, demandez conseil à un avocat avant de nommer quelqu’un.',
       },
     },
   },

@@ -13,9 +13,9 @@ const rule: Rule = {
       why: 'You are carrying something heavy, and you deserve to be heard. A public post may bring strangers; a voice or a friend can help right now.',
       ways: {
         default:
-          'Please talk to somebody now: 988 in the US and Canada, 116 123 in the UK and Ireland, 3114 in France (free, day and night), your doctor, or someone you trust. In danger, call 911, 999 or 112.',
+          'Please talk to somebody now: 988 in the US and Canada, 116 123 in the UK and Ireland, 13 11 14 in Australia, 3114 in France (day and night), your doctor, or someone you trust. In danger, call 911, 999, 000 or 112.',
         hopeless:
-          'You do not have to carry this alone: call a friend, your doctor, or a helpline such as 988 (US and Canada), 116 123 (UK and Ireland) or 3114 (France). You can post this later just as well.',
+          'You do not have to carry this alone: call a friend, your doctor, or a helpline such as 988 (US and Canada), 116 123 (UK and Ireland), 13 11 14 (Australia) or 3114 (France). You can post this later just as well.',
       },
       note: 'Nobody else is told about this draft: it stays on your device.',
     },
@@ -25,9 +25,9 @@ const rule: Rule = {
       why: 'Vous portez quelque chose de lourd, et vous méritez qu’on vous écoute. Un message public attire aussi des inconnus ; une voix ou un proche peut aider tout de suite.',
       ways: {
         default:
-          'Parlez-en dès maintenant à quelqu’un : le 3114 (France, gratuit, jour et nuit), le 0800 32 123 (Belgique), le 143 (Suisse), le 988 (Canada), votre médecin ou une personne de confiance. En cas de danger, appelez le 15 ou le 112.',
+          'Parlez-en dès maintenant à quelqu’un : le 3114 (France, gratuit, jour et nuit), le 0800 32 123 (Belgique), le 143 (Suisse), le 988 (Canada), votre médecin ou une personne de confiance. En cas de danger, appelez le 15, le 112 ou le 911.',
         hopeless:
-          'Vous n’avez pas à porter cela sans personne : appelez un proche, votre médecin ou une ligne d’écoute, le 3114 (France), le 0800 32 123 (Belgique), le 143 (Suisse) ou le 988 (Canada). Le message peut attendre.',
+          'Vous n’avez pas à porter cela sans aide : appelez un proche, votre médecin ou une ligne d’écoute, le 3114 (France), le 0800 32 123 (Belgique), le 143 (Suisse) ou le 988 (Canada). Le message peut attendre.',
       },
       note: 'Personne n’est informé de ce brouillon : il reste sur votre appareil.',
     },

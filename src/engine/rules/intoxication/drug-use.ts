@@ -18,7 +18,7 @@ const rule: Rule = {
     },
     fr: {
       name: 'Vous et les drogues',
-      notices: 'Votre propre usage, achat ou vente de drogues, et le fait d’être défoncé.',
+      notices: 'Votre propre usage, achat ou vente de drogues, et le fait de planer.',
       why: 'Employeurs, douaniers et policiers lisent aussi les réseaux, et l’usage est un délit en France. Un message à votre nom vaut aveu.',
       ways: {
         default:

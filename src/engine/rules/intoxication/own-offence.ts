@@ -13,7 +13,7 @@ const rule: Rule = {
       why: 'In public it is an admission, kept by search engines and screenshots, and readers do pass such posts on to shops, schools, tax offices and the police.',
       ways: {
         default:
-          'Leave it out, or tell it to one person you trust. If it weighs on you, a lawyer or a student adviser may keep it confidential.',
+          'Leave it out, or tell it to one person you trust. If it weighs on you, a lawyer will keep it confidential.',
       },
     },
     fr: {

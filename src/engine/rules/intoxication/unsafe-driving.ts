@@ -18,7 +18,8 @@ const rule: Rule = {
     },
     fr: {
       name: 'Conduite en état d’ivresse ou dangereuse',
-      notices: 'Que vous avez conduit ivre, drogué, sans permis, bien trop vite ou le téléphone à la main.',
+      notices:
+        'Que vous avez conduit après avoir bu ou pris des drogues, sans permis, bien trop vite ou le téléphone à la main.',
       why: 'Des lecteurs ont transmis de tels messages à la police, qui est venue frapper à la porte. Un assureur ou un tribunal peut aussi les lire.',
       ways: {
         default:

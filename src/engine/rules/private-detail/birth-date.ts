@@ -22,7 +22,7 @@ const rule: Rule = {
     en: {
       name: 'A birth date',
       notices:
-        "Your full birth date, or that of someone close, when the words say so ('I was born on', 'date of birth:'). Other dates and other people’s history are left alone.",
+        'Your full birth date, or that of someone close, when the words say so (“I was born on”, “date of birth:”). Other dates and other people’s history are left alone.',
       why: 'Banks, doctors and phone companies ask for your birth date to know it is you. With your name, it is the key that identity thieves look for first.',
       ways: {
         default: 'Leave the year out, or just say that it is your birthday soon.',
@@ -32,7 +32,7 @@ const rule: Rule = {
     fr: {
       name: 'Une date de naissance',
       notices:
-        'Votre date de naissance complète, ou celle d’un proche, quand les mots le disent (« je suis né le », « date de naissance : »). Les autres dates et l’histoire sont laissées tranquilles.',
+        'Votre date de naissance complète, ou celle d’un proche, quand les mots le disent (« je suis né le », « date de naissance : »). Les autres dates, et celles de l’histoire, sont laissées tranquilles.',
       why: 'Banques, médecins et opérateurs la demandent pour vous reconnaître. Avec votre nom, c’est la première clé que cherchent les voleurs d’identité.',
       ways: {
         default: 'Retirez l’année, ou dites simplement que c’est bientôt votre anniversaire.',

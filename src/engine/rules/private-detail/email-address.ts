@@ -11,10 +11,10 @@ const rule: Rule = {
     en: {
       name: 'An e-mail address',
       notices:
-        "Personal e-mail addresses, also spelt out ('name at site dot com'). Mailboxes of an office, like contact@ or info@, are left alone.",
+        'Personal e-mail addresses, also spelt out (“name at site dot com”). Mailboxes of an office, like contact@ or info@, are left alone.',
       why: 'Robots collect addresses from public posts for spam and phishing. An address also links this post to your other accounts.',
       ways: {
-        default: "Write 'send me a message' and give the address there, or use an address kept for public posts.",
+        default: 'Write “send me a message” and give the address there, or use an address kept for public posts.',
         anonymous: 'This address gives away who is behind the pseudonym. Use one made for it, or leave it out.',
       },
     },

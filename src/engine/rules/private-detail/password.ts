@@ -10,7 +10,7 @@ const rule: Rule = {
     en: {
       name: 'A password or code',
       notices:
-        "Passwords, PINs, door codes and one-time codes said in words: 'the wifi password is ...', 'your verification code is ...'.",
+        'Passwords, PINs, door codes and one-time codes said in words: “the wifi password is…”, “your verification code is…”.',
       why: 'Anybody who reads it can use it, and people often use one password in several places. A code that was sent to you is only ever asked for by thieves.',
       ways: {
         default: 'Take the password out, and change it if it was ever public.',

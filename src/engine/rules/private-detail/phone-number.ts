@@ -11,10 +11,10 @@ const rule: Rule = {
     en: {
       name: 'A phone number',
       notices:
-        "Phone numbers of private persons, written as your countries write them, and bare digits that a word like 'call me at' makes a number. Companies, hotlines and emergency lines are left alone.",
+        'Phone numbers of private persons, written as your countries write them, and bare digits that a word like “call me at” makes a number. Companies, hotlines and emergency lines are left alone.',
       why: 'A number that stands in public can be searched and collected for years. It brings spam and scams, and it helps those who want to take over accounts that confirm by text message.',
       ways: {
-        default: "Leave the number out and write 'message me for the number'.",
+        default: 'Leave the number out and write “message me for the number”.',
         other: 'It is somebody else’s number: ask them first, or send it in a private message.',
       },
     },

@@ -20,7 +20,7 @@ const rule: Rule = {
     },
     fr: {
       name: 'Cela sonne comme une publicité',
-      notices: 'Les offres, codes, jeux-concours et démarchages d’inconnus.',
+      notices: 'Les offres, codes, jeux-concours, et le démarchage de gens que vous ne connaissez pas.',
       why: 'On passe sur ce qui sonne comme une pub, les filtres aussi, et un démarchage sous le message d’un autre laisse l’image d’un spam.',
       ways: {
         default: 'Dites avec vos mots pourquoi cela vous plaît, et que vous y gagnez si c’est le cas.',

@@ -14,8 +14,8 @@ const rule: Rule = {
   text: {
     en: {
       name: 'A stiff corporate phrase',
-      notices: "On accounts that speak for a company: ready-made phrases like 'we apologise for any inconvenience'.",
-      why: 'People read it as "nobody listened". Under a complaint it often makes the anger worse, and screenshots travel.',
+      notices: 'On accounts that speak for a company: ready-made phrases like “we apologise for any inconvenience”.',
+      why: 'People read it as “nobody listened”. Under a complaint it often makes the anger worse, and screenshots travel.',
       ways: { default: 'Name what went wrong, say what you do about it and by when, and sign with your first name.' },
     },
     fr: {

@@ -24,7 +24,7 @@ const rule: Rule = {
       notices: 'Praise for an employer or client on your list, where the draft does not say that you work for them.',
       why: 'Readers who find out later feel fooled, and consumer law wants the link said: pay, gifts, family and employment all count.',
       ways: {
-        default: 'Say that you work for them: "I work for ..." is enough.',
+        default: 'Say that you work for them: “I work for…” is enough.',
         client: 'Say that they are your client, or add #ad.',
       },
     },

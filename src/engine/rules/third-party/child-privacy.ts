@@ -24,7 +24,7 @@ const rule: Rule = {
       name: 'Quelque chose d’intime sur un enfant',
       notices:
         'La santé, l’école, les larmes et les mésaventures de votre enfant ou d’un enfant dont vous vous occupez ; pas les compliments ni les nouvelles ordinaires.',
-      why: 'Ce sera encore là quand l’enfant postulera à une école ou à un emploi, et ses camarades cherchent aussi. En France, les deux parents protègent ensemble son droit à l’image.',
+      why: 'Ce sera encore là quand l’enfant cherchera une école ou un emploi, et ses camarades cherchent aussi. En France, les deux parents protègent ensemble son droit à l’image.',
       ways: {
         default:
           'Demandez-lui s’il est en âge de répondre ; ou racontez sans nom, ni école, ni photo, à la famille seulement.',

@@ -10,7 +10,7 @@ const rule: Rule = {
     en: {
       name: 'A patient, a pupil, somebody in your care',
       notices: 'Health, family or trouble of people your work entrusts to you, told as a case you had.',
-      why: 'Colleagues and families recognise a case from very little, even without a name, and your profession is bound to secrecy.',
+      why: 'Colleagues and families recognise a case from very little, even without a name, and many professions are bound to secrecy.',
       ways: {
         default:
           'Change or leave out what makes the case recognisable (day, place, age, what happened), or talk it over with a colleague.',

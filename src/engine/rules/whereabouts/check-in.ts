@@ -87,7 +87,7 @@ const rule: Rule = {
     en: {
       name: 'Where you are right now',
       notices:
-        'A precise place together with now, a stated time to come, or the people you are with: check-ins, "I’ll be at the Blue Cat from 8". Towns, past outings and public events in passing are left alone.',
+        'A precise place together with now, a stated time to come, or the people you are with: check-ins, “I’ll be at the Blue Cat from 8”. Towns, past outings and public events in passing are left alone.',
       why: 'It tells strangers where to find you, and that you are not at home.',
       ways: {
         default: 'Post it when you have left, or name the town instead of the place.',

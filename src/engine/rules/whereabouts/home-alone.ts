@@ -21,7 +21,7 @@ const rule: Rule = {
     en: {
       name: 'An empty home, or somebody alone in it',
       notices:
-        "Words that say that nobody is at home, that you or a child are alone there, or that the others are away: 'home alone tonight', 'the house is empty until Sunday'.",
+        'Words that say that nobody is at home, that you or a child are alone there, or that the others are away: “home alone tonight”, “the house is empty until Sunday”.',
       why: 'Strangers read this too. It says when a door has nobody behind it, or only one person.',
       ways: {
         default: 'Tell it afterwards, when everybody is back.',
@@ -30,7 +30,7 @@ const rule: Rule = {
       },
     },
     fr: {
-      name: 'Une maison vide, ou quelqu’un seul dedans',
+      name: 'Une maison vide, ou une seule personne dedans',
       notices:
         'Ce qui dit qu’il n’y a personne chez vous, que vous ou un enfant y êtes seuls, ou que les autres sont absents : « seule à la maison ce soir », « maison vide jusqu’à dimanche ».',
       why: 'Des inconnus le lisent aussi. Cela leur dit quand il n’y a personne derrière une porte, ou une seule personne.',

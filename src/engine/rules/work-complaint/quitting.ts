@@ -30,7 +30,7 @@ const rule: Rule = {
     },
     fr: {
       name: 'Quitter votre travail',
-      notices: 'L’envie de démissionner ou de changer de travail, l’espoir d’être licencié, une porte claquée.',
+      notices: 'L’envie de démissionner ou de changer de travail, l’espoir d’un licenciement, une porte claquée.',
       why: 'Si vous ne l’avez pas encore annoncé, votre employeur peut l’apprendre ici ; le prochain pourra lire comment vous êtes parti.',
       ways: {
         default: 'Prévenez d’abord votre employeur, le monde ensuite. D’ici là, gardez-le pour des gens de confiance.',
