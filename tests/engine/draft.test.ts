@@ -28,6 +28,10 @@ describe('words', () => {
       "aujourd'hui",
       '?',
     ]);
+    expect(texts(readDraft('jtravaille, jmange, jtattends, jhabite'))).toEqual(
+      "je travaille , je mange , je t' attends , j' habite".split(' '),
+    );
+    expect(texts(readDraft('json jamais jour CHU'))).toEqual(['json', 'jamais', 'jour', 'chu']);
     expect(texts(readDraft('im done, jsuis mort, cest fini'))).toEqual([
       'i',
       "'m",

@@ -45,40 +45,27 @@ const NO_APOSTROPHE = new Map<string, readonly [at: number, left: string, right:
     cest: [1, "c'", 'est'],
     cetait: [1, "c'", 'était'],
     cétait: [1, "c'", 'était'],
-    jai: [1, "j'", 'ai'],
-    jaime: [1, "j'", 'aime'],
-    jetais: [1, "j'", 'étais'],
-    jétais: [1, "j'", 'étais'],
-    javais: [1, "j'", 'avais'],
-    jaurais: [1, "j'", 'aurais'],
-    jarrive: [1, "j'", 'arrive'],
-    jsuis: [1, 'je', 'suis'],
     jsui: [1, 'je', 'suis'],
+    chu: [2, 'je', 'suis'],
+    chus: [2, 'je', 'suis'],
     chui: [2, 'je', 'suis'],
     chuis: [2, 'je', 'suis'],
-    jvais: [1, 'je', 'vais'],
-    jveux: [1, 'je', 'veux'],
-    jpeux: [1, 'je', 'peux'],
-    jsais: [1, 'je', 'sais'],
-    jfais: [1, 'je', 'fais'],
-    jdois: [1, 'je', 'dois'],
-    jme: [1, 'je', 'me'],
-    jte: [1, 'je', 'te'],
-    jle: [1, 'je', 'le'],
-    jla: [1, 'je', 'la'],
-    jles: [1, 'je', 'les'],
-    jvois: [1, 'je', 'vois'],
-    jpense: [1, 'je', 'pense'],
     jdeteste: [1, 'je', 'déteste'],
-    jdéteste: [1, 'je', 'déteste'],
-    jbosse: [1, 'je', 'bosse'],
-    jtaffe: [1, 'je', 'taffe'],
-    jcrois: [1, 'je', 'crois'],
-    jdis: [1, 'je', 'dis'],
     taime: [1, "t'", 'aime'],
+    tattend: [1, "t'", 'attend'],
+    tattends: [1, "t'", 'attends'],
+    temmerde: [1, "t'", 'emmerde'],
+    tadore: [1, "t'", 'adore'],
     mappelle: [1, "m'", 'appelle'],
+    memmerde: [1, "m'", 'emmerde'],
+    mennuie: [1, "m'", 'ennuie'],
+    mendors: [1, "m'", 'endors'],
     yavait: [1, "y'", 'avait'],
     dla: [1, 'de', 'la'],
+    quil: [2, "qu'", 'il'],
+    quils: [2, "qu'", 'ils'],
+    quon: [2, "qu'", 'on'],
+    sest: [1, "s'", 'est'],
     wana: [2, 'wan', 'na'],
   }),
 );
@@ -106,10 +93,32 @@ const BARE_NEGATION = new Map(
 /** "cant" -> "can't": the usual spelling of a negation typed without its apostrophe ("dont" is a French word and stays). */
 export const withApostrophe = (word: string): string => BARE_NEGATION.get(word) ?? word;
 
+/** « jtravaille », « jme »: "je" has lost its vowel. No French word begins so; these others do. */
+const BARE_JE = /^j(?:[mtls]e|la|(?=.{3})[bcdfglmnpqrstvz][a-zà-ÿ]*[aeiouyéèê][a-zà-ÿ]*)$/;
+const NOT_JE = new Set(['json', 'jpeg', 'jquery', 'jstor', 'jlo', 'jcole']);
+/** « jhabite »: what may follow "j" without its apostrophe; many other words begin with "j" and a vowel. */
+const AFTER_J = new Set(
+  'ai aime aimais adore avais aurais arrive arrivais attends habite hais haïs essaie espere espère ecoute écoute oublie appelle etais étais irai entends'.split(
+    ' ',
+  ),
+);
+
+const SMALL_J = 'j'.charCodeAt(0);
+
 /** Where to cut a word, if it is two. `text` is the look-up form, `raw` what was typed. */
 export function splitContraction(text: string, raw: string): Cut | undefined {
-  const bare = text.length === raw.length ? NO_APOSTROPHE.get(text) : undefined;
-  if (bare) return { at: bare[0], left: bare[1], right: bare[2] };
+  if (text.length === raw.length) {
+    const bare = NO_APOSTROPHE.get(text);
+    // CHU: a hospital.
+    if (bare && raw !== 'CHU') return { at: bare[0], left: bare[1], right: bare[2] };
+    if (text.charCodeAt(0) === SMALL_J) {
+      const right = text.slice(1);
+      // « jtattends »: what is left is cut once more.
+      if (BARE_JE.test(text) && !NOT_JE.has(text))
+        return { at: 1, left: 'je', ...(NO_APOSTROPHE.has(right) ? {} : { right }) };
+      if (AFTER_J.has(right)) return { at: 1, left: "j'", right };
+    }
+  }
   if (!text.includes("'") || NOT_ELIDED.has(text)) return undefined;
   const elided = ELISION.exec(text);
   if (elided) {
