@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemsOf } from './check.ts';
-import { filesIn, type PackageFile } from './files.ts';
+import { filesIn, sourcesIn } from './files.ts';
 import { zip } from './zip.ts';
 
 const OUT = 'dist/packages';
@@ -27,8 +27,8 @@ for (const browser of ['chrome', 'firefox']) {
   }
   save(`${name}-${version}-${browser}.zip`, zip(files), `${files.length} files`);
 }
-const sources = sourceFiles();
-save(`${name}-${version}-source.zip`, zip(sources), `${sources.length} files`);
+const sources = sourcesIn('.');
+if (sources !== null) save(`${name}-${version}-source.zip`, zip(sources), `${sources.length} files`);
 const sbom = execFileSync(npm, [
   'sbom',
   '--package-lock-only',
@@ -40,12 +40,6 @@ const sbom = execFileSync(npm, [
   'application',
 ]);
 save(`${name}-${version}-sbom.cdx.json`, sbom, 'CycloneDX');
-
-/** What the repository holds at this commit, without what is only there for its readers' eyes. */
-function sourceFiles(): PackageFile[] {
-  const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean).toSorted();
-  return tracked.map((path) => ({ path, content: readFileSync(path) }));
-}
 
 function save(file: string, content: Uint8Array, what: string): void {
   writeFileSync(join(OUT, file), content);

@@ -1,5 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from '../../../scripts/package/check.ts';
+import { sourcesIn } from '../../../scripts/package/files.ts';
 import { networkUses } from '../../../scripts/package/network.ts';
 import { zip } from '../../../scripts/package/zip.ts';
 
@@ -84,5 +89,23 @@ describe('a package', () => {
     const before = zip(files);
     await new Promise((resolve) => setTimeout(resolve, 2_100));
     expect(Buffer.from(zip(files)).equals(before)).toBe(true);
+  });
+});
+
+describe('the sources', () => {
+  it('are what git follows; where somebody unpacked them, there is nothing to pack again', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sources-'));
+    try {
+      for (const name of ['b.ts', 'a.ts', 'kept-out.log']) writeFileSync(join(folder, name), name);
+      expect(sourcesIn(folder)).toBeNull();
+      execFileSync('git', ['init', '--quiet'], { cwd: folder });
+      execFileSync('git', ['add', 'b.ts', 'a.ts'], { cwd: folder });
+      expect(sourcesIn(folder)?.map(({ path, content }) => `${path}: ${new TextDecoder().decode(content)}`)).toEqual([
+        'a.ts: a.ts',
+        'b.ts: b.ts',
+      ]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
