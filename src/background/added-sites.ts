@@ -18,7 +18,7 @@ function files(): { readonly js: string[]; readonly css: string[] } {
  * after start, installation, update, a change of settings, a permission given or taken back.
  */
 export function registerAddedSites(settings: Settings): Promise<void> {
-  return exclusively(SCRIPT_ID, async () => {
+  const register = async () => {
     const wanted = await permitted(extraMatches(settings));
     const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
     const { js, css } = files();
@@ -46,7 +46,8 @@ export function registerAddedSites(settings: Settings): Promise<void> {
     };
     await browser.scripting.registerContentScripts([script]);
     await injectInto(wanted.filter((pattern) => !before.includes(pattern)));
-  });
+  };
+  return exclusively(SCRIPT_ID, register, Number.POSITIVE_INFINITY);
 }
 
 /** Has the content script run in open tabs of sites that the manifest names, where the browser has let us in again. */

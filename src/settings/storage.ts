@@ -2,14 +2,17 @@ import type { Storage } from 'webextension-polyfill';
 import { setAside, whyUnusable } from './aside.ts';
 import { defaultSettings } from './defaults.ts';
 import { LAST_GOOD_KEY, SETTINGS_KEY } from './keys.ts';
-import { exclusively } from './lock.ts';
+import { Busy, exclusively } from './lock.ts';
 import { parseSettings } from './parse.ts';
 import type { Settings } from './schema.ts';
 
 /** The settings could not be saved; the stored ones are as before. */
 export class SettingsNotSaved extends Error {
-  /** 'full' when the browser's storage for the extension is; 'invalid' when what should be saved is no settings. */
-  readonly reason: 'full' | 'invalid' | 'failed';
+  /**
+   * 'full' when the browser's storage for the extension is; 'busy' when another page does not finish its own change;
+   * 'invalid' when what should be saved is no settings.
+   */
+  readonly reason: 'full' | 'busy' | 'invalid' | 'failed';
 
   constructor(reason: SettingsNotSaved['reason'], cause?: unknown) {
     super(`Settings were not saved: ${reason}`, { cause });
@@ -36,7 +39,7 @@ export class SettingsStore {
   async get(): Promise<Settings> {
     try {
       const stored = usable((await this.#area.get(SETTINGS_KEY))[SETTINGS_KEY]);
-      return stored ?? (await exclusively(SETTINGS_KEY, () => this.#mended()));
+      return stored ?? (await exclusively(SETTINGS_KEY, () => this.#recover()).catch(() => this.#asFound()));
     } catch {
       return defaultSettings();
     }
@@ -47,8 +50,8 @@ export class SettingsStore {
    * @returns the settings as saved
    * @throws SettingsNotSaved; the stored settings are then as before
    */
-  update(change: (settings: Settings) => Settings): Promise<Settings> {
-    return exclusively(SETTINGS_KEY, async () => {
+  async update(change: (settings: Settings) => Settings): Promise<Settings> {
+    const save = async () => {
       const before = await this.#recover().catch((error: unknown) => {
         // Without knowing what is stored, or with no room to put it aside, a change could overwrite it.
         throw notSaved(error);
@@ -57,7 +60,12 @@ export class SettingsStore {
       if (!checked.ok) throw new SettingsNotSaved('invalid', checked.errors);
       await this.#write(checked.settings);
       return checked.settings;
-    });
+    };
+    try {
+      return await exclusively(SETTINGS_KEY, save);
+    } catch (error) {
+      throw error instanceof Busy ? new SettingsNotSaved('busy', error) : error;
+    }
   }
 
   /** Calls back with the new settings after each change, wherever it was made. @returns a function that ends it */
@@ -70,10 +78,9 @@ export class SettingsStore {
     return () => this.#area.onChanged.removeListener(listener);
   }
 
-  /** As `#recover`, but where nothing can be put aside, everything stays as it is. Throws where nothing can be read. */
-  async #mended(): Promise<Settings> {
-    const stored = await this.#read();
-    return await this.#recover().catch(() => best(stored) ?? defaultSettings());
+  /** The best of what lies there, where nothing can be mended or put aside now: everything stays as it is. */
+  async #asFound(): Promise<Settings> {
+    return best(await this.#read()) ?? defaultSettings();
   }
 
   /** Reads under the lock, and mends what cannot be read. Throws where it cannot be read, or not be put aside. */

@@ -110,7 +110,7 @@ export class SettingsSync {
    * either side, and when the background starts. Never throws; how it went is in the status.
    */
   round(): Promise<void> {
-    return exclusively('sync-round', async () => {
+    const round = async () => {
       try {
         const told = await this.#round();
         if (told !== null) await this.#tell(told.state, told.bytes);
@@ -118,7 +118,8 @@ export class SettingsSync {
         if (error instanceof TooLarge) await this.#tell('full', error.bytes);
         else await this.#tell('failed', 0);
       }
-    });
+    };
+    return exclusively('sync-round', round, Number.POSITIVE_INFINITY);
   }
 
   async #round(): Promise<Pick<SyncStatus, 'state' | 'bytes'> | null> {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { t } from '../../i18n.ts';
 import { isOn, isSiteOn } from '../../settings/on.ts';
 import { withPolicy } from '../../settings/policy.ts';
+import { notSavedText } from '../shared/not-saved.ts';
 import { PageLink } from '../shared/page-link.tsx';
 import { useAsides } from '../shared/use-asides.ts';
 import { usePolicy } from '../shared/use-policy.ts';
@@ -40,7 +41,7 @@ export function Popup() {
       </header>
       {notSaved !== null && (
         <p class="notice problem" role="alert">
-          {notSaved === 'full' ? t('options_not_saved_full') : t('options_not_saved')}
+          {notSavedText(notSaved)}
         </p>
       )}
       {asides === null ? (

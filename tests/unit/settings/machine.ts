@@ -19,9 +19,9 @@ export class Machine {
     this.#scheduler = scheduler;
   }
 
-  /** What stands for `navigator.locks`; one name only, because the settings have one. */
+  /** What stands for `navigator.locks`; one name only, because the settings have one, and nobody who waits gives up. */
   readonly locks = {
-    request: <T>(_name: string, work: () => Promise<T>): Promise<T> =>
+    request: <T>(_name: string, _options: LockOptions, work: () => Promise<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         const program = this.#running.getStore();
         const enter = () => {

@@ -4,6 +4,7 @@ import { language, t } from '../../../i18n.ts';
 import { type Aside, dropAside } from '../../../settings/aside.ts';
 import { parseSettings } from '../../../settings/parse.ts';
 import { save } from '../../shared/download.ts';
+import { notSavedText } from '../../shared/not-saved.ts';
 import { useAsides } from '../../shared/use-asides.ts';
 import type { SettingsInUse } from '../../shared/use-settings.ts';
 import type { SectionProps } from './section.ts';
@@ -27,7 +28,7 @@ export function Notices({ notSaved, settings, change }: Props) {
     <div class="notices" aria-live="polite">
       {notSaved !== null && (
         <div class="notice problem" role="alert">
-          <p>{notSaved === 'full' ? t('options_not_saved_full') : t('options_not_saved')}</p>
+          <p>{notSavedText(notSaved)}</p>
         </div>
       )}
       {asides === null && (
