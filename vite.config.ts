@@ -7,6 +7,7 @@ import { noInnerHtml } from './scripts/build/no-inner-html.ts';
 import { pageData } from './scripts/build/page-data.ts';
 import { ruleTexts } from './scripts/build/rule-texts.ts';
 import { stableNames } from './scripts/build/stable-names.ts';
+import { wordsInOrder } from './scripts/build/words-in-order.ts';
 
 /** The browsers we build for: `vite build --mode chrome` or `--mode firefox`. */
 export default defineConfig(async ({ mode }) => {
@@ -18,6 +19,7 @@ export default defineConfig(async ({ mode }) => {
       pageData(),
       bareRules(),
       lexiconsTogether(),
+      wordsInOrder(),
       noInnerHtml(),
     ],
     build: {

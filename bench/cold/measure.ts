@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { bareRules } from '../../scripts/build/bare-rules.ts';
 import { lexiconsTogether } from '../../scripts/build/lexicons-together.ts';
+import { wordsInOrder } from '../../scripts/build/words-in-order.ts';
 import { percentile } from '../percentile.ts';
 
 const CHILD = fileURLToPath(new URL('child.mjs', import.meta.url));
@@ -28,7 +29,7 @@ export async function packagedEngine(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [bareRules(), lexiconsTogether()],
+    plugins: [bareRules(), lexiconsTogether(), wordsInOrder()],
     build: { ssr: 'src/engine/index.ts', target: 'node20', write: false, minify: true },
     ssr: { noExternal: true },
   });

@@ -1,13 +1,12 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const LEXICON = resolve(import.meta.dirname, '../../src/engine/lexicon');
-const LANGUAGE = /-(en|fr)\.ts$/;
 
 /**
- * Puts the lexicons of one language side by side in the bundle: gzip finds a word again within 32 kB only, and the words
- * of one language are many times the same. Saves about 4 kB of the package.
+ * Puts lexicons that have much in common side by side in the bundle: gzip finds words again within 32 kB only, and those
+ * of one language and one field are many times the same. Saves about 8 kB of the package.
  */
 export function lexiconsTogether(): Plugin {
   return {
@@ -17,8 +16,8 @@ export function lexiconsTogether(): Plugin {
       filter: { id: /\/src\/engine\/index\.ts$/ },
       handler: (code) => ({
         code:
-          lexicons()
-            .map((file) => `import ${JSON.stringify(file)};\n`)
+          chain(lexicons())
+            .map(({ file }) => `import ${JSON.stringify(file)};\n`)
             .join('') + code,
         map: null,
       }),
@@ -26,12 +25,66 @@ export function lexiconsTogether(): Plugin {
   };
 }
 
-const place = (file: string): number => ['en', undefined, 'fr'].indexOf(LANGUAGE.exec(file)?.[1]);
+interface Lexicon {
+  readonly file: string;
+  /** What its beginning and its end are made of. */
+  readonly head: Uint32Array;
+  readonly tail: Uint32Array;
+}
 
-/** All files of the lexicon: English, then those of both languages, then French. */
-function lexicons(): string[] {
+/** How far gzip looks back. */
+const WINDOW = 2 ** 15;
+
+function lexicons(): Lexicon[] {
   return readdirSync(LEXICON, { recursive: true })
     .map((file) => join(LEXICON, String(file)).replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.ts'))
-    .toSorted((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+    .toSorted()
+    .map((file) => {
+      const text = readFileSync(file, 'utf8');
+      return { file, head: pieces(text.slice(0, WINDOW)), tail: pieces(text.slice(-WINDOW)) };
+    });
+}
+
+const PIECE = 8;
+const BITS = 2 ** 18;
+
+/** The pieces of five letters that a text holds, a bit for each (or for the few that share one). */
+function pieces(text: string): Uint32Array {
+  const held = new Uint32Array(BITS / 32);
+  for (let at = 0; at + PIECE <= text.length; at++) {
+    let hash = 0;
+    for (let i = at; i < at + PIECE; i++) hash = (Math.imul(hash, 0x01000193) ^ text.charCodeAt(i)) >>> 0;
+    hash = Math.imul(hash, 0x9e3779b1) >>> 14;
+    held[hash >> 5] = (held[hash >> 5] ?? 0) | (1 << (hash & 31));
+  }
+  return held;
+}
+
+function inCommon(a: Uint32Array, b: Uint32Array): number {
+  let common = 0;
+  for (let at = 0; at < a.length; at++) {
+    let bits = (a[at] ?? 0) & (b[at] ?? 0);
+    for (; bits !== 0; bits &= bits - 1) common++;
+  }
+  return common;
+}
+
+/** In one row, by joining again and again the two ends that have most in common. */
+function chain(all: readonly Lexicon[]): Lexicon[] {
+  const joints = all
+    .flatMap((before) =>
+      all
+        .filter((after) => after !== before)
+        .map((after) => ({ before, after, common: inCommon(before.tail, after.head) })),
+    )
+    .toSorted((a, b) => b.common - a.common);
+  const rows = new Map(all.map((one) => [one, [one]]));
+  for (const { before, after } of joints) {
+    const [left, right] = [rows.get(before), rows.get(after)];
+    if (!left || !right || left === right || left.at(-1) !== before || right[0] !== after) continue;
+    left.push(...right);
+    for (const one of right) rows.set(one, left);
+  }
+  return [...new Set(rows.values())].flat();
 }
