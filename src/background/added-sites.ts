@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Settings } from '../settings/index.ts';
-import { exclusively } from '../settings/lock.ts';
 import { extraMatches } from '../settings/on.ts';
+import { exclusively } from '../storage/lock.ts';
 
 /** Keeps the content script on the sites that the user added, as far as the browser still allows it there. */
 

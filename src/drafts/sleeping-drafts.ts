@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Storage } from 'webextension-polyfill';
-import { exclusively } from '../settings/lock.ts';
 import { tomorrowMorning } from '../settings/pause.ts';
 import type { Area } from '../storage/item.ts';
+import { exclusively } from '../storage/lock.ts';
 
 /** Drafts that their author wants to sleep on: the only place where words of a draft are kept, because they are asked for. */
 

@@ -82,7 +82,7 @@ export class FeedbackStore {
 
   /** @param area `browser.storage.local` */
   constructor(area: Area) {
-    this.#item = new StoredItem(area, FEEDBACK_KEY, readFeedback);
+    this.#item = new StoredItem(area, FEEDBACK_KEY, readFeedback, 'counts');
   }
 
   /** All that is kept; see `quietRules`. Never throws. */

@@ -11,7 +11,7 @@ export class InsightsStore {
 
   /** @param area `browser.storage.local` */
   constructor(area: Area) {
-    this.#item = new StoredItem(area, INSIGHTS_KEY, readInsights);
+    this.#item = new StoredItem(area, INSIGHTS_KEY, readInsights, 'counts');
   }
 
   /** All that is kept. Never throws. */

@@ -1,22 +1,10 @@
 import type { Storage } from 'webextension-polyfill';
+import { type Aside, type AsideReason, isAside, putAside } from '../storage/aside.ts';
+import { exclusively } from '../storage/lock.ts';
 import { LAST_GOOD_KEY, SETTINGS_KEY } from './keys.ts';
-import { exclusively } from './lock.ts';
 import { parseSettings } from './parse.ts';
 
-/** Settings that could not be read are kept here, for the pages to tell of and the options page to give back. */
-
-const PREFIX = 'settings-aside-';
-
-/** 'newer': written by a later version of the extension. 'unreadable': damaged. */
-export type AsideReason = 'newer' | 'unreadable';
-
-export interface Aside {
-  readonly key: string;
-  readonly reason: AsideReason;
-  /** When it was put aside, in milliseconds since 1970 (UTC); null where it still lies where it was found. */
-  readonly at: number | null;
-  readonly data: unknown;
-}
+/** Settings that could not be read, put aside or still in their place. */
 
 /** Why stored data is no settings that this version can use; null where it is some. */
 export function whyUnusable(data: unknown): AsideReason | null {
@@ -26,23 +14,8 @@ export function whyUnusable(data: unknown): AsideReason | null {
 }
 
 /**
- * Keeps data that cannot be used; the same data once only.
- * @throws what the storage throws; nothing was kept then
- */
-export async function setAside(
-  area: Pick<Storage.StorageArea, 'get' | 'set'>,
-  reason: AsideReason,
-  data: unknown,
-): Promise<void> {
-  const before = putAside(await area.get(null));
-  if (before.some((old) => JSON.stringify(old.data) === JSON.stringify(data))) return;
-  const at = Date.now();
-  await area.set({ [`${PREFIX}${at}-${crypto.randomUUID().slice(0, 8)}`]: { reason, at, data } });
-}
-
-/**
- * Everything that could not be used, newest first: what was put aside, and what lies where it was found, because the
- * storage had no room to put it aside.
+ * Everything that could not be used, newest first: what was put aside, counts among it, and settings that lie where they
+ * were found, because the storage had no room to put them aside.
  * @throws what the storage throws
  */
 export async function listAside(area: Pick<Storage.StorageArea, 'get'>): Promise<readonly Aside[]> {
@@ -50,9 +23,12 @@ export async function listAside(area: Pick<Storage.StorageArea, 'get'>): Promise
   return [...inPlace(all), ...putAside(all)];
 }
 
-/** Forgets what could not be used, once the user has said so. */
+/**
+ * Forgets what could not be used, once the user has said so.
+ * @throws what the storage throws; it is still there then
+ */
 export async function dropAside(area: Pick<Storage.StorageArea, 'get' | 'remove'>, key: string): Promise<void> {
-  if (key.startsWith(PREFIX)) await area.remove(key);
+  if (isAside(key)) await area.remove(key);
   else
     await exclusively(SETTINGS_KEY, async () => {
       // It may have been mended meanwhile.
@@ -60,28 +36,11 @@ export async function dropAside(area: Pick<Storage.StorageArea, 'get' | 'remove'
     });
 }
 
-function putAside(all: Readonly<Record<string, unknown>>): readonly Aside[] {
-  return Object.entries(all)
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([key, value]) => asAside(key, value))
-    .toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0));
-}
-
 function inPlace(all: Readonly<Record<string, unknown>>): readonly Aside[] {
   return [SETTINGS_KEY, LAST_GOOD_KEY].flatMap((key) => {
     const reason = key in all ? whyUnusable(all[key]) : null;
     // A damaged copy of good settings is written anew with them.
     const isSpare = key === LAST_GOOD_KEY && reason === 'unreadable' && whyUnusable(all[SETTINGS_KEY]) === null;
-    return reason === null || isSpare ? [] : [{ key, reason, at: null, data: all[key] }];
+    return reason === null || isSpare ? [] : [{ key, of: 'settings' as const, reason, at: null, data: all[key] }];
   });
-}
-
-function asAside(key: string, value: unknown): Aside {
-  const kept: Readonly<Record<string, unknown>> = typeof value === 'object' && value !== null ? { ...value } : {};
-  return {
-    key,
-    reason: kept['reason'] === 'newer' ? 'newer' : 'unreadable',
-    at: typeof kept['at'] === 'number' ? kept['at'] : 0,
-    data: kept['data'],
-  };
 }

@@ -1,8 +1,9 @@
 import type { Storage } from 'webextension-polyfill';
-import { setAside, whyUnusable } from './aside.ts';
+import { setAside } from '../storage/aside.ts';
+import { Busy, exclusively } from '../storage/lock.ts';
+import { whyUnusable } from './aside.ts';
 import { defaultSettings } from './defaults.ts';
 import { LAST_GOOD_KEY, SETTINGS_KEY } from './keys.ts';
-import { Busy, exclusively } from './lock.ts';
 import { parseSettings } from './parse.ts';
 import type { Settings } from './schema.ts';
 
@@ -91,7 +92,7 @@ export class SettingsStore {
       const data = stored[key];
       const why = data === undefined ? null : whyUnusable(data);
       // A damaged copy of good settings is worth nothing.
-      if (why !== null && (first === null || why === 'newer')) await setAside(this.#area, why, data);
+      if (why !== null && (first === null || why === 'newer')) await setAside(this.#area, 'settings', why, data);
       if (why !== null) await this.#area.remove(key);
     }
     if (first !== null) return first;

@@ -1,3 +1,5 @@
+import { canonical, same } from '../storage/same.ts';
+
 /**
  * How the settings of two machines become one. Both are compared with what they last agreed on: what only one of them
  * changed is taken over; of lists and of settings by key (rules, sites), additions and removals of both hold; only where
@@ -9,18 +11,6 @@ export interface Side {
   readonly value: unknown;
   /** When it was changed last, in milliseconds since 1970 (UTC). */
   readonly at: number;
-}
-
-/** Whether two values of JSON are the same; the order of keys does not matter. */
-export function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (!isPlain(value)) return JSON.stringify(value) ?? '';
-  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join()}}`;
 }
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { type Area, StoredItem } from '../storage/item.ts';
+import { exclusively } from '../storage/lock.ts';
+import { same } from '../storage/same.ts';
 import { defaultSettings } from './defaults.ts';
-import { exclusively } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { parseSettings } from './parse.ts';
 import { type PolicyStore, withPolicy } from './policy.ts';
 import { SETTINGS_VERSION, type Settings } from './schema.ts';
 import type { SettingsStore } from './storage.ts';
 import { eraseRemote, type RemoteArea, readRemote, TooLarge, writeRemote } from './sync-chunks.ts';
-import { merge, type Side, same } from './sync-merge.ts';
+import { merge, type Side } from './sync-merge.ts';
 
 export { SYNC_MOST_BYTES } from './sync-chunks.ts';
 

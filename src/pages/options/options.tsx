@@ -88,7 +88,7 @@ export function Options() {
         </footer>
       </div>
       <main>
-        <Notices notSaved={notSaved} settings={settings} change={change} />
+        <Notices notSaved={notSaved} change={change} />
         {isSearching ? (
           <Results query={query} hits={hits} leave={() => setQuery('')} />
         ) : (

@@ -22,7 +22,7 @@ export function Popup() {
   const policy = usePolicy();
   const tab = earlyTab.value ?? NO_TAB;
   const found = useTabFindings(tab.id);
-  const [asides] = useAsides(settings);
+  const asides = useAsides();
   if (settings === null) return null;
   const held = withPolicy(settings, policy);
   const url = tab.url || found.url;
@@ -47,7 +47,7 @@ export function Popup() {
       {asides === null ? (
         <p class="notice problem">{t('options_storage_unreachable')}</p>
       ) : (
-        asides.length > 0 && <p class="notice problem">{t('popup_settings_aside')}</p>
+        asides.some(({ of }) => of === 'settings') && <p class="notice problem">{t('popup_settings_aside')}</p>
       )}
       <main>
         <Here settings={held} policy={policy} change={change} url={url} tab={tab.id} />

@@ -267,10 +267,24 @@ describe.each(['chromium', 'firefox'] as const)('the options page, in %s', (kind
     expect(kept.map(([, value]) => value)).toMatchObject([{ data: damaged }]);
 
     await options.press('Save as a file');
-    expect(await download('think-before-you-post-aside.json')).toEqual(damaged);
+    expect(await download('think-before-you-post-settings-aside.json')).toEqual(damaged);
     await options.press('Delete');
     await options.untilItNoLongerSays('your settings could not be read');
     expect(await options.settings()).toMatchObject({ preset: 'strict' });
+
+    // Counts, of which a day is damaged: the rest is shown, and what was found can be had.
+    const counts = { edited: 2, dropped: 0, posted: 0 };
+    const day = { drafts: counts, rules: { insult: { ...counts, notUseful: 0 } } };
+    const insights = { version: 1, days: { '2026-11-20': day, '2026-11-21': 'two' } };
+    await options.store({ insights });
+    await options.go('insights');
+    await options.untilItSays('some of the counts kept here could not be read');
+    await options.press('Save as a file');
+    expect(await download('think-before-you-post-counts-aside.json')).toEqual(insights);
+    expect((await options.stored())['insights']).toEqual({ version: 1, days: { '2026-11-20': day } });
+    await options.press('Delete');
+    await options.untilItNoLongerSays('some of the counts kept here could not be read');
+    await options.go('rules');
 
     const newer = { ...(await options.settings()), version: 99, wings: true };
     await options.store({ settings: newer });

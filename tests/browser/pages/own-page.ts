@@ -86,7 +86,7 @@ export class OwnPage {
     return this.page.$$eval('.underlined u', (all) => all.map(({ textContent }) => textContent ?? ''));
   }
 
-  /** What is stored, as it is, once changes under way are there: the page shows them before (src/settings/lock.ts). */
+  /** What is stored, as it is, once changes under way are there: the page shows them before (src/storage/lock.ts). */
   stored(): Promise<Record<string, unknown>> {
     const read = '(globalThis.browser ?? chrome).storage.local.get(null)';
     return this.page.evaluate(`navigator.locks.request('settings', () => ${read})`) as Promise<Record<string, unknown>>;

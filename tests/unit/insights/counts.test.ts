@@ -8,6 +8,7 @@ import {
   isEmpty,
   PostsToday,
 } from '../../../src/insights/index.ts';
+import { listAside } from '../../../src/settings/aside.ts';
 import { addDays, localDay, mondayOf } from '../../../src/storage/local-day.ts';
 import { FakeStorage } from '../settings/fake-storage.ts';
 
@@ -82,8 +83,22 @@ describe('what came of warnings', () => {
   it('survives a damaged day, and keeps the others', async () => {
     await insights.outcome(MONDAY, 'edited', ['insult']);
     const { days } = await insights.get();
-    await disk.set({ insights: { version: 1, days: { ...days, '2026-11-17': { drafts: 'many' }, nonsense: {} } } });
+    const damaged = { version: 1, days: { ...days, '2026-11-17': { drafts: 'many' }, nonsense: {} } };
+    await disk.set({ insights: damaged });
     expect(Object.keys((await insights.get()).days)).toEqual(['2026-11-16']);
+    await insights.outcome(MONDAY, 'edited', ['insult']);
+    expect(await insights.get()).toMatchObject({ days: { '2026-11-16': { drafts: { edited: 2 } } } });
+    // Once, and as it was found.
+    expect(await listAside(disk)).toMatchObject([{ of: 'counts', reason: 'unreadable', data: damaged }]);
+  });
+
+  it('is left as it was found where there is no room to put it aside, and counts no further', async () => {
+    const damaged = { version: 1, days: { '2026-11-17': 'two' } };
+    await disk.set({ insights: damaged });
+    disk.quota = 80;
+    expect(isEmpty(await insights.get())).toBe(true);
+    await expect(insights.outcome(MONDAY, 'edited', [])).rejects.toThrow('quota');
+    expect(disk.peek('insights')).toEqual(damaged);
   });
 
   it('can be taken along as a file', async () => {

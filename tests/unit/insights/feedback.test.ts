@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FeedbackStore, quietRules } from '../../../src/insights/index.ts';
+import { listAside } from '../../../src/settings/aside.ts';
 import { FakeStorage } from '../settings/fake-storage.ts';
 
 let disk: FakeStorage;
@@ -57,7 +58,11 @@ describe('a rule that is called not useful', () => {
   });
 
   it('is judged anew where what was kept is damaged', async () => {
-    await disk.set({ feedback: { insult: { alarms: 'many' }, threat: { alarms: [1, 0], quietSince: null } } });
+    const damaged = { insult: { alarms: 'many' }, threat: { alarms: [1, 0], quietSince: null } };
+    await disk.set({ feedback: damaged });
     expect(Object.keys(await feedback.get())).toEqual(['threat']);
+    await feedback.alarms(5000, ['insult'], true);
+    expect(Object.keys(await feedback.get()).toSorted()).toEqual(['insult', 'threat']);
+    expect(await listAside(disk)).toMatchObject([{ of: 'counts', data: damaged }]);
   });
 });

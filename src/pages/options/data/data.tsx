@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { language, t } from '../../../i18n.ts';
+import { attempt } from '../shell/attempts.ts';
 import { EraseButton } from '../shell/erase-button.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, Section } from '../shell/section.ts';
@@ -43,7 +44,7 @@ function Data() {
               </span>
               <span class="size">{keys.length === 0 ? t('options_stored_nothing') : sizeText(bytes, language())}</span>
               {erase !== null && keys.length > 0 && (
-                <EraseButton name={t(name)} onErase={() => void erase(browser.storage.local).catch(() => undefined)} />
+                <EraseButton name={t(name)} onErase={() => void attempt(erase(browser.storage.local))} />
               )}
             </li>
           ))}

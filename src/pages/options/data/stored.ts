@@ -2,6 +2,8 @@ import type { Storage } from 'webextension-polyfill';
 import { SleepingDrafts } from '../../../drafts/sleeping-drafts.ts';
 import type { MessageKey } from '../../../i18n.ts';
 import { FeedbackStore, InsightsStore } from '../../../insights/index.ts';
+import { LAST_GOOD_KEY } from '../../../settings/keys.ts';
+import { isAside } from '../../../storage/aside.ts';
 import { bytesOf } from './size.ts';
 
 /** What the extension keeps on this machine, told apart by the keys of the storage. */
@@ -24,7 +26,7 @@ const KINDS: readonly Kept[] = [
   {
     name: 'options_kept_copies',
     about: 'options_kept_copies_about',
-    isIts: (key) => key.startsWith('settings-'),
+    isIts: (key) => key === LAST_GOOD_KEY || isAside(key),
     erase: null,
   },
   {

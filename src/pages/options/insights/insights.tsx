@@ -9,6 +9,7 @@ import { save } from '../../shared/download.ts';
 import { Locked } from '../../shared/locked.tsx';
 import { Switch } from '../../shared/switch.tsx';
 import { nameOfRule } from '../own/rule-name.ts';
+import { attempt } from '../shell/attempts.ts';
 import { EraseButton } from '../shell/erase-button.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, Section, SectionProps } from '../shell/section.ts';
@@ -72,9 +73,7 @@ function InsightsContent({ settings, held, policy, change }: SectionProps) {
           >
             {t('options_insights_export')}
           </button>
-          {!empty && (
-            <EraseButton name={t('options_kept_insights')} onErase={() => void store.erase().catch(() => undefined)} />
-          )}
+          {!empty && <EraseButton name={t('options_kept_insights')} onErase={() => void attempt(store.erase())} />}
         </div>
       </Panel>
     </>

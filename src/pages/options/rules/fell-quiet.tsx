@@ -5,6 +5,7 @@ import { language, t } from '../../../i18n.ts';
 import { FeedbackStore, type QuietRule, quietRules } from '../../../insights/index.ts';
 import { Mark } from '../../shared/mark.tsx';
 import { nameOfRule } from '../own/rule-name.ts';
+import { attempt } from '../shell/attempts.ts';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, SectionProps } from '../shell/section.ts';
 
@@ -44,7 +45,7 @@ export function FellQuiet({ settings, rules }: Props) {
               <button
                 type="button"
                 aria-label={t('options_quiet_undo_item', name)}
-                onClick={() => void feedback.undo(rule).catch(() => undefined)}
+                onClick={() => void attempt(feedback.undo(rule))}
               >
                 {t('options_quiet_undo')}
               </button>

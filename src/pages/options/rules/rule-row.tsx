@@ -6,6 +6,7 @@ import { isLocked } from '../../../settings/policy.ts';
 import { Locked } from '../../shared/locked.tsx';
 import { Mark } from '../../shared/mark.tsx';
 import type { RuleFacts } from '../../shared/rules.ts';
+import { attempt } from '../shell/attempts.ts';
 import { Choice } from '../shell/choice.tsx';
 import type { SectionProps } from '../shell/section.ts';
 import { feedback } from './fell-quiet.tsx';
@@ -31,7 +32,7 @@ export function RuleRow({ rule, held, policy, change, isLinked, isQuiet }: Props
   const locked = isLocked(policy, 'rules', rule.id);
   const choose = (value: Mode) => {
     // Whoever chooses how a rule speaks wants to hear it.
-    if (isQuiet) void feedback.undo(rule.id).catch(() => undefined);
+    if (isQuiet) void attempt(feedback.undo(rule.id));
     void change((before) => withMode(before, rule, value));
   };
   const name = ruleText(rule.id, 'name');

@@ -1,34 +1,44 @@
 /** @jsxImportSource preact */
 import browser from 'webextension-polyfill';
-import { language, t } from '../../../i18n.ts';
-import { type Aside, dropAside } from '../../../settings/aside.ts';
+import { language, type MessageKey, t } from '../../../i18n.ts';
+import { dropAside } from '../../../settings/aside.ts';
 import { parseSettings } from '../../../settings/parse.ts';
+import type { Aside } from '../../../storage/aside.ts';
 import { save } from '../../shared/download.ts';
 import { notSavedText } from '../../shared/not-saved.ts';
 import { useAsides } from '../../shared/use-asides.ts';
 import type { SettingsInUse } from '../../shared/use-settings.ts';
+import { attempt, useFailed } from './attempts.ts';
 import type { SectionProps } from './section.ts';
 
-interface Props extends Pick<SectionProps, 'settings' | 'change'> {
+interface Props extends Pick<SectionProps, 'change'> {
   readonly notSaved: SettingsInUse['notSaved'];
 }
 
 const when = (at: number): string => new Date(at).toLocaleString(language(), { dateStyle: 'long', timeStyle: 'short' });
 
+const textFor = ({ of, reason }: Aside): MessageKey => {
+  if (of === 'counts') return 'options_aside_counts';
+  return reason === 'newer' ? 'options_aside_newer' : 'options_aside_unreadable';
+};
+
+const drop = ({ key }: Aside) => attempt(dropAside(browser.storage.local, key));
+
 /** What went wrong with the settings, and how to have them back. */
-export function Notices({ notSaved, settings, change }: Props) {
-  const [asides, look] = useAsides(settings);
+export function Notices({ notSaved, change }: Props) {
+  const asides = useAsides();
 
-  const drop = async (aside: Aside) => {
-    await dropAside(browser.storage.local, aside.key);
-    look();
-  };
-
+  const failed = useFailed();
   return (
     <div class="notices" aria-live="polite">
       {notSaved !== null && (
         <div class="notice problem" role="alert">
           <p>{notSavedText(notSaved)}</p>
+        </div>
+      )}
+      {failed && (
+        <div class="notice problem" role="alert">
+          <p>{t('options_failed')}</p>
         </div>
       )}
       {asides === null && (
@@ -37,16 +47,11 @@ export function Notices({ notSaved, settings, change }: Props) {
         </div>
       )}
       {asides?.map((aside) => {
-        const parsed = parseSettings(aside.data);
+        const parsed = aside.of === 'settings' ? parseSettings(aside.data) : null;
         return (
           <div class="notice problem" key={aside.key}>
-            <p>
-              {t(
-                aside.reason === 'newer' ? 'options_aside_newer' : 'options_aside_unreadable',
-                when(aside.at ?? Date.now()),
-              )}
-            </p>
-            {parsed.ok && (
+            <p>{t(textFor(aside), when(aside.at ?? Date.now()))}</p>
+            {parsed?.ok && (
               <button
                 type="button"
                 onClick={() => void change(() => parsed.settings).then((saved) => (saved ? drop(aside) : undefined))}
@@ -56,7 +61,7 @@ export function Notices({ notSaved, settings, change }: Props) {
             )}
             <button
               type="button"
-              onClick={() => save('think-before-you-post-aside.json', JSON.stringify(aside.data, null, 2))}
+              onClick={() => save(`think-before-you-post-${aside.of}-aside.json`, JSON.stringify(aside.data, null, 2))}
             >
               {t('options_aside_save')}
             </button>

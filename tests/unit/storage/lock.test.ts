@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings, SettingsStore } from '../../../src/settings/index.ts';
 import { SETTINGS_KEY } from '../../../src/settings/keys.ts';
-import { Busy, exclusively } from '../../../src/settings/lock.ts';
-import { FakeStorage } from './fake-storage.ts';
+import { Busy, exclusively } from '../../../src/storage/lock.ts';
+import { FakeStorage } from '../settings/fake-storage.ts';
 
 /** Web Locks as the specification has them, as far as they are used: one holder a name, and waits that can be ended. */
 class FakeLocks {
