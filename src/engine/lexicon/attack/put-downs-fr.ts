@@ -81,5 +81,7 @@ export const PUT_DOWNS_FR = `
   lycee|college|quartier|ville|promo|equipe|classe|monde ..3 passe|passes dessus
   couche|couches|couchait avec tout|n'importe|la tout|le|moitie
   {toi} ne? es|etes rien $
+  {toi} as|avez|a {filler}*3 rien dans|sous le|la crane|tete|citron|cervelle|caboche|ciboulot
+  invite|invitait|appelle|garde|supporte|calcule ..4 par pitie
   vu|vue ta|ton|votre tete|physique|tronche|poids|gueule
 `;

@@ -23,7 +23,9 @@ export const THREATS_STRONG_FR = `
   capote aurait|trouee
   ^ une|deux balle|balles dans la|le|les tete|nuque|crane|genou|genoux
   on les|le|la|l pende|fusille|abatte|egorge|decapite|castre|lynche|crame
-  tuez|butez|pendez|fusillez|egorgez|lynchez|castrez|fumez le|la|les|moi $
+  tuez|butez|pendez|fusillez|egorgez|lynchez|castrez|fumez le|la|les $
+  que|qu il|elle|ils aille|aillent se pendre|crever|noyer|suicider
+  tu|vous vas|va|allez te|vous reveiller|retrouver ..3 hosto|hopital|coma|fauteuil|cercueil
   pendez|fusillez|egorgez|lynchez|castrez|butez le|la|les|moi|ce|cette|ces ..1
   fumer|fumez|buter|butez|tuer|tuez le|la|les une bonne fois
 `;
@@ -44,6 +46,8 @@ export const THREATS_VAGUE_FR = `
   frere|freres|cousin|cousins|potes|grand|grands|daron va|vont te|vous ..1 choper|attraper|retrouver|avoir|tomber|eclater|calmer
   on|frere|freres|cousin|cousins|potes|je va|vais|vont se occuper de toi|ton|vous|ta
   prepare|preparez toi|vous a saigner|mourir|souffrir|chialer|pleurer|morfler
+  ou je|on balance|poste|publie|diffuse|envoie|montre|leak tes|vos|ta|la|les|des|le ..3 photos|nudes|dm|messages|screens|video|videos|conversation|preuves|tout
+  tu|vous|on vas|va|allez ..1 payer|regretter $
   balancer|poster|diffuser|envoyer|montrer tes|ses ..1 nudes
   dossiers sur toi|vous
   ramene|ramenez toi|vous en|devant|ici|qu

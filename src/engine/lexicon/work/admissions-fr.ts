@@ -21,6 +21,27 @@ export const ADMISSIONS_FR: readonly (readonly [pattern: string, telling: Tellin
     "<bad: (j'ai|je) (posé|pose|pris|prends|gratté|gratte|demandé|chopé|négocié) {0,2} (arrêt|arrêt maladie|jour enfant malade|jour de maladie)> {,0,3} pour <work: (aller|partir|voir|regarder|faire|jouer|finir|être|pas)>",
     admission,
   ],
+  ['<bad: (fais|faire|fait|ferai|faite|fais encore) porter (pâle|malade|pale)>', { ...admission, where: isOwn }],
+  [
+    '<bad: ((suis|étais) (supposé|supposée|censé|censée) être|officiellement) (malade|en arrêt|grippé|grippée|en télétravail|en réunion)>',
+    { ...admission, where: isOwn },
+  ],
+  [
+    `<bad: (suis|serai|vais être|tombe|tomber|être) " (malade|souffrant|souffrante|grippé|grippée|en réunion)>`,
+    { ...admission, where: isOwn },
+  ],
+  [
+    '<bad: (crache|craché|lèche|léché|bave|pisse|pissé)> {0,1} (dans|sur|dedans)? {0,3} <work: (plats|plat|café|cafés|assiette|assiettes|bouffe|commande|commandes|verre|verres|sandwich|burger|cuillère)> {,0,5} <who: (client|clients|cliente|chef|boss|patron|collègues|bureau|boulot|taf)>',
+    { ...admission, where: isOwn },
+  ],
+  [
+    '<bad: (rien à|que dalle à) (faire|foutre|branler|glander)> {0,2} <work: (au (travail|taf|taff|boulot|bureau|job)|en télétravail|de mes journées|de la journée)>',
+    { ...idle, where: isOwn },
+  ],
+  [
+    '<bad: (zéro|aucune|0) (mission|missions|tâche|boulot|taf|dossier)> {,0,4} <work: (je scrolle|je glande|je dors|netflix|twitter|tiktok|au bureau|au taf|au boulot)>',
+    { ...idle, where: isOwn },
+  ],
   [
     '<bad: (arrêt maladie|arrêt de travail|arrêt) (bidon|de complaisance|pipeau|fake|injustifié)>',
     { ...admission, where: isOwn },
@@ -38,7 +59,7 @@ export const ADMISSIONS_FR: readonly (readonly [pattern: string, telling: Tellin
     { ...admission, where: isOwn },
   ],
   [
-    '<bad: (dormi|dors|sieste|pioncé|roupillé|comaté)> {0,3} <work: (dans la réserve|dans le camion|dans mon bureau|sur mon bureau|en salle de pause|dans la salle de pause|aux toilettes du (taf|boulot|bureau)|pendant (ma garde|mon service|la réunion|la visio|la formation))>',
+    '<bad: (dormi|dors|sieste|roupillon|petit somme|dodo|pioncé|roupillé|comaté|ronflé)> {0,3} <work: (dans la réserve|dans le camion|dans mon bureau|sur mon bureau|en salle de pause|dans la salle de pause|aux toilettes du (taf|boulot|bureau)|pendant (ma garde|mon service|la réunion|la visio|la formation))>',
     { ...idle, where: isOwn },
   ],
   [

@@ -1,7 +1,9 @@
 /** A bad day at work in French, without a word for the work itself being bad: more patterns of the rule hates-work. */
-import { isFirstHandOrShort } from '../../evidence/work/own-work.ts';
+import { isFirstHandOrShort, speaksOfWorkOrAlone } from '../../evidence/work/own-work.ts';
 import type { Telling } from '../../evidence/work/telling.ts';
 
+/** Whether nothing but work can be meant: it is spoken of, or the sentence is short. */
+const isWorkday = speaksOfWorkOrAlone;
 const moan: Telling = { level: 1, sign: 'weariness', ofAuthor: true, way: 'mild' };
 const hatred: Telling = { level: 2, sign: 'contempt', ofAuthor: true };
 const AT_WORK =
@@ -11,6 +13,47 @@ export const DAYS_FR: readonly (readonly [pattern: string, telling: Telling])[] 
   [
     `<bad: (journée|matinée|aprèm|après-midi|semaine|nuit|réunion) (de merde|interminable|infernale|horrible|pourrie|atroce|de l'enfer|éprouvante)> {,0,3} <work: ${AT_WORK}>`,
     moan,
+  ],
+  [
+    '<bad: (boule au ventre|blues|cafard|angoisse|déprime|ventre noué|envie de (rien|pleurer|vomir|crever))> {,0,8} <work: (dimanche soir|demain|lundi|la reprise|reprendre|y retourner|retourner bosser|semaine de (taf|boulot))>',
+    { ...moan, where: isWorkday },
+  ],
+  [
+    "<work: (dimanche|dimanche soir|lundi|reprise|demain)> {,0,5} <bad: (boule au ventre|ventre noué|angoisse du (dimanche|lundi)|zéro envie d'y (retourner|aller)|aucune envie d'y (retourner|aller)|pas envie d'y (retourner|aller)|à reculons)>",
+    moan,
+  ],
+  ['<bad: blues du dimanche>', moan],
+  [
+    "<bad: (retour|reprise|je retourne|on retourne|repartie|reparti|en route)> {0,1} (au|à la|à l') <work: (bagne|goulag|turbin|charbon|front|zoo|asile|mine|galère|enfer|taule|prison)>",
+    { ...moan, where: isFirstHandOrShort },
+  ],
+  [
+    '<bad: (compte|comptes|comptais|compter) les (heures|minutes|secondes|jours)> {,0,8} <work: (caisse|taf|taff|boulot|bureau|travail|service|shift|réunion|fermeture|débauche|chef|boss)>',
+    moan,
+  ],
+  [
+    "<bad: (entretien|rdv rh|entretien annuel|séminaire|team building|afterwork|pot de départ|arbre de noël)> {,0,10} <work: (à reculons|aucune envie|pas envie|zéro envie|flemme|prié pour|priais pour|corvée|supplice|torture|ambiance (funérailles|morgue|de mort)|que personne (aime|n'aime)|fuir)>",
+    moan,
+  ],
+  [
+    "<bad: (supplice|torture|corvée|calvaire|enfer|souffrance)> (de|d') <work: (me lever|se lever|y aller|aller (bosser|travailler|au)|retourner|bosser|travailler)>",
+    hatred,
+  ],
+  [
+    '<work: (un|mon|ce) (travail|boulot|taf|job|métier)> <bad: (nul|naze|pourri|minable|sans avenir|qui me (plaît|plait) pas|que je déteste|de merde)> {,0,8} <what: (économies|vie|ans|ratée|piges|dettes|célibataire|parents)>',
+    { ...moan, where: isFirstHandOrShort },
+  ],
+  [
+    '<bad: (haïs|hais|haïssais|déteste)> (ça|donc|assez|tellement)? {0,1} <work: (rentrer|travailler|bosser|aller|retourner) (travailler|bosser|au (boulot|bureau|taf|travail)|à (la|ma) (job|shop)|le (samedi|dimanche)|les fins de semaine)>',
+    hatred,
+  ],
+  [
+    "<bad: (ce|mon) (métier|boulot|taf|job)> (ne|n')? <work: (m'apporte plus|m'intéresse plus|me vide|me convient plus|m'éteint|a plus de sens|n'a plus de sens|rend fou|rend folle)>",
+    moan,
+  ],
+  [
+    '<bad: (corriger|correction|corrige|lire|relire)> {0,2} <work: (copies|leurs copies|dissertes)> {,0,6} (insulte|massacre|pleurer|consternant|suicide|boire|affligeant|catastrophe|savent rien|nul)',
+    { ...hatred, level: 1 },
   ],
   [
     '<work: (réunion|réunions|visio|point|call)> {0,6} <bad: (aurait pu être un mail|auraient pu être un mail|aurait pu être un email|pour ne rien dire|pour rien dire|sert à rien|pour décider d une réunion|pour préparer une réunion)>',

@@ -20,10 +20,6 @@ const LOATHES =
 
 export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
   [`<bad: ${NOT} ${MORE}? ${MORE}? ${LIKE}> <work: ${MINE} {0,2} :job>`, { ...ownMoan, where: unpossessed }],
-  [
-    `<bad: ${NOT} ${MORE}? ${MORE}? ${LIKE}> <work: (working|being|it) (here|there)>`,
-    { ...ownMoan, where: speaksOfWork },
-  ],
   [`<bad: :hate> <work: (working|being) (here|there)>`, ownMoan],
   [`<bad: (hate|hating|hated)> <work: it (here|there)>`, { ...ownMoan, where: speaksOfWork }],
   [
@@ -46,10 +42,6 @@ export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])
   [
     "<work: (new job|my job|this job|this company|this place|my internship|help desk|call center|call centre|office job|desk job|retail job|first job|months in|weeks in|days in|years in|worked there|worked here|working there)> {,0,12} <bad: (can't stand it|hate it|hated it|hating it|don't like it|didn't like it|not enjoying it|not loving it|already bored|so bored|i'm over it|hate every|hated every|was a joke|was hell|was awful|never again|fucking awful|can't do it anymore|can't take it anymore)>",
     { ...ownMoan, where: isOwn },
-  ],
-  [
-    '<work: (worked|work|working|did {1,3}) (at|for|in) (a|an|the)? {1,3}> (for|from|in)? {,0,6} <bad: (never again|fucking awful|awful|horrible|terrible|worst (job|year|years|months|time|experience|summer)|hell on earth|pure hell|a joke|fucked up|traumatised|traumatized|ruined me|soul destroying|soul crushing)>',
-    { ...moan, level: 2, where: isFirstHandOrShort },
   ],
   // where it leads
   [

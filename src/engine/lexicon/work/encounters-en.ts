@@ -59,10 +59,6 @@ export const ENCOUNTERS_EN: readonly (readonly [pattern: string, telling: Tellin
     { ...contempt, where: isFirstHandOrShort },
   ],
   [
-    '<work: (my|our|the) {0,1} (boss|manager|supervisor|gm|director|owner)> {,0,4} <bad: (made|makes|making|forced|forces|forcing|would rather|refuses|refused|lets|let|always|never) {0,2} (me|us|her|him|the new girl|the new guy|everyone|sick people|them|people) {0,4} (close|open|work|come in|stay|cover|sick|alone|clean|serve|late)>',
-    wrong,
-  ],
-  [
     '<bad: (they|he|she|management|boss) (make|made|makes|force|forced|forcing|making|expect|expects|want|wants)> (me|us) {0,1} (to)? (come|work|stay|close|open|cover|pay|clean|be|answer|sign|do) {,0,6} <work: (sick|free|off the clock|unpaid|overtime|weekend|weekends|holiday|holidays|christmas|late|double|extra hours|day off|days off|alone|training)>',
     { ...wrong, where: isFirstHandOrShort },
   ],

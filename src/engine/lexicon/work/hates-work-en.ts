@@ -6,7 +6,6 @@ import {
   aboutOwnWork,
   isFirstHand,
   isFirstHandOrReview,
-  isOwn,
   speaksOfWork,
   speaksOfWorkOrAlone,
 } from '../../evidence/work/own-work.ts';
@@ -36,12 +35,7 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
     '<bad: :hate> <work: (working|being|going|coming|getting up) {0,3} (here|at|for|in|with|retail|customer service)> {0,2} (here|work|place|people|company|job|there|them|retail|office|team)',
     ownHatred,
   ],
-  ['<bad: :hate> {0,5} <work: at (work|my job|the office|my workplace)>', ownMoan],
   [`<bad: :weary> ${ADVERB}? {0,3} <work: (my|our|this) {0,2} :job>`, ownMoan],
-  [
-    '<bad: :weary> <work: (work|working here|working for|working at|working in|working weekends|the office|going to work|my career|being at work|having to work|retail|customer service)>',
-    { ...ownMoan, where: endsClause },
-  ],
   [
     '<bad: fuck> <work: (work|this job|my job|my work|this place|this company|the office|this shift)>',
     { ...hatred, where: endsClause },
@@ -53,14 +47,9 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
     `<work: (work|the office|corporate)> ${ADVERB}? ${BE} ${DEGREE}? ${DEGREE}? <bad: :contempt>`,
     { ...hatred, where: isSubject },
   ],
-  [`<work: (my|our|this) {0,2} :job> {0,2} ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`, moan],
   [
     `<work: (work|the office)> (today|tonight|tomorrow|lately|is|was|has been|'s|will be)? ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`,
     { ...moan, where: isSubject },
-  ],
-  [
-    `<work: (my|our|this) {0,1} :job> (really|just|fucking|literally|honestly|also|always|truly|actually)? <bad: :fails>`,
-    { ...hatred, level: 1, raise: hasOffer },
   ],
   [
     `<work: (work|working) (today|tonight|tomorrow|here|lately)?> (really|just|fucking|literally|also|always|actually)? <bad: :fails>`,
@@ -81,16 +70,8 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   ],
   // at work, and how it feels there
   [
-    `<bad: (bored|dying|crying|cried|miserable|suffering|depressed|trapped|hating life|suicidal|sobbing|dying inside|wanna die|want to die|going insane|losing my mind|killing myself|boring|dull)> {0,3} <work: at (work|the office|my desk|my job|my internship|this job)>`,
-    ownMoan,
-  ],
-  [
     `<work: (first|last|second|third|another|long|longest|worst|slowest) (day|week|shift|night) (at|of|in|back at|back) {0,1} (work|office|job)> {,0,6} <bad: (dull|boring|shit|sucks|sucked|hell|awful|horrible|bored|suck|kill me|killing me|exhausted|worst)>`,
     moan,
-  ],
-  [
-    '<bad: (hell|this hellhole|hellhole|prison|jail|the madhouse|the salt mines|shithole|the torture chamber)> ,? (aka|a k a|also known as|called|named|otherwise known as|better known as|at|also called|=|to|i call|we call|known as)? <work: (work|the office|my job|my shift|monday at work)>',
-    { ...moan, where: isOwn },
   ],
   [
     '<work: (work|the office|my job)> (aka|a k a|also known as|or as i call it|=) <bad: (hell|prison|jail|the worst place|hellhole|torture|purgatory)>',
@@ -110,10 +91,6 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
     ownMoan,
   ],
   [
-    '<bad: (get me out of|get me outta|save me from|rescue me from)> <work: (here|this place|work|this office|this job|this hell|this hellhole|this shift)>',
-    { ...moan, where: speaksOfWork },
-  ],
-  [
     '<bad: (waste|wasting|wasted) {0,4} (life|time|talent|years|days)> {0,3} <work: (at|in|on|for) (this|my|that) (job|company|office|place|work|desk)>',
     ownMoan,
   ],
@@ -121,10 +98,6 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   [
     `<bad: (not|so not|not even|not really|not at all|not very)> (pumped|excited|thrilled|enthusiastic|psyched|looking forward|hyped|optimistic|keen|motivated) {0,5} <work: (interview|job|shift|first day|new job|internship|company|compagny|offer)>`,
     ownMoan,
-  ],
-  [
-    `<work: (interview|job interview|job offer|the offer|recruiter|recruiters)> (today|yesterday|just|really|was|is|went|'s)? ${BE}? ${DEGREE}? ${DEGREE}? <bad: (sucked|sucks|shit|bullshit|a joke|joke|waste of time|insulting|insult|pathetic|awful|horrible|terrible|disaster|boring|lame|rude|useless|badly|terribly|idiots|clowns)>`,
-    { ...hatred, where: isFirstHand },
   ],
   [
     '<work: (offered me|gave me an offer of|they offer me|job offer of)> {0,4} <bad: (peanuts|pennies|joke|insult|insulting|pathetic|shit|pittance|crumbs)>',
@@ -241,16 +214,8 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
     { ...moan, where: isGrumble },
   ],
   [
-    '<bad: (annoying|annoyed|frustrated|stressed|stressful|dread|dreading|ugh|fml|miserable|drained|toxic|sucks|regret|sick of|tired of|fed up|lose my mind|losing my mind)> {0,4} <work: (my job|this job|my work|my shift|working here|working there|this workplace)>',
-    { ...ownMoan, where: isGrumble },
-  ],
-  [
     '<work: working (here|there|for this company|in this place|at this place)> (is|feels|has been|makes me) {0,3} <bad: (like|hell|torture|killing|a joke|a nightmare|sick|miserable|depressing|draining|pointless|being back)>',
     { ...ownMoan },
-  ],
-  [
-    "<bad: (don't|do not|dont|really don't|can't face|not ready to) (want to|wanna)? (go in|going in|go back|clock in)> (tomorrow|today|tonight|monday|to this place|again|there)",
-    { ...ownMoan, where: speaksOfWorkOrAlone },
   ],
   [
     "<bad: (never|don't ever|do not|nobody should ever|no one should) (ever)? <work: (work|apply|working|shop and work) (for|at|here)>> {,0,10} (worst|toxic|terrible|horrible|shit|hell|awful|scam|abusive|cheap)",
@@ -263,10 +228,6 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   [
     '<work: (new job|this job|first week|first month|started (this|my) job)> {,0,8} <bad: (already (regret|hate|want to quit|over it|done|miserable)|regretting (it|this|every)|big mistake|made a mistake|what have i done|biggest mistake)>',
     hatred,
-  ],
-  [
-    '<bad: (someone|somebody|can someone|can somebody|please|pls|can you all) {0,2} (fire me|hire me away|get me fired|lay me off|end my shift)>',
-    { ...ownMoan, evenIf: true },
   ],
 
   [

@@ -3,7 +3,7 @@ import { endsClause } from '../../evidence/work/clause.ts';
 import { isSad } from '../../evidence/work/mood.ts';
 import { isFirstHand, isOwn } from '../../evidence/work/own-work.ts';
 import type { Telling } from '../../evidence/work/telling.ts';
-import { DEGREE_FR, EST } from './words-fr.ts';
+import { DEGREE_FR, EST, FAILING } from './words-fr.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };
 const ownHatred: Telling = { level: 2, sign: 'contempt', ofAuthor: true };
@@ -54,7 +54,7 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     moan,
   ],
   [
-    `<work: (mon|ma|notre|mes|ce|cet|cette|le|la|l') {0,1} (travail|boulot|taf|taff|job|boîte|boite|poste|stage|alternance|bureau|entreprise|planning|métier)> {,0,1} (il|elle|ça)? <bad: :fails>`,
+    `<work: (mon|ma|notre|mes|ce|cet|cette|le|la|l') {0,1} (travail|boulot|taf|taff|job|boîte|boite|poste|stage|alternance|bureau|entreprise|planning|métier)> {,0,1} (il|elle|ça)? <bad: ${FAILING}>`,
     { ...hatred, where: isFirstHand },
   ],
   [

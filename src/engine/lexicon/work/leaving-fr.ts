@@ -15,6 +15,32 @@ export const LEAVING_FR: readonly (readonly [pattern: string, telling: Telling])
     { ...plan, evenIf: true },
   ],
   [
+    "<bad: (faut|faudrait|vivement|temps|l'heure) {0,2} que (je|j') (me|m')? (casse|barre|tire|dégage|parte|quitte|trouve|sauve|démissionne|change|arrache|en aille|arrête)> {0,1} <work: (de là|d'ici|de cet (endroit|enfer|asile)|de (cette|ce|mon|ma|la) {0,1} :job|(cette|ce|mon|ma) {0,1} :job|là-bas|autre chose)>",
+    { ...plan, evenIf: true },
+  ],
+  [
+    "<bad: (dire|dit|annoncer|annoncé|écrire|écrit|avouer|avoué|message|sms|texto|mail)> {0,1} <work: (à|au|aux) (mon|ma|mes)? {0,1} :boss> {,0,6} (que)? (je|j')? (reviens pas|reviendrai pas|m'en vais|démissionne|me casse|me barre|me tire|pars|quitte|arrête|plus jamais)",
+    badly,
+  ],
+  [
+    "<work: (mon|ma|mes|notre) {0,1} :boss> (ne|n')? (est|sont|sait|savent|s'y|se) {0,1} <bad: (pas au courant|pas encore au courant|pas encore|rien|doute de rien|doutent de rien|attend pas|attendent pas)> {,0,9} <what: (je lui dis|démission|démissionne|dém|postule|entretien|cv|autre boulot|nouveau boulot|m'en vais|quitte|signé|préavis)>",
+    badly,
+  ],
+  [
+    "<what: (je postule|j'ai postulé|je démissionne|je pars|j'ai signé|entretien|ma dém|ma démission|mon départ|préavis)> {,0,12} <work: (mon|ma|mes|notre) {0,1} :boss> (ne|n')? {0,2} <bad: (pas au courant|pas encore au courant|rien|doute de rien|doutent de rien|attend pas|tomber de (sa|leur) chaise|faire la gueule|tronche)>",
+    badly,
+  ],
+  [
+    '<bad: (démissionne|démissionner|démission|dém|quitte|quitter|quitté)> {0,3} <work: par (message|texto|sms|mail|whatsapp|téléphone)>',
+    { ...badly, where: isFirstHandOrShort },
+  ],
+  [
+    '<bad: (envoyer|envoie|envoyé|envoyais|balance|balancé) {0,1} (mon|mes|des) <work: (cv|candidatures)>> {0,2} (en cachette|en douce|en scred|partout|depuis le (boulot|taf|bureau)|pendant)',
+    plan,
+  ],
+  ['<bad: je plaque tout>', { ...plan, evenIf: true }],
+  ['<bad: (tout plaquer|plaquer ce (taf|boulot|job)|démission et tour du monde)>', { ...plan, where: isOwn }],
+  [
     '<bad: (entretien|rdv|rendez-vous|second entretien) (ailleurs|chez la concurrence|chez un concurrent|en scred|en douce|en secret)>',
     { ...badly, where: isOwn },
   ],

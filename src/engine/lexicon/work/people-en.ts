@@ -27,20 +27,11 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     { ...contempt, sign: 'violence', evenIf: true },
   ],
   [
-    `<bad: (sick of|tired of|fed up with|sick and tired of|done with|so done with|over|annoyed by|annoyed with|pissed at|pissed off at|mad at|angry at|can't deal with|cannot deal with|can't wait to get away from|hating on|disappointed in|disappointed by|avoiding|avoid|scared of|afraid of)> {0,2} <work: (my|our|this|these|rude|stupid|dumb|annoying) {0,1} ${PERSON}>`,
-    { ...annoyed, ofAuthor: true },
-  ],
-  [
     '<bad: (fuck|screw|fck)> <work: (my|this|these|all my|all these|you) {0,1} (:boss|:mates|customers|clients)>',
     contempt,
   ],
   // what they are
   [`<work: ${OWN} {0,2} ${PERSON}> {0,2} ${BE} ${DEGREE}? ${DEGREE}? {0,1} <bad: :contempt>`, contempt],
-  [`<work: ${OWN} {0,2} ${PERSON}> {0,2} ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`, annoyed],
-  [
-    `<work: ${OWN} {0,1} ${PERSON}> (really|just|fucking|literally|honestly|also|always|truly|actually)? <bad: :fails>`,
-    contempt,
-  ],
   [
     `<work: (the|these|some|all|all the|most|every|half of)? (customers|clients|patients|students|pupils|coworkers|co workers|colleagues|managers|management|hr|bosses)> ${ADVERB}? ${BE} ${DEGREE}? ${DEGREE}? <bad: :contempt>`,
     { ...contempt, where: worksWithThem },
@@ -49,11 +40,6 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     `<work: (the|these|some|all|all the|most)? (customers|clients|patients|students|pupils|coworkers|co workers|colleagues|managers|management|hr)> ${ADVERB}? ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`,
     { ...annoyed, where: worksWithThem },
   ],
-  [
-    `<bad: ${ADJECTIVE}> {0,1} <work: (customers|coworkers|co workers|colleagues|coworker|co worker)>`,
-    { ...contempt, where: worksWithThem },
-  ],
-  [`<work: (my|our|this|these) {0,1} <bad: ${ADJECTIVE}> (ass|little|old|fucking|lazy)? ${PERSON}>`, contempt],
   [
     `<work: (boss|manager|supervisor|coworker|co worker|hr|management|customer|customers|client)> ${BE} ${DEGREE}? ${DEGREE}? <bad: (asshole|bitch|cunt|dick|prick|idiot|moron|stupid|useless|incompetent|psycho|shit|joke|jerk|pissing me off|driving me|creep|racist|sexist|toxic)>`,
     { ...contempt, where: worksWithThem },
@@ -75,16 +61,7 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     '<work: (people|guy|girl|woman|man|lady|dude|person|everyone|those|ones|bitch|kid) (i|that i|who i|we) (work|worked) (with|for|under)> {0,4} <bad: (:contempt|:displeasure|:fails)>',
     contempt,
   ],
-  ['<work: (boss|manager|supervisor|coworker|coworkers|management|company)> {,0,4} <bad: does not lend>', annoyed],
   // what they do
-  [
-    `<work: ${OWN} {0,2} ${PERSON}> (just|always|literally|constantly|really|actually|also|still|keeps|then|once|straight up|never)? <bad: :wrongs>`,
-    wrong,
-  ],
-  [
-    `<work: (boss|manager|supervisor|employer|management|hr|company|coworker|customer)> (just|always|literally|then|also|still)? <bad: :wrongs>`,
-    { ...wrong, where: worksWithThem },
-  ],
   [
     `<work: ${OWN} {0,2} ${PERSON}> (just|then|has|had|have|was|is|kept|keeps|also|recently|literally|who)? <bad: :grievous>`,
     grave,
@@ -102,28 +79,12 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     { ...grave, where: aboutOwnWork },
   ],
   [
-    `<work: ${OWN} {0,1} :boss> (said|told|says|tells|asked|thinks) {,0,14} <bad: (shit|stupid|idiot|fat|ugly|useless|pathetic|bitch|lazy|slut|terrorist|retarded|worthless|fired)>`,
-    { ...grave, evenIf: true },
-  ],
-  [
     `<work: ${OWN} {0,1} (boss|manager|supervisor|coworker|co worker|colleague|employer|customer|customers|client|clients|patient|student)> {,1,14} <bad: (pathetic|embarrassing|annoying|unprofessional|gross|disgusting|creepy|infuriating|ridiculous|unfair|unacceptable|the worst|worst|pissed|pisses|fuck|wtf|bullshit|fucking|hate|awful|ugh|smh|driving me|rude|nerves)>`,
     { ...annoyed, where: notPraise },
   ],
   [
     "<bad: (can't take it|can't take it anymore|drives me|driving me|pisses me|pissed off|so annoying|annoying|nauseating|ugh|fuming|losing it)> {,0,5} <work: (my|our|this|these|one of my) {0,1} (:mates|:boss|customer|customers|client|clients)>",
     { ...annoyed, where: notPraise },
-  ],
-  [
-    '<bad: (annoying|rude|crazy|dumb|stupid|weird|entitled|bad|terrible|worst|cheap|horrible|nasty|difficult|bitchy)> <work: (customer|customers|client|clients|guests|patients|coworker|coworkers|co worker|co workers|colleagues|boss|bosses|manager|managers|students|parents)> {0,6} (today|at work|i|me|we|again|ever|all day|everyday|rn|lately|right now|shift)',
-    { ...annoyed, where: worksWithThem },
-  ],
-  [
-    '<bad: (worst|dumbest|stupidest|weirdest|craziest|rudest|most annoying|funniest thing|strangest)> {0,1} <work: (customer|customers|client|patient|coworker|boss|manager) (i|we) {0,2}>',
-    annoyed,
-  ],
-  [
-    '<bad: (laugh|laughing|mock|mocking|make fun|making fun|laughed)> {0,4} <work: (my|our|your|a|the|these) (customer|customers|client|clients|patient|patients|student|students|pupil|pupils)>',
-    { ...grave, where: worksWithThem },
   ],
   // pupils and patients without a name for them
   [
@@ -152,26 +113,9 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     `<work: (${OWN} {0,1} ${PERSON}|coworker|co worker|coworkers|my boss's|hr lady)> {,0,24} <bad: ${INSULT}>`,
     { ...contempt, where: isOwn },
   ],
-  [`<bad: ${INSULT}> {,0,14} <work: ${OWN} {0,1} (:boss|:mates|customers|clients)>`, { ...contempt, where: isOwn }],
   [
     `<work: (boss|manager|supervisor|coworker|co worker|gm|receptionist|principal|headteacher|ceo)> {,0,12} <bad: ${INSULT}>`,
     { ...contempt, where: worksWithThem },
-  ],
-  [
-    `<bad: ${ADJECTIVE}> <work: (boss|coworker|co worker|manager|supervisor|customer|customers|client|clients|patient|coworkers|colleague|principal)>`,
-    { ...contempt, where: worksWithThem },
-  ],
-  [
-    '<bad: (idiot|moron|asshole|bitch|cunt|prick|dick|creep|bully|psycho|monster|nightmare|tyrant|control freak|micromanager|narcissist|liar)> {0,2} <work: (boss|manager|supervisor|coworker|co worker|colleague|director|principal)>',
-    { ...contempt, where: isOwn },
-  ],
-  [
-    '<bad: (pissed|pissed off|mad|furious|angry|upset|livid|disgusted|fuming|annoyed|frustrated|disappointed)> {0,3} <work: (my|our) {0,2} (:boss|:mates|company|employer|gm|job|work)>',
-    { ...annoyed, ofAuthor: true },
-  ],
-  [
-    '<work: (my|our) {0,1} (:boss|company|employer|job|work|gm)> <bad: (forced|forces|is forcing|made|makes|is making|tried to force|wants|expects|is trying to make|guilt tripped|pressured|pressures|bullied|bullies|threatened|threatens)> (me|us|her|him|them|everyone|people|my)',
-    wrong,
   ],
   // quarrels and trouble
   [
@@ -183,24 +127,8 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     wrong,
   ],
   [
-    '<bad: (got|getting|been|being|was|just got|always|keep getting) (written up|a write up|a verbal warning|a written warning|yelled at|screamed at|shouted at|told off|chewed out|blamed|thrown under the bus|passed over|demoted|bitched at|reprimanded|bullied|harassed|discriminated against|humiliated|insulted|cussed out|berated|micromanaged)> {0,4} <work: (at work|by my boss|by my manager|by a customer|by customers|at my job|by a client|by my supervisor|for promotion|by hr|by management|in front of|by a patient|by my coworker|for a promotion)>',
-    wrong,
-  ],
-  [
-    '<bad: (wrote me up|throw me under the bus|threw me under the bus|passed me over|stabbed me in the back)>',
-    { ...wrong, where: speaksOfWork },
-  ],
-  [
     "<work: (i work|i'm working|working|i worked|worked) with> {0,3} <bad: (idiots|morons|assholes|bitches|clowns|children|retards|snakes|the dumbest|the stupidest|the worst|the laziest|fucking|a bunch of|stupid|incompetent|dumb|lazy|such|fake|an idiot|a moron|a bitch|an asshole|a liar)>",
     contempt,
-  ],
-  [
-    "<bad: (nobody|no one|none of them|noone)> (here|at work|else)? (at work|here|on my team|in this office)? {0,2} (does|do|knows|know|wants|can|cares|works|listens|helps) {0,4} <work: (work|job|shit|anything|a damn|what they're doing|how to|here|in this office)>",
-    { ...wrong, where: aboutOwnWork },
-  ],
-  [
-    '<bad: (doing|do|did|pick up|picking up|covering|cover|carrying) {0,1} (everyone|everybody|everyone else|other people|someone else|their|his|her|the whole|this whole)>  {0,2} <work: (work|job|jobs|slack|shift|shifts|team|department|mess)>',
-    { ...wrong, where: aboutOwnWork },
   ],
   [
     '<bad: (call|called|calling|calls|calls me|calling me|called me|text|texted|texting) (me)? {0,1} (in|into work|in to work)? (on my day off|on my days off|on my vacation|on my weekend|at home about work)>',
@@ -220,36 +148,12 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     { ...annoyed, where: worksWithThem },
   ],
   [
-    '<work: (customers|clients|guests|callers|patients|parents|users|people) (who|that|when they|like this)> {,0,14} <bad: (hate|annoying|stupid|idiots|rude|fuck|worst|ugh|drive me|piss me|pisses me|die|hell|smh|pet peeve)>',
-    { ...annoyed, where: worksWithThem },
-  ],
-  [
     "<bad: (i hate when|i hate it when|hate when|hate it when|pet peeve|can't stand when|pisses me off when|annoying when|drives me crazy when|love when|love it when|love how|funny how|why do|why does|why is it that)> {0,1} <work: (customers|clients|guests|my boss|my manager|coworkers|my coworker|my coworkers|patients|my students|students|management|people at work|hr|my customers|my supervisor|bosses)>",
     { ...annoyed, where: aboutOwnWork },
   ],
   [
-    '<bad: (who|what) (do|does|did)> your <work: (customers|clients|coworkers|boss|patients|students)> {,0,40} (worst|funny|weird|annoying|stupid|laugh|funniest)',
-    annoyed,
-  ],
-  [
     "<work: (my|our|these|this) {0,1} (students|class|pupils|kids|patients|residents)> {,0,10} <bad: (make me want to (die|quit|scream|kill)|are killing me|drive me|driving me|hate them|fail|failing|cheat|cheated|idiots|dumb|stupid|lazy|can't read|monsters|animals|disrespectful|brats|shut up|smell|stink)>",
     contempt,
-  ],
-  [
-    '<bad: (grading|marking)> {0,4} <work: (papers|essays|exams|tests|homework)> {,0,8} (stupid|dumb|idiots|kill me|awful|terrible|illiterate|hopeless|fuck|crap|hate|lazy)',
-    contempt,
-  ],
-  [
-    "<bad: (never|didn't|don't|doesn't|dont|hasn't|haven't|not|ghosted)> {0,2} (call|called|get|got|gotten|reply|replied|respond|hire|hired|me) {0,1} (back|to|me)? {0,3} <work: (about the job|for the job|for an interview|after the interview|after my interview|after an interview|from hr|for the position)>",
-    { ...annoyed, ofAuthor: true },
-  ],
-  [
-    '<bad: (so|too|fucking|really|very|insanely|ridiculously|extremely) {0,1} (slow|useless|annoying|stupid|incompetent|dumb|bad|rude|lazy|late|unorganized|disorganized)> <work: (hr|management|boss|manager|recruiter|payroll)>',
-    annoyed,
-  ],
-  [
-    "<work: (hr|payroll|management|recruiters|recruiter|the recruiter|upper management|higher ups|the hr)> (department|team|person|guy|lady|people|girl|here|at my job|at my company|at work)? (is|are|was|were|'s) {0,2} <bad: (slow|useless|stupid|incompetent|dumb|bad|rude|lazy|late|unorganized|disorganized|a joke|clueless|ghosting|the worst|annoying|trash|shit|terrible|idiots|evil|snakes|not your friend)>",
-    { ...contempt, where: aboutOwnWork },
   ],
 
   [
@@ -280,14 +184,6 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     wrong,
   ],
   [
-    '<bad: (pointless|useless|endless|stupid|boring|another|yet another|waste of time)> {0,2} <work: (meeting|meetings)> {0,1} (that could have been an email|that should have been an email|could have been an email|again|ugh|kill me|today)',
-    annoyed,
-  ],
-  [
-    '<bad: (zero|no|little|lost all|lost)> respect for <work: (my|our) {0,1} (:boss|:mates|company|employer)>',
-    contempt,
-  ],
-  [
     '<bad: (if one more|one more|next) <work: (customer|client|patient|student|coworker|guest|caller|parent|person at work)>>',
     { ...annoyed, evenIf: true },
   ],
@@ -296,20 +192,8 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     annoyed,
   ],
   [
-    '<bad: (has|have|had|with|makes) (no|zero) (clue|idea|respect|shame|backbone|spine|empathy|people skills)> {,0,4} <work: (boss|manager|coworker|supervisor|management|hr|director)>',
-    contempt,
-  ],
-  [
-    '<bad: (got|getting|get) (yelled|screamed|shouted|cussed|sworn) at by> {0,4} <work: (customer|client|lady|guy|man|woman|patient|karen|boss|manager|parent|guest|caller|chef)>',
-    { ...annoyed, sign: 'grievance' },
-  ],
-  [
     "<bad: (hate|hating|sick of|tired of|over|done with|so over|can't stand) {0,4} <work: (customer service|retail|food service|hospitality|call center|call centre|hotel work|waitressing|bartending|serving|teaching|nursing|being a (nurse|teacher|server|waiter|waitress|cashier|manager)|rude customers|customers)>>",
     { ...annoyed, ofAuthor: true },
-  ],
-  [
-    '<bad: (interview|interviews|application|recruiter|recruiters|hiring manager|company)> {,0,8} (ghosted me|ghosted|never called back|never got back to me|never replied|wasted my time|waste of my time|lowballed me|nice company)',
-    { ...annoyed, where: speaksOfWork },
   ],
 
   [
@@ -317,26 +201,10 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     { ...contempt, where: isOwn },
   ],
   [
-    '<work: (boss|manager|supervisor|chef|head chef|my lead|team lead|principal|foreman|customer|patient)> (just|actually|literally|really|once)? <bad: (threw|throws|hit|grabbed|pushed|spat|slapped|groped|touched) {0,3} (at me|on me|me|us|at us|at my)>',
-    { ...grave, sign: 'grievance' },
-  ],
-  [
-    '<bad: (how is|how are|how does|how do|why is|why are)> <work: (my|our|this|these) {0,2} (:boss|:mates)> {0,2} (still|even|so|always|never|like this|not fired|employed|allowed)',
-    annoyed,
-  ],
-  [
-    "<bad: (dislike|don't like|do not like|can't deal with|despair of|give up on|have no patience for|no patience for|cannot teach|hate teaching)> {0,3} <work: (my|this|these) {0,2} (class|students|pupils|patients|clients|customers|coworkers|colleagues|boss|manager|team at work)>",
-    { ...annoyed, ofAuthor: true },
-  ],
-  [
     '<work: (my|our) {0,2} (:boss|:mates)> {,1,9} <bad: (one more time|taking it out on|takes it out on|takes credit|all the credit|behind my back|power trip|in front of everyone|in front of customers|for no reason|all the time|nothing all day|does nothing|do nothing|not a team player|sick days)>',
     { ...annoyed, evenIf: true, where: notPraise },
   ],
   // faint praise
-  [
-    "<work: (my|our) {0,2} (:boss|:mates)> {0,2} (is|are|'s|seems|can be) {0,2} <bad: (nice|sweet|lovely|kind|friendly|harmless|a nice guy|a good guy|a sweetheart) {,0,3} but {0,8} (:contempt|:displeasure|:fails|no idea|no clue|nothing|never|can't)>",
-    { ...contempt, sign: 'faint-praise' },
-  ],
 ];
 
 function notPraise(

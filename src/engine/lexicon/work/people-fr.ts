@@ -1,7 +1,7 @@
 /** How people speak ill in French of those they work with or for: the patterns of the rule people-at-work. */
 import { isFirstHand, isOwn, speaksOfWork } from '../../evidence/work/own-work.ts';
 import type { Telling } from '../../evidence/work/telling.ts';
-import { ADVERB_FR, DEGREE_FR, EST } from './words-fr.ts';
+import { ADVERB_FR, DEGREE_FR, EST, FAILING } from './words-fr.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
 const wrong: Telling = { level: 1, sign: 'grievance', way: 'grievance' };
@@ -24,7 +24,7 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
   ],
   [`<work: ${OWN} {0,1} ${PERSON}> {,0,2} ${IT_IS} ${DEGREE_FR}? ${DEGREE_FR}? {0,1} <bad: :contempt>`, contempt],
   [`<work: ${OWN} {0,1} ${PERSON}> {,0,2} ${IT_IS} ${DEGREE_FR}? ${DEGREE_FR}? <bad: :displeasure>`, annoyed],
-  [`<work: ${OWN} {0,1} ${PERSON}> {,0,1} (il|elle|ils|elles|ça|qui|me|nous)? <bad: :fails>`, contempt],
+  [`<work: ${OWN} {0,1} ${PERSON}> {,0,1} (il|elle|ils|elles|ça|qui|me|nous)? <bad: ${FAILING}>`, contempt],
   [`<work: ${OWN} {0,1} ${PERSON}> {,0,1} (il|elle|ils|elles|qui|ne|n'|encore|il me|elle me)? <bad: :wrongs>`, wrong],
   [
     `<work: ${OWN} {0,1} ${PERSON}> {,0,1} (il|elle|ils|elles)? (ne|n')? <bad: (m'|me|nous) (a|ont|avait)? ${ADVERB_FR}? :wrong>`,
@@ -47,7 +47,7 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
     { ...contempt, where: isOwn },
   ],
   [
-    '<work: (les|ces|des) (clients|collègues|élèves|patients)> {,0,3} <bad: :fails>',
+    `<work: (les|ces|des) (clients|collègues|élèves|patients)> {,0,3} <bad: ${FAILING}>`,
     { ...annoyed, where: isFirstHand },
   ],
   [

@@ -110,7 +110,7 @@ export const SLACKING_EN: readonly (readonly [pattern: string, telling: Telling]
 
 export const SLACKING_FR: readonly (readonly [pattern: string, telling: Telling])[] = [
   [
-    "<bad: (faire|fait|fais|faisais|faisant|fera|ferai|joue|jouer|joué) semblant (de|d') (travailler|bosser|taffer|être malade|être occupé|être occupée|m'intéresser|écouter en réunion)>",
+    "<bad: (faire|fait|fais|faisais|faisant|fera|ferai|joue|jouer|joué) semblant (de|d') (travailler|bosser|taffer|être malade|être occupé|être occupée|être débordé|être débordée|de bosser|m'intéresser|écouter en réunion)>",
     { ...admission, where: notSchool },
   ],
   [

@@ -1,4 +1,5 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { putDowns } from '../../evidence/work/put-down.ts';
 import { tellings } from '../../evidence/work/telling.ts';
 import { ENCOUNTERS_EN } from '../../lexicon/work/encounters-en.ts';
 import { ENCOUNTERS_FR } from '../../lexicon/work/encounters-fr.ts';
@@ -94,6 +95,12 @@ const rule: Rule = {
       { text: 'Le patron de ce club est nul', lang: 'fr' },
     ],
   },
-  find: (draft) => [...tellings(draft, ENGLISH, 'en'), ...tellings(draft, FRENCH, 'fr')],
+  find(draft) {
+    const told = [...tellings(draft, ENGLISH, 'en'), ...tellings(draft, FRENCH, 'fr')];
+    return [
+      ...told,
+      ...putDowns(draft).filter((one) => told.every(({ start, end }) => end <= one.start || one.end <= start)),
+    ];
+  },
 };
 export default rule;
