@@ -1,0 +1,112 @@
+/**
+ * A complaint that no set phrase tells: the author's own work and ill feeling near each other, in any order and
+ * construction ("the man I report to is a moron", "money's fine. the job itself? torture").
+ */
+import { ANCHORS_EN, type AnchorTag, ILL_EN, type IllTag } from '../../lexicon/work/scene-en.ts';
+import type { Draft, Match, Sentence } from '../../types.ts';
+import { lazyTables, sentenceTerms, type Term } from '../matching/terms.ts';
+import { isHypothetical } from '../stance/hypothesis.ts';
+import { isDeniedAfter, isDeniedBefore } from '../stance/negation.ts';
+import { isQuoted, isReported } from '../stance/quotation.ts';
+import { subjectOf } from '../stance/speaker.ts';
+import { isAngry, isJoyless } from './mood.ts';
+import { isFirstHandOrShort } from './own-work.ts';
+
+const ANCHORS = lazyTables<AnchorTag>({ en: ANCHORS_EN, fr: { sure: '', owned: '', innocent: '' } });
+const ILL = lazyTables<IllTag>({
+  en: ILL_EN,
+  fr: { hatred: '', contempt: '', displeasure: '', grievance: '', innocent: '' },
+});
+
+/** How many tokens may lie between the work and what is felt about it. */
+const REACH = 10;
+/** The longest sentence that can be what is felt about the work of the sentence before, in tokens. */
+const AFTERTHOUGHT = 8;
+/** The longest draft in which two sentences are taken together, in tokens. */
+const SHORT_DRAFT = 45;
+
+const OWN = new Set('my our this these that'.split(' '));
+const THEIRS = new Set('your his her their ur ya'.split(' '));
+/** "nice place but ...": after these, praise is no praise. */
+const TURN = new Set('but though although however except until gone gon'.split(' '));
+
+/** Not "my boss's cat", "your customer service", nor the series "The Office". */
+function isAnchor({ tokens }: Sentence, { tag, first, last }: Term<AnchorTag>): boolean {
+  if (tokens[last + 1]?.plain === "'s" || THEIRS.has(tokens[first - 1]?.plain ?? '')) return false;
+  if (last > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[last]?.raw ?? '')) return false;
+  return tag === 'sure' || [1, 2, 3].some((back) => OWN.has(tokens[first - back]?.plain ?? ''));
+}
+
+/** At most one match a sentence. */
+export function scenes(draft: Draft): Match[] {
+  const matches: Match[] = [];
+  for (const sentence of draft.sentences) {
+    if (!sentence.languages.includes('en')) continue;
+    const anchors = sentenceTerms(sentence, ANCHORS).filter((term) => isAnchor(sentence, term));
+    const next = draft.sentences[sentence.index + 1];
+    const match =
+      sceneIn(draft, sentence, anchors, sentence) ??
+      (next && next.tokens.length <= AFTERTHOUGHT && draft.tokens.length <= SHORT_DRAFT
+        ? sceneIn(draft, sentence, anchors, next)
+        : undefined);
+    if (match) matches.push(match);
+  }
+  return matches;
+}
+
+function sceneIn(
+  draft: Draft,
+  sentence: Sentence,
+  anchors: readonly Term<AnchorTag>[],
+  felt: Sentence,
+): Match | undefined {
+  if (anchors.length === 0) return undefined;
+  for (const ill of sentenceTerms(felt, ILL)) {
+    if (!isMeant(draft, felt, ill)) continue;
+    const anchor = anchors.find((term) => felt !== sentence || isNear(term, ill));
+    if (anchor) return matchOf(draft, sentence, anchor, felt, ill);
+  }
+  return undefined;
+}
+
+const isNear = (one: Term<string>, other: Term<string>): boolean =>
+  one.last < other.first ? other.first - one.last <= REACH : one.first > other.last && one.first - other.last <= REACH;
+
+function matchOf(
+  draft: Draft,
+  sentence: Sentence,
+  anchor: Term<AnchorTag>,
+  felt: Sentence,
+  ill: Term<IllTag>,
+): Match | undefined {
+  const from = felt.tokens[ill.first];
+  const to = felt.tokens[ill.last];
+  const workFrom = sentence.tokens[anchor.first];
+  const workTo = sentence.tokens[anchor.last];
+  if (!from || !to || !workFrom || !workTo) return undefined;
+  const grave = ill.tag === 'contempt' && !/^(?:at|from|off) /.test(anchor.words);
+  return {
+    start: Math.min(from.start, workFrom.start),
+    end: Math.max(to.end, workTo.end),
+    level: grave || isAngry(draft, felt) ? 2 : 1,
+    signs: [
+      { name: ill.tag, start: from.start, end: to.end },
+      { name: 'own-work', start: workFrom.start, end: workTo.end },
+    ],
+    ...(ill.tag === 'contempt' ? {} : { way: 'mild' }),
+  };
+}
+
+function isMeant(draft: Draft, sentence: Sentence, ill: Term<IllTag>): boolean {
+  const from = sentence.tokens[ill.first];
+  const to = sentence.tokens[ill.last];
+  if (!from || !to || !isFirstHandOrShort(draft, sentence)) return false;
+  if (!isJoyless(draft) && !turns(sentence, ill.first)) return false;
+  if (isQuoted(draft, { start: from.start, end: to.end }) || isReported(sentence, from.index)) return false;
+  if (isHypothetical(sentence, from.index)) return false;
+  if (ill.tag === 'hatred' && subjectOf(sentence, from.index) === 'others') return false;
+  return !isDeniedBefore(sentence, from.index) && !isDeniedAfter(sentence, from.index, to.index);
+}
+
+/** Whether what comes before is taken back. */
+const turns = ({ tokens }: Sentence, at: number): boolean => tokens.slice(0, at).some(({ plain }) => TURN.has(plain));
