@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { until } from '../../tests/browser/driver/until.ts';
 import type { OwnPage } from '../../tests/browser/pages/own-page.ts';
+import { SECTIONS } from '../../tests/browser/pages/sections.ts';
 import { LONG_POST, POLICY, POST } from './sample.ts';
 import type { Stage } from './stage.ts';
 
@@ -36,21 +37,8 @@ const DOINGS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   insights: (page) => until$(page, '.chart').then(() => undefined),
 };
 
-const SECTIONS = [
-  'try',
-  'rules',
-  'rules/hates-work',
-  'own',
-  'words',
-  'you',
-  'identities',
-  'sites',
-  'rest',
-  'insights',
-  'data',
-  'backup',
-  'language',
-] as const;
+/** Each section, and a rule with all that is said of it. */
+const SHOWN = SECTIONS.flatMap((id) => (id === 'rules' ? [id, 'rules/hates-work'] : [id]));
 
 const section = (id: string): Screen => ({
   name: `options-${id.replace('/', '-')}`,
@@ -176,7 +164,7 @@ export const SCREENS: readonly Screen[] = [
       return page;
     },
   },
-  ...SECTIONS.map(section),
+  ...SHOWN.map(section),
   ...['organisation', 'rules'].map(underPolicy),
   { name: 'options-home', show: async (stage) => (await stage.own('options')).page },
   ...['try', 'names', 'sites', 'ready'].map(step),

@@ -1,6 +1,6 @@
 /** Whatever goes wrong on our side, the page works as without us: the post goes through, exactly as typed, once. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { HAZARDS, SITES } from '../pages/sites.ts';
+import { fixture } from '../pages/sites.ts';
 import { hang, inBackground, inExtensionPage, sleep } from './driver/background.ts';
 import { HOST } from './driver/closed-root.ts';
 import { builtExtension, extensionFor } from './driver/extension.ts';
@@ -14,14 +14,8 @@ const RISKY = 'I hate my job and my boss is an idiot.';
 /** Where the plain fixture is served; no site that we know. */
 const PLAIN = ['https://plain.example/*'];
 
-const wordpress = siteOf('wordpress');
-const x = siteOf('x');
-
-function siteOf(id: string) {
-  const site = [...SITES, ...HAZARDS].find((candidate) => candidate.id === id);
-  if (site === undefined) throw new Error(`There is no fixture ${id}`);
-  return site;
-}
+const wordpress = fixture('wordpress');
+const x = fixture('x');
 
 function boxOf(visit: Visit) {
   const [box] = visit.site.boxes;
@@ -75,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('on a bad day, in %s', (kind) =>
 
   test('a draft of 100,000 characters is typed into, underlined and posted whole', async () => {
     await choose(browser, { added: PLAIN }, PLAIN);
-    const visit = await opened(siteOf('hazards/textarea-form'));
+    const visit = await opened(fixture('hazards/textarea-form'));
     const box = boxOf(visit);
     const long =
       'A quiet walk by the river, then coffee and a book. '.repeat(1_961).slice(0, 100_000 - RISKY.length) + RISKY;

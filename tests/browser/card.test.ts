@@ -1,37 +1,33 @@
 /** The card at an underline, and what can be done there. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Insights } from '../../src/insights/index.ts';
-import { type FixtureBox, HAZARDS, matchesOf, SITES } from '../pages/sites.ts';
+import { type FixtureBox, type FixtureSite, firstBox, fixture } from '../pages/sites.ts';
 import { inExtensionPage } from './driver/background.ts';
-import { extensionFor } from './driver/extension.ts';
-import { type LaunchedBrowser, launch } from './driver/launch.ts';
-import { choose } from './driver/settings.ts';
+import { launchGuarding } from './driver/guarding.ts';
+import type { LaunchedBrowser } from './driver/launch.ts';
 import { shareOf } from './driver/share.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 import { violationsOfOurs } from './pages/axe.ts';
 import { TWEET } from './scenarios.ts';
 
-const PAGES = [...SITES, ...HAZARDS].filter(({ id }) => ['wordpress', 'x', 'bluesky', 'hazards/modal'].includes(id));
+const PAGES = ['bluesky', 'wordpress', 'x', 'hazards/modal'].map(fixture);
 /** Leaves not a byte in the storage. */
 const FILL = `(async () => {
   const { local } = chrome.storage;
   const room = local.QUOTA_BYTES - (await local.getBytesInUse(null)) - 'filler""'.length;
   await local.set({ filler: 'x'.repeat(room) });
 })()`;
-const ADDED = HAZARDS.filter(({ id }) => id === 'hazards/modal').flatMap(matchesOf);
 
 describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
   let browser: LaunchedBrowser;
   beforeAll(async () => {
-    browser = await launch(kind, { extension: extensionFor(kind, ADDED) });
-    await choose(browser, { added: ADDED }, ADDED);
+    browser = await launchGuarding(kind, [fixture('hazards/modal')]);
   });
   afterAll(() => browser.browser.close());
 
   describe.each(shareOf(PAGES, kind))('$id', (site) => {
-    const [box] = site.boxes;
-    if (box === undefined) throw new Error(`${site.id} has no box`);
+    const box = firstBox(site);
 
     test('opens from the badge, says what and why, and Esc leads back to the box', async () => {
       const visit = await warned(browser, site, box);
@@ -81,9 +77,8 @@ describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
   });
 
   test('leads from passage to passage, beside the words, and ends the matter for the whole post', async () => {
-    const site = SITES.find(({ id }) => id === 'x');
-    const box = site?.boxes[0];
-    if (site === undefined || box === undefined) throw new Error('There is no such fixture');
+    const site = fixture('x');
+    const box = firstBox(site);
     await inExtensionPage(browser, '(globalThis.browser ?? chrome).storage.local.remove("insights")');
     const visit = await Visit.open(browser, site);
     await visit.type(box, 'I hate my job. Call me on 020 7946 0123.');
@@ -138,9 +133,8 @@ describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
   });
 
   test('opens where the pointer rests, closes when it leaves, and takes no focus', async () => {
-    const site = SITES.find(({ id }) => id === 'bluesky');
-    const box = site?.boxes[0];
-    if (site === undefined || box === undefined) throw new Error('There is no such fixture');
+    const site = fixture('bluesky');
+    const box = firstBox(site);
     const visit = await warned(browser, site, box);
     const words = await visit.page.evaluate(() => {
       const [range] = CSS.highlights.get('think-before-you-post-ask') ?? [];
@@ -161,7 +155,7 @@ describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
   });
 });
 
-async function warned(browser: LaunchedBrowser, site: (typeof SITES)[number], box: FixtureBox): Promise<Visit> {
+async function warned(browser: LaunchedBrowser, site: FixtureSite, box: FixtureBox): Promise<Visit> {
   const visit = await Visit.open(browser, site);
   await visit.type(box, TWEET);
   await until('the badge', async () => (await visit.shown(box)).badge);

@@ -3,17 +3,15 @@
  * compared with the ink of the same words in the mirror, pixel by pixel.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HAZARDS, matchesOf } from '../pages/sites.ts';
+import { fixture } from '../pages/sites.ts';
 import { inClosedRoot } from './driver/closed-root.ts';
-import { extensionFor } from './driver/extension.ts';
-import { type LaunchedBrowser, launch } from './driver/launch.ts';
-import { choose } from './driver/settings.ts';
+import { launchGuarding } from './driver/guarding.ts';
+import type { LaunchedBrowser } from './driver/launch.ts';
 import { shareOf } from './driver/share.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 
-const SITE = HAZARDS.find(({ id }) => id === 'hazards/geometry');
-const ADDED = SITE === undefined ? [] : matchesOf(SITE);
+const SITE = fixture('hazards/geometry');
 const WINDOW = { width: 760, height: 560 };
 /** The most that an underline may be off, in CSS pixels; at least one pixel of the screen. */
 const NEAR = 1;
@@ -174,9 +172,7 @@ describe.each(['chromium', 'firefox'] as const)('underlines of plain fields, in 
   let visit: Visit;
   let worst = 0;
   beforeAll(async () => {
-    if (SITE === undefined) throw new Error('There is no such fixture');
-    launched = await launch(kind, { extension: extensionFor(kind, ADDED) });
-    await choose(launched, { added: ADDED }, ADDED);
+    launched = await launchGuarding(kind, [SITE]);
     visit = await Visit.open(launched, SITE);
   });
   afterAll(async () => {

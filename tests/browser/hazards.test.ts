@@ -1,16 +1,14 @@
 /** Pages that are hard for a guest, on sites that nobody but their user told the extension of. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HAZARDS, matchesOf } from '../pages/sites.ts';
+import { fixture, HAZARDS } from '../pages/sites.ts';
 import { HOST } from './driver/closed-root.ts';
-import { extensionFor } from './driver/extension.ts';
-import { type LaunchedBrowser, launch } from './driver/launch.ts';
-import { choose } from './driver/settings.ts';
+import { launchGuarding } from './driver/guarding.ts';
+import type { LaunchedBrowser } from './driver/launch.ts';
 import { shareOf } from './driver/share.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 import { CLEAN, TWEET, tellsAll } from './scenarios.ts';
 
-const ADDED = HAZARDS.flatMap(matchesOf);
 /** Pages on which it goes otherwise: see their own tests. */
 const REMOVER = 'hazards/node-remover';
 const TRUSTED_ONLY = 'hazards/trusted-only';
@@ -26,16 +24,11 @@ const APART: ReadonlySet<string> = new Set([
 describe.each(['chromium', 'firefox'] as const)('on added sites, in %s', (kind) => {
   let browser: LaunchedBrowser;
   beforeAll(async () => {
-    browser = await launch(kind, { extension: extensionFor(kind, ADDED) });
-    await choose(browser, { added: ADDED }, ADDED);
+    browser = await launchGuarding(kind, HAZARDS);
   });
   afterAll(() => browser.browser.close());
 
-  const open = (id: string): Promise<Visit> => {
-    const site = HAZARDS.find((candidate) => candidate.id === id);
-    if (site === undefined) throw new Error(`There is no fixture ${id}`);
-    return Visit.open(browser, site);
-  };
+  const open = (id: string): Promise<Visit> => Visit.open(browser, fixture(id));
 
   describe.each(
     shareOf(

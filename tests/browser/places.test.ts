@@ -1,31 +1,24 @@
 /** Where boxes are, come, go and hide: other places of one page, inert surroundings, shadow roots in shadow roots. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FixtureBox, HAZARDS, matchesOf, SITES } from '../pages/sites.ts';
+import { type FixtureBox, firstBox, fixture } from '../pages/sites.ts';
 import { HOST } from './driver/closed-root.ts';
-import { builtExtension, extensionFor } from './driver/extension.ts';
+import { builtExtension } from './driver/extension.ts';
+import { launchGuarding } from './driver/guarding.ts';
 import { type LaunchedBrowser, launch } from './driver/launch.ts';
-import { choose } from './driver/settings.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 
 const RISKY = 'I hate my boss and this job.';
-const IDS: ReadonlySet<string> = new Set(['spa', 'inert']);
-const PAGES = HAZARDS.filter(({ id }) => IDS.has(id.replace('hazards/', '')));
-const ADDED = PAGES.flatMap(matchesOf);
+const PAGES = ['spa', 'inert'].map((name) => fixture(`hazards/${name}`));
 
 describe.each(['chromium', 'firefox'] as const)('places, in %s', (kind) => {
   let browser: LaunchedBrowser;
   beforeAll(async () => {
-    browser = await launch(kind, { extension: extensionFor(kind, ADDED) });
-    await choose(browser, { added: ADDED }, ADDED);
+    browser = await launchGuarding(kind, PAGES);
   });
   afterAll(() => browser.browser.close());
 
-  const open = (name: string): Promise<Visit> => {
-    const site = PAGES.find(({ id }) => id === `hazards/${name}`);
-    if (site === undefined) throw new Error(`There is no fixture ${name}`);
-    return Visit.open(browser, site);
-  };
+  const open = (name: string): Promise<Visit> => Visit.open(browser, fixture(`hazards/${name}`));
 
   test('another place of the page and back: a kept draft and a restored one are still asked about', async () => {
     const visit = await open('spa');
@@ -84,9 +77,8 @@ describe.each(['chromium', 'firefox'] as const)('places, in %s', (kind) => {
 
 test('what is printed is the draft alone: no underline, no badge', async () => {
   // Puppeteer shows a page as printed in Chromium only; both browsers print by the same style sheets.
-  const site = SITES.find(({ id }) => id === 'x');
-  const [box] = site?.boxes ?? [];
-  if (site === undefined || box === undefined) throw new Error('There is no such fixture');
+  const site = fixture('x');
+  const box = firstBox(site);
   const browser = await launch('chromium', { extension: builtExtension('chromium') });
   const visit = await Visit.open(browser, site);
   await visit.type(box, RISKY);

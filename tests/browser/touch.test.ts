@@ -1,15 +1,13 @@
 /** A phone: a narrow window, fingers, and a part of the window that is not seen (a virtual keyboard, pinching). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HAZARDS, matchesOf } from '../pages/sites.ts';
+import { fixture } from '../pages/sites.ts';
 import { inClosedRoot } from './driver/closed-root.ts';
-import { extensionFor } from './driver/extension.ts';
-import { type LaunchedBrowser, launch } from './driver/launch.ts';
-import { choose } from './driver/settings.ts';
+import { launchGuarding } from './driver/guarding.ts';
+import type { LaunchedBrowser } from './driver/launch.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 
-const SITE = HAZARDS.find(({ id }) => id === 'hazards/narrow');
-const ADDED = SITE === undefined ? [] : matchesOf(SITE);
+const SITE = fixture('hazards/narrow');
 const PHONE = { width: 360, height: 640, isMobile: true, hasTouch: true };
 const RISKY = 'I hate my boss and this job.';
 /** https://www.w3.org/TR/WCAG22/#target-size-minimum, in CSS pixels */
@@ -37,9 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('on a phone, in %s', (kind) => {
   let launched: LaunchedBrowser;
   let visit: Visit;
   beforeAll(async () => {
-    if (SITE === undefined) throw new Error('There is no such fixture');
-    launched = await launch(kind, { extension: extensionFor(kind, ADDED) });
-    await choose(launched, { added: ADDED }, ADDED);
+    launched = await launchGuarding(kind, [SITE]);
     visit = await Visit.open(launched, SITE);
     await visit.page.setViewport(PHONE);
   });

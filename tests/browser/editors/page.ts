@@ -1,15 +1,12 @@
 /** The page with every editor library, one at a time. */
 import type { FixtureBox } from '../../pages/fixture.ts';
-import { HAZARDS, matchesOf } from '../../pages/sites.ts';
-import { extensionFor } from '../driver/extension.ts';
-import { type LaunchedBrowser, launch } from '../driver/launch.ts';
-import { choose } from '../driver/settings.ts';
+import { fixture } from '../../pages/sites.ts';
+import { launchGuarding } from '../driver/guarding.ts';
+import type { LaunchedBrowser } from '../driver/launch.ts';
 import { until } from '../driver/until.ts';
 import { Visit } from '../driver/visit.ts';
 
-const SITE = HAZARDS.find(({ id }) => id === 'hazards/editors');
-if (SITE === undefined) throw new Error('There is no page with editors');
-const ADDED = matchesOf(SITE);
+const SITE = fixture('hazards/editors');
 
 export const EDITORS: readonly FixtureBox[] = SITE.boxes;
 export const RICH: readonly FixtureBox[] = SITE.boxes.filter(({ editor }) => editor !== 'textarea');
@@ -17,15 +14,12 @@ export const RICH: readonly FixtureBox[] = SITE.boxes.filter(({ editor }) => edi
 export const MODELLED: readonly FixtureBox[] = RICH.filter(({ editor }) => editor !== 'contenteditable');
 
 /** Starts a browser whose user guards the page with the editors. */
-export async function launchForEditors(kind: LaunchedBrowser['kind']): Promise<LaunchedBrowser> {
-  const launched = await launch(kind, { extension: extensionFor(kind, ADDED) });
-  await choose(launched, { added: ADDED }, ADDED);
-  return launched;
+export function launchForEditors(kind: LaunchedBrowser['kind']): Promise<LaunchedBrowser> {
+  return launchGuarding(kind, [SITE]);
 }
 
 /** Opens the page. */
 export function openEditors(launched: LaunchedBrowser): Promise<Visit> {
-  if (SITE === undefined) throw new Error('There is no page with editors');
   return Visit.open(launched, SITE);
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src/settings/defaults.ts';
 import type { Settings } from '../../../src/settings/schema.ts';
-import { type FixtureSite, SITES } from '../../pages/sites.ts';
+import { fixture } from '../../pages/sites.ts';
 import { inBackground } from '../driver/background.ts';
 import { builtExtension } from '../driver/extension.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
@@ -28,13 +28,8 @@ const LOCAL = /^(data|blob|about):/;
 /** What browsers ask for by themselves, with or without us. */
 const THE_BROWSERS = /(^|\.)(google|googleapis|gvt1|gstatic|mozilla|firefox|mozgcp)\.(com|org|net)$/;
 
-function siteOf(id: string): FixtureSite {
-  const site = SITES.find((one) => one.id === id);
-  if (site === undefined) throw new Error(`There is no fixture ${id}`);
-  return site;
-}
-const MASTODON = siteOf('mastodon');
-const BLUESKY = siteOf('bluesky');
+const MASTODON = fixture('mastodon');
+const BLUESKY = fixture('bluesky');
 
 /** Everything that the extension can have stored or set, as one text. Runs in a page of ours. */
 const STORED = `Promise.all([

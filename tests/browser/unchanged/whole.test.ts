@@ -1,19 +1,18 @@
 /** The page is never changed: a visit with the extension and one without it are the same to the page. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FixtureBox, HAZARDS, matchesOf, SITES } from '../../pages/sites.ts';
+import { type FixtureBox, fixture } from '../../pages/sites.ts';
 import { HOST } from '../driver/closed-root.ts';
-import { extensionFor } from '../driver/extension.ts';
+import { launchGuarding } from '../driver/guarding.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
-import { choose } from '../driver/settings.ts';
 import { shareOf } from '../driver/share.ts';
 import { until } from '../driver/until.ts';
 import type { Visit } from '../driver/visit.ts';
 import { CLEAN, TWEET } from '../scenarios.ts';
 import { drawn, HEARD, heardSince, listen, open, type State, stateOf } from './page-state.ts';
 
-const IDS: ReadonlySet<string> = new Set(['x', 'linkedin', 'wordpress', 'hazards/two-boxes']);
-const PAGES = [...SITES, ...HAZARDS].filter(({ id }) => IDS.has(id));
-const ADDED = HAZARDS.filter(({ id }) => IDS.has(id)).flatMap(matchesOf);
+/** Which no site entry knows. */
+const ADDED = fixture('hazards/two-boxes');
+const PAGES = [...['linkedin', 'wordpress', 'x'].map(fixture), ADDED];
 /** Many at once or none: their number depends on the browser's timing, whoever is on the page. */
 const COALESCED = ['scroll', 'selectionchange'];
 /** While the question is open the focus is in it, which a page may know. */
@@ -29,8 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('with the extension and without 
   let guarded: LaunchedBrowser;
   beforeAll(async () => {
     plain = await launch(kind);
-    guarded = await launch(kind, { extension: extensionFor(kind, ADDED) });
-    await choose(guarded, { added: ADDED }, ADDED);
+    guarded = await launchGuarding(kind, [ADDED]);
   });
   afterAll(() => Promise.all([plain.browser.close(), guarded.browser.close()]));
 
