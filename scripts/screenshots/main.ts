@@ -39,15 +39,15 @@ const KEEP: Readonly<Record<string, string>> = {
   question: 'question.wide.light.en',
   'question-dark': 'question.wide.dark.en',
   'question-narrow': 'question.narrow.light.en',
+  'question-fr': 'question.wide.light.fr',
+  'question-fr-dark': 'question.wide.dark.fr',
   card: 'card.wide.light.en',
-  popup: 'popup.popup.light.en',
-  'popup-dark': 'popup.popup.dark.en',
 };
-/** The same, of the window's size: sections of the options page are long. */
+/** The same, of the window's size: popup and sections of the options page are longer than what is seen at once. */
 const KEEP_SEEN: Readonly<Record<string, string>> = {
+  popup: 'popup.popup.light.en',
   rules: 'options-rules.wide.light.en',
   insights: 'options-insights.wide.light.en',
-  'insights-dark': 'options-insights.wide.dark.en',
   organisation: 'options-organisation-managed.wide.light.en',
   welcome: 'welcome-try.wide.light.en',
 };
