@@ -37,13 +37,13 @@ const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces', 'this', 'that']);
 const MOTHERS = new Set(['mere', 'daronne', 'pere', 'daron', 'maman']);
 
 const CLOSE = new Set(
-  'frerot frangin frangine brother bro husband hubby wife bestie bff pote potes sister sis brothers dad mum mom copine copain'.split(
+  'frerot frere reuf frangin frangine brother bro husband hubby wife bestie bff pote potes sister sis brothers dad mum mom copine copain'.split(
     ' ',
   ),
 );
 /** « mon frérot ce gros débile », "my idiot husband": family and friends are called worse with love. */
 const isOfOwn = (words: readonly Word[], at: number): boolean =>
-  [-5, -4, -3, -2, -1, 1].some(
+  [-5, -4, -3, -2, -1, 1, 2].some(
     (step) =>
       CLOSE.has(words[at + step]?.plain ?? '') &&
       words[at + step]?.sentence === words[at]?.sentence &&

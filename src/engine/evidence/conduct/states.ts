@@ -20,7 +20,7 @@ import {
 
 /** Words after which an unsure adjective does mean drink or drugs. */
 const PARTY =
-  /^(?:af|asf|rn|tonight|drunk|party|club|bar|beer|beers|vodka|wine|tequila|shots|weed|edible|edibles|birthday|weekend|saturday|friday|night|yesterday|hier|soir|soiree|biere|bieres|samedi|vendredi|apero|boite|vin|rhum|pastis|verre|verres|joint|shit|nuit)$/;
+  /^(?:af|asf|rn|tonight|drunk|party|club|bar|beer|beers|vodka|wine|tequila|shots|weed|edible|edibles|birthday|weekend|saturday|friday|night|yesterday|hier|soir|soiree|biere|bieres|samedi|vendredi|apero|boite|vin|rhum|pastis|ricard|mojitos?|terrasse|shooters?|cocktails?|whisky|verre|verres|joint|shit|nuit)$/;
 
 const SURE_STATES = /^(?:wasted|stoned|drunk|defonce|defoncee|bourre|bourree|stone|torche|torchee|tipsy|crunk)$/;
 

@@ -30,7 +30,7 @@ export const make = (
 
 /** What may follow a state that is said without "I am": "Drunk as fuck!", "stoned again", « bourrée à 15h ». */
 export const AFTER_STATE: ReadonlySet<string> = new Set(
-  'af asf as and in at on with rn again already before right tonight now lol off by from for so still o et au aux en avec ce encore deja comme des hier un mdr ptdr sur'.split(
+  'af asf as and in at on with rn again already before right tonight now lol off by from for so still o et au aux en avec ce encore deja comme des hier un mdr ptdr sur toute toutes depuis jusqu pendant'.split(
     ' ',
   ),
 );
@@ -43,7 +43,7 @@ export function leavesOutI(draft: Draft, sentence: Sentence, { first }: Term<Sub
 }
 
 const OPENING_VERBS: ReadonlySet<string> = new Set(
-  'came went woke showed got slept fell tweeting texting sitting crying cooking dancing walking coming going rentre rentree arrive arrivee fini finie endormi endormie'.split(
+  'came went woke showed got slept fell tweeting texting sitting crying cooking dancing walking coming going rentre rentree arrive arrivee fini finie endormi endormie reveille reveillee reveilles reveillees leve levee debout'.split(
     ' ',
   ),
 );

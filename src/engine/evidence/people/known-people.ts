@@ -19,7 +19,7 @@ const PLACED = compilePhrases<PersonTag>(
       'il? y en a (un|une) qui',
       '(une|la|cette|un|le|ce) {0,1} (meuf|fille|conne|connasse|nana|gars|mec|type|con|connard|gamin|gamine|gosse) (de|à|dans|du|au) (ma|mon|notre)? (boulot|taf|classe|promo|boîte|lycée|fac|immeuble|équipe|école|rue|bureau|cours)',
       '(the|our|my) (couple|guy|lady|woman|man|girl|family|people|neighbours|neighbors|lot|student|students|bloke) (upstairs|downstairs|next door|above us|below us|above me|below me|across the (street|hall|road|landing)|opposite|over the road|over the fence)',
-      "(la|le|les|ma|mon|mes) (voisin|voisine|voisins|couple|dame|monsieur|famille|mec|fille|meuf|type|gens|vieux|jeunes) (du|de|d'|au|en) (dessus|dessous|bas|palier|en face|face|à côté|côté|haut|rez-de-chaussée|premier|deuxième|troisième)",
+      "(la|le|les|ma|mon|mes) (voisin|voisine|voisins|couple|dame|monsieur|famille|mec|fille|meuf|type|gens|vieux|jeunes) (du|de|d'|au|en) (dessus|dessous|bas|palier|en face|face|à côté|côté|haut|rez-de-chaussée|rdc|1er|2e|3e|4e|5e|2b|3b|premier|deuxième|troisième)",
     ].map((pattern) => [pattern, 'friend'] as const),
     ['(my|our) * (year|yr|month|yo) (old|olds)', 'child'] as const,
     ...[
@@ -30,7 +30,7 @@ const PLACED = compilePhrases<PersonTag>(
       '(une|un) de mes (6e|5e|4e|3e|sixièmes|cinquièmes|quatrièmes|troisièmes|secondes|premières|terminales|cp|ce1|ce2|cm1|cm2)',
       'one of (my|our) {0,1} (regulars|patients|clients|residents|students|pupils|kids|families|mums|service users|members|tenants)',
       '(had|saw|got|seen|treated|discharged|admitted|teaching|taught) {0,2} (a|an|this|another) {0,3} (patient|resident|pupil|student|client)',
-      "(la|le|ma|mon|une|un|cette|ce|petit|petite) {0,2} (dame|monsieur|patient|patiente|résident|résidente|papy|mamie|vieux|vieille|madame|gamin|gamine|petit|petite) (de|du|à|en) (la chambre|lit|box|chambre|ma classe|mon service|notre service|la 2|la 3|l'ehpad|ma tournée|consult)",
+      "(la|le|ma|mon|une|un|cette|ce|petit|petite) {0,2} (dame|monsieur|patient|patiente|résident|résidente|papy|mamie|vieux|vieille|madame|gamin|gamine|petit|petite) (de|du|à|en) (la chambre|lit|box|chambre|ma classe|mon service|notre service|la *|l'ehpad|ma tournée|consult)",
       '(une|un) de mes {0,1} (élèves|patients|patientes|résidents|résidentes|étudiants|étudiantes|clients|clientes|gamins|petits|habitués|stagiaires|usagers)',
       '(une|un|cet|cette|le|la|petit|petite) {0,1} (élève|gamin|gamine|gosse|petit|petite|enfant|môme|étudiante|étudiant) (de|dans|à) (ma|mon|notre|mes) (classe|cours|groupe|école|crèche|collège|lycée|service|amphi)',
       '(vu|reçu|vue|reçue|vus) (en (consultation|consult)|aux urgences|au cabinet|en garde) {0,4}',

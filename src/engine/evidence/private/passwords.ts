@@ -15,7 +15,7 @@ const CODE =
   /\b(?:(?:door|gate|entry|alarm|access|garage|building|lock|lockbox|key ?box|safe|unlock|security|verification|confirmation|log-?in|sign-?in|sms|otp|2fa|mfa|one[- ]time|pin|phone|bank|voicemail)[ -](?:pin ?)?(?:code|number|pin|passcode)|(?:my|the|our|his|her|their|card|phone|sim|mon|le|son|ta|ton) pin|otp|digicode|code (?:secret|pin|confidentiel|d'acces|d'entree|d'alarme|d'immeuble|de (?:l'immeuble|l'alarme|la porte|la residence|verification|validation|securite|confirmation|deverrouillage|carte|ma carte|mon tel(?:ephone)?|connexion|retrait)|du (?:portail|portillon|batiment|garage|coffre|parking|telephone)|sms|recu(?: par sms)?|a usage unique|temporaire|digicode)|(?:porte|portail|immeuble|interphone|batiment)[ ,:]{1,3}code)\b/g;
 /** From the word to the value: what it is for, then "is" or a colon. */
 const IS =
-  /(?: (?:for|to|of|on|at|in|from|pour|de|du|des|sur|a|au|d'|is for) ?[\w' -]{1,30}?)?(?:['’]s| is| was|(?: has)? changed to| are| est| c'est| etait| reste| :| =|:|=| ->| →)(?:[ \t]*(?:now|still|just|actually|currently|always|toujours|maintenant|encore|:))?\s{0,4}["'`]?([^\s"'`<>]{3,64})/y;
+  /(?: (?:(?:for|to|of|on|at|in|from|pour|de|du|des|sur|a|au|d'|is for) ?)?[\w' -]{1,30}?)?(?:['’]s| is| was|(?: has)? changed to| are| est| c'est| etait| reste| :| =|:|=| ->| →)(?:[ \t]*(?:now|still|just|actually|currently|always|toujours|maintenant|encore|:))?\s{0,4}["'`]?([^\s"'`<>]{3,64})/y;
 const BEHIND =
   /(?<![\w.-])(?:g-)?(\d{4,8})(?![\w.-]) (?:is|est) (?:your|my|the|votre|ton|mon|le) [\w -]{0,30}(?:code|otp|pin|mot de passe)\b/g;
 /** "network X, password goosefat77": said right after its name, in letters and digits. */

@@ -22,7 +22,7 @@ const FRENCH = compilePhrases<boolean>(
 const REACH = 8;
 /** Between the two, these turn to somebody else. */
 const TURNS = new Set(
-  'i you u he she they your his her their tu te vous toi je on son sa ses ton ta tes leur leurs que parce quand si and who et du des that when if because'.split(
+  'i you u he she they your his her their tu te vous toi je on son sa ses ton ta tes leur leurs parce quand si and who that when if because'.split(
     ' ',
   ),
 );
@@ -55,7 +55,7 @@ export function putDowns(draft: Draft): Match[] {
 function isSaidOf(draft: Draft, person: PhraseMatch<boolean>, { start, end }: Span): boolean {
   if (end <= person.end || !(person.value || speaksOfWork(draft))) return false;
   // « le patron de la droite »
-  if (/^d[eu]s?$|^d'$/.test(draft.tokens[person.last + 1]?.plain ?? '')) return false;
+  if (!person.value && /^d[eu]s?$|^d'$/.test(draft.tokens[person.last + 1]?.plain ?? '')) return false;
   const owner = draft.tokens[person.last] as Token;
   const sentence = draft.sentences[owner.sentence];
   if (!sentence || isHypothetical(sentence, person.first)) return false;
@@ -64,6 +64,8 @@ function isSaidOf(draft: Draft, person: PhraseMatch<boolean>, { start, end }: Sp
     if (token?.sentence !== owner.sentence) return false;
     if (token.start >= start) return true;
     if (TURNS.has(token.plain)) return false;
+    // « mon chef dit que … », but « c'est que des … ».
+    if (token.plain === 'que' && draft.tokens[at - 1]?.plain !== 'est') return false;
   }
   return false;
 }

@@ -129,6 +129,7 @@ export const DESPAIR: Readonly<Record<Language, Despair>> = {
     wish: [
       "(que|qu'|envie que) (ça|tout) s'arrête",
       "(envie|veux|voudrais|aimerais|préfère|préférerais|souhaite) (juste|vraiment)? (de|d')? (crever|mourir|disparaître|être mort|être morte|plus exister|ne plus exister|ne plus me réveiller|plus me réveiller|plus être là)",
+      "(si (seulement)? (je pouvais|j'arrivais)|j'aimerais|je voudrais|je veux|j'espère) {0,6} (plus|jamais|pas) (me réveiller|me lever du tout|être là|exister)",
       '(manquerais|manquerai|manquerait) à (personne|aucun)',
       '(marre|fatigué|fatiguée|assez|ras le bol|lasse|las) de (vivre|la vie|cette vie|exister|être en vie)',
       '(plus|aucun|pas de|de) goût à la vie',

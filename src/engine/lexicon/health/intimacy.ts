@@ -71,7 +71,7 @@ export const INTIMACY: Readonly<Record<Language, Intimacy>> = {
       "(je|j'ai|me suis|m'être) (me)? (branle|branlé|branlée|masturbe|masturbé|masturbée|doigte|doigtée|touche en)",
       "(je suis|j'suis|chui|suis) (trop|tellement|grave)? (en chaleur|en chien|excité|excitée|chaude comme|en manque)",
       '(mon|mes|un) (plan cul|plans cul|plan à trois|premier orgasme|orgasme|sextape|fantasme|fantasmes|nudes)',
-      '(en plein|en pleins) (acte|ébats)',
+      '(en plein|en pleins|en pleine) (acte|ébats|câlin|levrette|action avec|préliminaires)',
       "(pendant|après|avant) (l'amour|le sexe|le coït|la baise)",
       "(fait|faisait|faire|fais|faisons|font|faisant) (pas|plus|jamais)? l'amour",
       'me (mordille|mordillait|lèche|léchait|suce|suçait|doigte|doigtait|pénètre|pénétrait|caresse|caressait) (le|la|les) (téton|tétons|sein|seins|chatte|clito|cul|fesses|cuisses|bite)',

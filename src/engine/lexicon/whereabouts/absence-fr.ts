@@ -22,7 +22,7 @@ export const ALONE_FR: readonly (readonly [string, Absence])[] = [
     'child-alone',
   ],
   [
-    "(tout|toute)? (seul|seule|seuls|seules) (à la maison|chez moi|chez nous|chez mes parents|à l'appart|dans la maison|dans l'appart|dans mon appart|dans l'appartement|dans une grande maison)",
+    "(tout|toute)? (seul|seule|seuls|seules|solo) (à la maison|chez moi|chez nous|chez mes parents|à l'appart|dans la maison|dans l'appart|dans mon appart|dans l'appartement|dans une grande maison)",
     'alone',
   ],
   [
@@ -50,7 +50,7 @@ export const LEAVING_FR: readonly (readonly [string, Absence])[] = [
     'leaving',
   ],
   [
-    "(je|j'|on|nous) (pars|part|partons|partirai|partira|repars|repart|m'envole|s'envole|file|décolle|monte|descends|descend|vais|va|allons) (tous|enfin|demain|ce soir|samedi|dimanche|lundi)? (à|au|aux|en|pour|dans|vers|direction) (la|le|les|l')? <place: {1,3}>",
+    "(je|j'|on|nous) (pars|part|partons|partirai|partira|repars|repart|m'envole|s'envole|embarque|embarquons|file|décolle|monte|descends|descend|vais|va|allons) (tous|enfin|demain|ce soir|samedi|dimanche|lundi)? (à|au|aux|en|pour|dans|vers|direction) (la|le|les|l')? <place: {1,3}>",
     'leaving',
   ],
   [
@@ -82,7 +82,7 @@ export const ARRIVED_FR: readonly (readonly [string, Absence])[] = [
 
 export const AT_PLACE_FR: readonly (readonly [string, Absence])[] = [
   [
-    "(je serai|on sera|nous serons|je suis|on est|nous sommes|venez me voir|retrouvez-moi|rejoignez-moi|rejoins-moi|retrouve-moi|rdv) (ce soir|demain|là)? (à|au|aux|chez|devant|dans) (l'|la|le|les)? <place: {1,4}>",
+    "(je serai|on sera|nous serons|je suis|on est|nous sommes|venez me voir|retrouvez-moi|rejoignez-moi|rejoins-moi|retrouve-moi|rdv) (ce soir|demain|là)? (à|au|aux|chez|devant|dans) (l'|la|le|les)? ((entrée|sortie|terrasse|caisse|guichet|bar|comptoir|parking|file|queue) (du|de|de la|de l'|des))? <place: {1,4}>",
     'at-place',
   ],
   [
@@ -95,6 +95,10 @@ export const AT_PLACE_FR: readonly (readonly [string, Absence])[] = [
 export const HEADED_FR: readonly (readonly [string, Absence])[] = [
   [
     "^ (partis|parti|partie|parties|de retour|posés|posé|posée|installés|installé|installée|bien installés|bien installé|bien installée) (en|à|au|aux|pour|dans|chez) (l'|la|le|les)? <place: {1,3}>",
+    'away',
+  ],
+  [
+    '(absent|absente|absents|absentes) (deux|trois|quatre|cinq|dix|quinze|plusieurs|un|une|2|3|4|5|6|8|10|15) (jours|semaines|mois|semaine)',
     'away',
   ],
   ["^ (absent|absente|absents|absentes) (jusqu'au|jusqu'à|du|pour|toute|tout|cette|ce|la semaine)", 'away'],

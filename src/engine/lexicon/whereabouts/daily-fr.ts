@@ -28,6 +28,15 @@ export const DAILY_FR: readonly (readonly [string, Absence])[] = [
     `(mon|ma|mes)? {0,1} ${FAMILLE} (est|sont|sera|seront|passe|passent|part|partent) {0,2} (en|à|au|aux|chez|dans) (la|le|les|l'|sa|ses|son)? <place: {1,3}>`,
     'family-gone',
   ],
+  [
+    `(les|mes|nos) {0,1} ${ENFANT} (sont|tous|toutes)? (chez|avec|en) (mamie|papi|leur père|leur mère|leurs grands-parents|les grands-parents|mes parents|mes beaux-parents|ma mère|la nounou|colo|classe verte)`,
+    'family-gone',
+  ],
+  [`(le|la) ${FAMILLE} (à|en|au|aux|chez) <place: {1,2}>`, 'family-gone'],
+  [
+    `(mes|les) {0,1} ${FAMILLE} (sont|est) (tous|toutes|déjà)? (rentrés|rentré|rentrée|partis|parties|barrés|repartis) (chez|en|à|dans|pour)`,
+    'family-away',
+  ],
   // qui est seul
   [
     `(je suis|j'suis|chuis|assis|assise|posé|posée) {0,1} (au|à la|à l'|chez|dans) (le|la)? <place: {1,4}> ${SEUL}`,
@@ -133,6 +142,14 @@ export const DAILY_FR: readonly (readonly [string, Absence])[] = [
   [
     "(marché|piscine|footing|jogging|salle|parc|café|yoga|run|course|balade) {0,5} (comme d'hab|comme d'habitude|comme tous les|comme chaque|tous les|chaque) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|matins|soir|soirs|jour|jours|lundis|samedis|dimanches|hab)?",
     'routine',
+  ],
+  [
+    "(soirée|apéro|concert|match|brunch|dîner|déjeuner|resto|festival|spectacle|verre) {0,3} (au|à la|à l'|aux|chez) <place: {1,4}> {,0,2} (là|ce soir|ce midi|venez|viens|en ce moment|maintenant|section|place|rang)",
+    'at-place',
+  ],
+  [
+    "^ (au|à|à la|à l'|aux|chez) <place: {1,4}> {0,1} (avec (mon|ma|mes|les|toute)|en famille|entre (potes|copines|amis|collègues)) {0,4} (ce soir|là|ce midi|cet aprem|en ce moment|aujourd'hui)",
+    'at-place',
   ],
   // où l'on est, en peu de mots
   ["^ (à|en|au|aux) (la|le|les|l')? <place: {1,3}> (jusqu'à|jusqu'au|jusqu'en|jusque) *", 'leaving'],

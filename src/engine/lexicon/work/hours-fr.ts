@@ -34,6 +34,10 @@ export const HOURS_FR: readonly (readonly [pattern: string, telling: Telling])[]
     { ...condition, where: isFirstHandOrShort },
   ],
   [
+    '<work: (mes|mon|nos|notre) (horaires|planning|congés|repos|rtt|vacances)> (ont|a|sont|est) (encore|déjà|à nouveau)? <bad: (sauté|changé|bougé|été (changés|changé|annulés|décalés|refusés|modifié)|refusés|annulés|décalés)>',
+    condition,
+  ],
+  [
     '<bad: (appelé|appelée|appeler|appellent|rappelé|rappelée|rappeler|déranger|dérangée|bosser|travailler)> {0,2} <work: (pendant|sur) (mes|mon|nos) (jours de|jour de)? (congé|congés|repos|vacances|week-end|jours off|rtt|arrêt)>',
     { ...condition, where: isOwn },
   ],
@@ -46,7 +50,7 @@ export const HOURS_FR: readonly (readonly [pattern: string, telling: Telling])[]
     { ...condition, where: isFirstHandOrShort },
   ],
   [
-    '<work: (ans|années) (de|dans) {0,1} (boîte|boite|métier|maison|ancienneté|carrière|service)> {,0,3} <bad: (toujours|encore|même) {0,3} (salaire|échelon|smic|poste|1200|1300|1400|1500)>',
+    '<work: (ans|années) (de|dans) {0,1} (boîte|boite|métier|maison|ancienneté|carrière|service)> {,0,3} <bad: (toujours|encore|même|zéro|0|aucune|jamais|pas) {0,3} (salaire|échelon|smic|poste|augmentation|prime|reconnaissance|merci|1200|1300|1400|1500)>',
     { ...condition, where: isFirstHandOrShort },
   ],
   [

@@ -49,7 +49,7 @@ export const LEAVING_FR: readonly (readonly [pattern: string, telling: Telling])
     { ...badly, where: isOwn },
   ],
   [
-    "<bad: (démission|dém|départ)> {0,3} <work: (dans le dos de|sans le dire|en douce|en secret|en scred|chef (ne)? (le)? sait|patron (ne)? (le)? sait|ils s'y attendent pas|ils s'attendent pas)>",
+    "<bad: (démission|dém|départ)> {,0,15} <work: (se doute de rien|se doutent de rien|la tête qu'ils|dans le dos de|sans le dire|en douce|en secret|en scred|chef (ne)? (le)? sait|patron (ne)? (le)? sait|ils s'y attendent pas|ils s'attendent pas)>",
     { ...badly, where: isOwn },
   ],
   [

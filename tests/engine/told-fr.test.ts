@@ -1,0 +1,53 @@
+/** What people tell in French without "I" and without a whole sentence: health, absence, other people, excess. */
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/engine/assess.ts';
+import type { Category } from '../../src/engine/types.ts';
+
+const told = (text: string): Category[] => assess(text).findings.map(({ category }) => category);
+
+describe('told in half a French sentence', () => {
+  it.each<[Category, string]>([
+    ['health-intimate', 'Bipolaire depuis mes vingt ans et toujours debout'],
+    ['health-intimate', 'de nouveau en cure depuis lundi'],
+    ['health-intimate', 'Six semaines sans antidépresseurs, ça tangue'],
+    ['health-intimate', 'Mon endo me laisse pas dormir'],
+    ['health-intimate', 'Arrêt de travail prolongé jusqu’en avril'],
+    ['health-intimate', 'Enceinte de 11 semaines, chut'],
+    ['health-intimate', 'Si seulement je pouvais m’endormir et plus me réveiller'],
+    ['intoxication', 'Réveillé encore bourré à midi'],
+    ['intoxication', 'sous md toute la soirée'],
+    ['third-party', 'Mon ex trompait sa nouvelle copine avec moi'],
+    ['third-party', 'ma sœur s’est cassé le poignet en rentrant ivre'],
+    ['third-party', 'Ma nièce a fini au commissariat hier'],
+    ['whereabouts', 'Les enfants chez mamie jusqu’à lundi, la paix'],
+    ['whereabouts', 'Mes colocs sont tous partis en Bretagne'],
+    ['whereabouts', 'Concert au Sucre ce soir, on vous attend'],
+    ['whereabouts', 'absente trois semaines, écrivez-moi après'],
+    ['private-detail', 'le mdp netflix c’est Tulipe1987'],
+    ['attack', 'Efface ton message ou je balance tes photos'],
+    ['attack', 'Qu’elle aille se pendre'],
+  ])('%s: %s', (category, text) => {
+    expect(told(text)).toContain(category);
+  });
+
+  it.each([
+    'Bipolaire : un documentaire sobre et juste',
+    'Les années de thérapie coûtent cher, dit l’étude',
+    'Trois semaines sans pluie, le maïs a soif',
+    'Arrêt de bus déplacé jusqu’en avril',
+    'Enceinte bluetooth à gagner',
+    'Le réveil sonne trop tôt',
+    'Elle trompait l’ennui avec des mots croisés',
+    'Le carreau s’est cassé en tombant',
+    'Le commissariat du quartier ferme à 18 h',
+    'Les enfants chez mamie adorent ses crêpes',
+    'Concert de Stromae, quel souvenir',
+    'Mon mot de passe netflix est oublié',
+    'Balance tes photos du concert',
+    'Qu’elle aille en finale',
+    't’es un monstre mon frère, quel but',
+    'lundi matin. pluie. tuez moi',
+  ])('says nothing: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
