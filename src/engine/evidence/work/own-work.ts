@@ -13,6 +13,7 @@ const WORK = compilePhrases<true>(
     'i am working',
     'at the office',
     'first day',
+    'for a living',
     '(clocked|clock|clocking) (in|out)',
     'shift starts',
     'written up',

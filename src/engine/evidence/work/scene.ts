@@ -3,6 +3,7 @@
  * construction ("the man I report to is a moron", "money's fine. the job itself? torture").
  */
 import { ANCHORS_EN, type AnchorTag, ILL_EN, type IllTag } from '../../lexicon/work/scene-en.ts';
+import { ANCHORS_FR, ILL_FR } from '../../lexicon/work/scene-fr.ts';
 import type { Draft, Match, Sentence } from '../../types.ts';
 import { lazyTables, sentenceTerms, type Term } from '../matching/terms.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
@@ -12,11 +13,8 @@ import { subjectOf } from '../stance/speaker.ts';
 import { isAngry, isJoyless } from './mood.ts';
 import { isFirstHandOrShort } from './own-work.ts';
 
-const ANCHORS = lazyTables<AnchorTag>({ en: ANCHORS_EN, fr: { sure: '', owned: '', innocent: '' } });
-const ILL = lazyTables<IllTag>({
-  en: ILL_EN,
-  fr: { hatred: '', contempt: '', displeasure: '', grievance: '', innocent: '' },
-});
+const ANCHORS = lazyTables<AnchorTag>({ en: ANCHORS_EN, fr: ANCHORS_FR });
+const ILL = lazyTables<IllTag>({ en: ILL_EN, fr: ILL_FR });
 
 /** How many tokens may lie between the work and what is felt about it. */
 const REACH = 10;
@@ -25,10 +23,10 @@ const AFTERTHOUGHT = 8;
 /** The longest draft in which two sentences are taken together, in tokens. */
 const SHORT_DRAFT = 45;
 
-const OWN = new Set('my our this these that'.split(' '));
-const THEIRS = new Set('your his her their ur ya'.split(' '));
+const OWN = new Set('my our this these that mon ma mes notre nos ce cet cette ces'.split(' '));
+const THEIRS = new Set('your his her their ur ya ton ta tes votre vos son sa ses leur leurs'.split(' '));
 /** "nice place but ...": after these, praise is no praise. */
-const TURN = new Set('but though although however except until gone gon'.split(' '));
+const TURN = new Set('but though although however except until gone gon mais sauf pourtant'.split(' '));
 
 /** Not "my boss's cat", "your customer service", nor the series "The Office". */
 function isAnchor({ tokens }: Sentence, { tag, first, last }: Term<AnchorTag>): boolean {
@@ -41,18 +39,21 @@ function isAnchor({ tokens }: Sentence, { tag, first, last }: Term<AnchorTag>): 
 export function scenes(draft: Draft): Match[] {
   const matches: Match[] = [];
   for (const sentence of draft.sentences) {
-    if (!sentence.languages.includes('en')) continue;
     const anchors = sentenceTerms(sentence, ANCHORS).filter((term) => isAnchor(sentence, term));
     const next = draft.sentences[sentence.index + 1];
     const match =
       sceneIn(draft, sentence, anchors, sentence) ??
-      (next && next.tokens.length <= AFTERTHOUGHT && draft.tokens.length <= SHORT_DRAFT
+      (next && isAfterthought(next) && draft.tokens.length <= SHORT_DRAFT
         ? sceneIn(draft, sentence, anchors, next)
         : undefined);
     if (match) matches.push(match);
   }
   return matches;
 }
+
+/** A short one that asks nothing. */
+const isAfterthought = ({ tokens }: Sentence): boolean =>
+  tokens.length <= AFTERTHOUGHT && tokens.at(-1)?.raw.includes('?') === false;
 
 function sceneIn(
   draft: Draft,
@@ -84,7 +85,7 @@ function matchOf(
   const workFrom = sentence.tokens[anchor.first];
   const workTo = sentence.tokens[anchor.last];
   if (!from || !to || !workFrom || !workTo) return undefined;
-  const grave = ill.tag === 'contempt' && !/^(?:at|from|off) /.test(anchor.words);
+  const grave = ill.tag === 'contempt' && !/^(?:at|from|off|au|en|a) /.test(anchor.words);
   return {
     start: Math.min(from.start, workFrom.start),
     end: Math.max(to.end, workTo.end),

@@ -15,10 +15,10 @@ export type AlibiTag =
 
 const EN: Readonly<Record<AlibiTag, string>> = {
   pretext: `on the sick, called in sick, called out sick, sickie, my back, food poisoning, migraine, flu, covid, dentist, funeral, car trouble, working from home`,
-  told: `told them, i told, they think, boss thinks, everyone thinks, he thinks, allegedly, technically, officially, if my boss, keep it off facebook, off facebook`,
+  told: `told them, i told, they think, boss thinks, everyone thinks, he thinks, boss reckons, manager thinks, nobody noticed, no one noticed, allegedly, technically, officially, if my boss, keep it off facebook, off facebook`,
   leisure: `beach, pool, benidorm, vegas, disney, disneyland, squash, tennis, golf, football, five a side, marathon, 10k, skiing, ski, surfing, festival, gig, concert, the match, pub, pints, brunch, spa, shopping, ikea, cinema, casino, races, hen do, hiking, camping, new job, interview, job interview, interviews, duvet, season 4, xbox, playstation, gaming, netflix, garden, sun's out, in bed, nap, gym, bbq, barbecue`,
-  'company-time': `company time, work laptop, at work, my shift, night shift, working hours, from work, timesheet, expenses`,
-  idle: `i sleep, asleep, slept, napped, nap, napping, netflix, gaming, xbox, switch, wordle, tax return, my own business, my novel, my book, my cv, applying, applied for jobs, tinder, porn, poker, crypto, reading, knitting, crochet, jiggler, steal, stole, nick, nicked, nicking, pinched, take home, eat the, ate the, teabags, toilet roll, stationery, petrol, hour of actual work, do nothing, bare minimum, slowly, on purpose, sabotage, spat in, decaf`,
+  'company-time': `company time, work laptop, at work, my shift, half my shift, night shift, the clock, working hours, from work, timesheet, expenses`,
+  idle: `hiding, hide in, rest of the day on, youtube, tiktok, looking busy, look busy, i sleep, asleep, slept, napped, nap, napping, netflix, gaming, xbox, switch, wordle, tax return, my own business, my novel, my book, my cv, applying, applied for jobs, tinder, porn, poker, crypto, reading, knitting, crochet, jiggler, steal, stole, nick, nicked, nicking, pinched, take home, eat the, ate the, teabags, toilet roll, stationery, petrol, hour of actual work, do nothing, bare minimum, slowly, on purpose, sabotage, spat in, decaf`,
 };
 
 const FR: Readonly<Record<AlibiTag, string>> = {

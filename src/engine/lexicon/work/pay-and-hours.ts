@@ -1,7 +1,13 @@
 /** How people complain of pay, hours and conditions: the patterns of the rule pay-and-hours. */
 
 import { firstOf } from '../../evidence/work/once.ts';
-import { isFirstHand, isOwn, speaksOfWork } from '../../evidence/work/own-work.ts';
+import {
+  isFirstHand,
+  isFirstHandOrShort,
+  isOwn,
+  speaksOfWork,
+  speaksOfWorkOrAlone,
+} from '../../evidence/work/own-work.ts';
 import { reviewOf } from '../../evidence/work/review.ts';
 import type { Telling } from '../../evidence/work/telling.ts';
 
@@ -33,10 +39,32 @@ const isPartOfReview: Where = (draft) => {
   return reviewOf(draft) === 2 || new Set(draft.text.toLowerCase().match(REVIEW) ?? []).size >= 2;
 };
 
+const speaksOfWorkOrReview: Where = (draft, sentence) => speaksOfWorkOrAlone(draft, sentence) || reviewOf(draft) > 0;
+
 const condition: Telling = { level: 1, sign: 'conditions' };
 const grave: Telling = { level: 2, sign: 'conditions' };
 
 export const PAY_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [
+    "<bad: (haven't|hasn't|have not|has not|didn't|not|never|waiting on|waiting for|owe|owes|owed) {0,1} (paid|pay)? {0,1}> <work: (my|our) {0,1} (wages|wage|salary|pay|final pay|paycheck|holiday pay|overtime|tips|expenses)>",
+    condition,
+  ],
+  [
+    '<work: ((hours|hrs) (this|a|last|every|per|in one) (week|day|shift|weekend|night)|hour week|hour weeks|hour shift|hour shifts|hour day|hour days)> {,0,6} <bad: (not a penny|not a cent|no overtime|no extra|for nothing|no break|no breaks|without a break|minimum wage)>',
+    { ...condition, where: isFirstHandOrShort },
+  ],
+  [
+    "<bad: (no|haven't had a|not had a|never had a|still no|not a single) (raise|pay rise|payrise|pay raise|bonus|promotion)> <work: (in|for|since) {0,3} (years|months|ages|decade)>",
+    { ...condition, where: isFirstHandOrShort },
+  ],
+  [
+    '<bad: (kill|die|dream|beg) (for|of)> {1,3} <work: (an hour|per hour|raise|pay rise|day off|weekend off)>',
+    { ...condition, evenIf: true, where: isFirstHandOrShort },
+  ],
+  [
+    "<work: (pay|pay's|money|money's|salary|benefits|discount|perks|hours|colleagues|coworkers|people|team|location)> {0,2} (is|are|was|were|'s)? {0,2} (good|nice|fine|decent|ok|okay|great|alright) {0,4} , ? <bad: (but|though|however|shame about|the rest|rest of it|zero|otherwise)> {,0,8} (no|not|never|zero|forget|life|management|manager|job|work|boss|bad|rest|hours|toxic|downhill)",
+    { ...condition, where: speaksOfWorkOrReview },
+  ],
   [
     '<bad: (underpaid|overworked|under paid|over worked|under appreciated|underappreciated)>',
     { ...condition, where: isFirstHandOwn },

@@ -1,4 +1,6 @@
 /** How people announce that they leave, or want to: the patterns of the rule quitting. */
+
+import { endsClause } from '../../evidence/work/clause.ts';
 import { firstOf, holdsAny } from '../../evidence/work/once.ts';
 import { isFirstHand, isOwn, speaksOfWork } from '../../evidence/work/own-work.ts';
 import type { Telling } from '../../evidence/work/telling.ts';
@@ -36,9 +38,36 @@ const recentlyDismissed: Where = (draft, sentence, match) =>
 const plan: Telling = { level: 1, sign: 'leaving', ofAuthor: true };
 const badly: Telling = { level: 2, sign: 'leaving', ofAuthor: true };
 
+const ofWork: Where = (draft, sentence, match) =>
+  isOwn(draft, sentence, match) &&
+  (speaksOfWork(draft) || /\b(?:work|job|boss|customers?|users?|support|shift)\b/i.test(draft.text));
+
+/** Looking elsewhere is a secret where the draft speaks of the work that one has. */
+const behindBack: Where = (draft, sentence, match) =>
+  isOwn(draft, sentence, match) &&
+  !speaksOfUnemployed(draft) &&
+  /\b(?:office|company time|my (?:boss|manager|work|job|desk)|at work|a soul)\b/i.test(draft.text);
+
 const WORK = '(my|this|the|our) {0,2} (job|jobs|work|shift|company|internship|position|place)';
 
 export const QUITTING_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [
+    '<bad: (jacking|jack|chucking|chuck|packing|pack|packed|jacked) (it|this|that) {0,1} in>',
+    { ...plan, evenIf: true, where: ofWork },
+  ],
+  ['<bad: i quit>', { ...plan, where: (...told) => ofWork(...told) && endsClause(...told) && notPlayful(...told) }],
+  [
+    "<bad: (text|texting|email|emailing|message|messaging|whatsapp) (my|the) <work: (manager|boss|supervisor|work)> {0,2} (i'm|im|i am|i won't|i will|i'll) {0,2} (not|never|no longer|quitting|leaving|done|resigning) {0,1} (coming|going|back|in)?>",
+    { ...badly, evenIf: true },
+  ],
+  [
+    '<bad: (sent|send|sending|fired|firing|filled|updated|updating|polishing|polished) (off|out|up)? {0,3} <work: (applications|application|cvs|cv|resumes|resume)>>',
+    { ...plan, way: 'search', where: behindBack },
+  ],
+  [
+    '<bad: (walked|walk|walking|stormed) (out|off) (mid|in the middle of|halfway through|during) {0,2}> <work: (shift|meeting|service|work)>',
+    badly,
+  ],
   [
     `<bad: (want to|wanna|gonna|going to|about to|thinking of|thinking about|considering|can't wait to|ready to|need to|have to|should i|might|i'll|i will|plan to|planning to|planning on|tempted to|wish i could|close to|decided to|dying to|so ready to|finally|wanting to|i can|to) (just|finally|soon)? (quit|quitting|leave|leaving|resign from|walk out of|walk out on)> <work: (${WORK}|working here|work soon)>`,
     { ...plan, where: leavesForReal },

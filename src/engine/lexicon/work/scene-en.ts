@@ -63,7 +63,7 @@ export const ILL_EN: Readonly<Record<IllTag, string>> = {
     ...forms(
       'drag me, stress me, exhaust me, drain me, depress me, bore me, ruin my, wreck my, break me, frustrate me, infuriate me, humiliate me, insult me, deflate me',
     ),
-    "sucks the, downhill, out the window, mortifying, grim, in tears, cried, crying, exhausted, burnt out, burned out, not one of, not a single customer, not once, nobody could, never once, never said, wouldn't wish, worst enemy, stay away, would not recommend, wouldn't recommend, run away, watched the clock, watching the clock, clock watching, joke of, dollar signs, already replaced me, forget about having a life, this isn't it, is this it, is this really it, barely count, can barely, can't spell, soul",
+    "sucks the, downhill, out the window, mortifying, grim, in tears, cried, crying, exhausted, burnt out, burned out, not one of, not a single customer, not once, nobody could, never once, never said, wouldn't wish, worst enemy, stay away, would not recommend, wouldn't recommend, run away, watched the clock, watching the clock, clock watching, it's a joke, its a joke, dollar signs, already replaced me, forget about having a life, this isn't it, is this it, is this really it, barely count, can barely, can't spell, soul",
   ].join(','),
   grievance: [
     ...WRONGS,

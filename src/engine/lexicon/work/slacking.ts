@@ -10,6 +10,14 @@ const idle: Telling = { level: 1, sign: 'idleness', ofAuthor: true, way: 'mild' 
 
 export const SLACKING_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
   [
+    '<bad: (finish|finished|done with) (all)? (my|the) {0,2} <work: (work|tasks|tickets)> (by|before|in) {1,4}> {0,3} (rest|netflix|youtube|reddit|sleep|nap|nothing|gaming)',
+    idle,
+  ],
+  [
+    '<bad: (hour|hours|minutes|mins) (of)? (actual|real|proper)? <work: work (a|per|in a|all) (day|week|shift)>>',
+    { ...admission, level: 1, where: isOwn },
+  ],
+  [
     "<bad: (call|called|calling|calls|callin|phoned|rang|ringing|phoning) {0,1} (in|out|off)? (sick|ill)> {,0,8} (to avoid|just to|so i|even though|but i'm not|but i am not|because i|cuz i|and went|to go|to watch|to play|instead|lol|hungover|not sick|not even|to stay|to sleep)",
     admission,
   ],
@@ -53,7 +61,7 @@ export const SLACKING_EN: readonly (readonly [pattern: string, telling: Telling]
     { ...admission, where: isOwn },
   ],
   [
-    "<bad: (went|go|going|left|leave|leaving|snuck|sneaking|sneak|slip|slipped|clocked) (home|out|off|work)? {0,1} early> {,0,5} (without (getting|being|anyone|telling|permission|asking|my boss)|no one noticed|nobody noticed|not get caught|and didn't|didn't tell|unnoticed|boss (won't|didn't|doesn't))",
+    "<bad: (went|go|going|left|leave|leaving|snuck|sneaking|sneak|slip|slipped|clocked) (home|out|off|work)? {0,3} early> {,0,5} (without (getting|being|anyone|telling|permission|asking|my boss)|no one noticed|nobody noticed|not get caught|and didn't|didn't tell|unnoticed|boss (won't|didn't|doesn't))",
     { ...admission, level: 1, way: 'mild' },
   ],
   [

@@ -51,11 +51,11 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'Ugh, I really hate my job', lang: 'en', level: 2, words: 'hate my job' },
       { text: 'The woman I report to is a total muppet', lang: 'en', level: 2 },
       { text: 'Decent pay, but I dread every single shift', lang: 'en', level: 1 },
       { text: 'The money’s fine. The job itself? Torture', lang: 'en', level: 2 },
       { text: 'Nobody could tell you where the firm is heading', lang: 'en', level: 1 },
-      { text: 'Ugh, I really hate my job', lang: 'en', level: 2, words: 'hate my job' },
       { text: 'I am hating my job this month', lang: 'en', level: 2 },
       { text: 'Not really enjoying my new job so far', lang: 'en', level: 1 },
       { text: 'Some days I really hate being a bus driver', lang: 'en', level: 1 },
@@ -87,11 +87,11 @@ const rule: Rule = {
       { text: 'Dans mon équipe, c’est tous des incapables', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'Not a single day without loving my job', lang: 'en' },
       { text: 'The coffee at work is terrible', lang: 'en' },
       { text: 'My boss’s cat is a nightmare', lang: 'en' },
-      { text: 'The Office is torture to watch with my dad', lang: 'en' },
+      { text: 'The finale of The Office had me in tears', lang: 'en' },
       { text: 'Your customer service is a disgrace', lang: 'en' },
-      { text: 'Not a single day without loving my job', lang: 'en' },
       { text: "I don't like this company's logo", lang: 'en' },
       { text: 'I hate being the tallest in every photo', lang: 'en' },
       { text: 'Retail is dead, says the analyst', lang: 'en' },

@@ -47,6 +47,9 @@ const rule: Rule = {
   examples: {
     positive: [
       { text: 'Mon patron me doit encore deux mois de salaire', lang: 'fr', level: 2 },
+      { text: 'Fifty hours this week and not a penny extra', lang: 'en', level: 1 },
+      { text: 'No raise in five years lol', lang: 'en', level: 1 },
+      { text: 'Still haven’t paid my last wages', lang: 'en', level: 1 },
       { text: 'Slow promotions, outdated tools and unpaid overtime', lang: 'en', level: 1 },
       { text: 'They scheduled me on the one day I asked off', lang: 'en', level: 1 },
       { text: 'I have to work on my birthday, ugh', lang: 'en', level: 1 },
@@ -63,6 +66,8 @@ const rule: Rule = {
     ],
     negative: [
       { text: 'Mon patron m’a avancé mon salaire', lang: 'fr' },
+      { text: 'Ten hours on the train and not a cent for coffee left in my pocket, what a trip', lang: 'en' },
+      { text: 'I would kill for a biscuit', lang: 'en' },
       { text: 'No communication from the airline, our flight is gone', lang: 'en' },
       { text: 'I have to work on my backhand', lang: 'en' },
       { text: 'They scheduled me for a scan on Tuesday', lang: 'en' },

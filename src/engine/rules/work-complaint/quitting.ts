@@ -47,6 +47,9 @@ const rule: Rule = {
   examples: {
     positive: [
       { text: 'I applied for three other jobs tonight, feels good', lang: 'en', level: 1 },
+      { text: 'Jacking it all in after nine years, work has no idea', lang: 'en', level: 1 },
+      { text: 'Walked out mid shift and it felt amazing', lang: 'en', level: 2 },
+      { text: 'Gonna text my manager I’m not coming back', lang: 'en', level: 2 },
       { text: "Telling my boss tomorrow that I'm leaving", lang: 'en', level: 1 },
       { text: 'They let me go by email after four years', lang: 'en' },
       { text: 'Honestly about to quit my job', lang: 'en', level: 1 },
@@ -63,6 +66,8 @@ const rule: Rule = {
     ],
     negative: [
       { text: 'We applied for a bigger table at the market', lang: 'en' },
+      { text: 'Third parking ticket this week, I quit', lang: 'en' },
+      { text: 'Sent off three applications for nursery places', lang: 'en' },
       { text: 'She was fired for telling the truth', lang: 'en' },
       { text: "Can't wait to retire these old boots", lang: 'en' },
       { text: 'I would never quit my job', lang: 'en' },

@@ -47,6 +47,7 @@ const rule: Rule = {
   examples: {
     positive: [
       { text: 'Télétravail, donc sieste et Netflix', lang: 'fr', level: 1 },
+      { text: 'Snuck out an hour early, nobody noticed', lang: 'en', level: 1 },
       { text: 'I do maybe an hour of actual work a day, honestly', lang: 'en', level: 2 },
       { text: 'Sneaking out of work an hour early, nobody noticed', lang: 'en', level: 1 },
       { text: 'I take long lunch breaks at work just to sit on my phone', lang: 'en', level: 1 },
@@ -68,6 +69,7 @@ const rule: Rule = {
     ],
     negative: [
       { text: 'Le télétravail a changé la vie des campagnes', lang: 'fr' },
+      { text: 'I finished my homework by six and spent the rest of the day outside', lang: 'en' },
       { text: "We left work early to see our daughter's play, our boss insisted", lang: 'en' },
       { text: 'The cat is asleep on the job again', lang: 'en' },
       { text: 'Nobody noticed my new haircut', lang: 'en' },
