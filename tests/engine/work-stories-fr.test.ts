@@ -28,6 +28,10 @@ describe('a French working day', () => {
     ['allez, retour au goulag', 1],
     ['jtravaille avec une bande de bras cassés', 2],
     ['Encore un shift avec cette vipère', 2],
+    ['Mes 4e, pas un neurone à se partager', 2],
+    ['l’idée venait de moi, ma directrice s’est attribué tout', 1],
+    ['On rame tous et la DRH, elle, branle rien', 1],
+    ['Le salaire va. Ma hiérarchie ? Exécrable', 2],
   ])('is heard: %s', (text, level) => {
     expect(complaintLevel(text)).toBe(level);
   });
@@ -44,6 +48,11 @@ describe('a French working day', () => {
     'Le turnover des ministres est important',
     'Mon fils est censé être malade, il court partout',
     'Mon fils dessine des vipères',
+    'Chuis un boulet, j’ai appelé ma collègue maman',
+    'Ma collègue est hilarante, aucun boulet ici',
+    'Son chef est exécrable, la pauvre',
+    'Réunion au bureau puis piscine',
+    'Votre service client est exécrable',
     'Retour à la mer dimanche',
   ])('is left alone: %s', (text) => {
     expect(complaintLevel(text)).toBe(0);

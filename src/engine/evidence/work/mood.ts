@@ -37,7 +37,7 @@ export const isSad = (draft: Draft, sentence: Sentence): boolean =>
 
 const SWEET = compilePhrases<true>([
   [
-    '(love|loves|loved|great|awesome|amazing|best|happy|excited|grateful|thankful|thanks|proud|enjoy|enjoyed|fun|lovely|wonderful|fantastic|excellent|perfect|lucky|blessed|congrats|favorite|favourite|sweet|glad|appreciate|adore|beautiful|kind|kindest|helped|compliment|compliments|complimented|wonderful|tipped|bring us|bringing us|brings us|brought us|made my day|made (his|her) day|génial|géniale|contente|content|heureux|heureuse|fier|fière|hâte|super|merci|bravo)',
+    '(love|loves|loved|great|awesome|amazing|best|happy|excited|grateful|thankful|thanks|proud|enjoy|enjoyed|fun|lovely|wonderful|fantastic|excellent|perfect|lucky|blessed|congrats|favorite|favourite|sweet|glad|appreciate|adore|beautiful|kind|kindest|helped|compliment|compliments|complimented|wonderful|tipped|bring us|bringing us|brings us|brought us|made my day|made (his|her) day|génial|géniale|contente|content|heureux|heureuse|fier|fière|hâte|super|merci|bravo|adore|top|parfait|parfaite|excellent|excellente|belle|gentil|gentille|sympa|chance|plaisir|bonheur|réussi|touchée|touché|crème|câlin|offert|félicitations|rigole|rigolé)',
     true,
   ],
 ]);

@@ -106,8 +106,13 @@ function isMeant(draft: Draft, sentence: Sentence, ill: Term<IllTag>): boolean {
   if (isQuoted(draft, { start: from.start, end: to.end }) || isReported(sentence, from.index)) return false;
   if (isHypothetical(sentence, from.index)) return false;
   if (ill.tag === 'hatred' && subjectOf(sentence, from.index) === 'others') return false;
+  if (ill.tag === 'contempt' && isOfOneself(sentence, ill)) return false;
   return !isDeniedBefore(sentence, from.index) && !isDeniedAfter(sentence, from.index, to.index);
 }
+
+/** "I'm such a moron", « chuis un boulet ». */
+const isOfOneself = ({ tokens }: Sentence, { first }: Term<IllTag>): boolean =>
+  [1, 2, 3].some((back) => /^(?:am|'m|im|suis|etais)$/.test(tokens[first - back]?.plain ?? ''));
 
 /** Whether what comes before is taken back. */
 const turns = ({ tokens }: Sentence, at: number): boolean => tokens.slice(0, at).some(({ plain }) => TURN.has(plain));
