@@ -1,6 +1,7 @@
 import type { LiveFinding, PostBox } from './box.ts';
 import { Badge } from './ui/badge.ts';
 import { Card } from './ui/card.ts';
+import { isIn } from './ui/dom.ts';
 import { free, isOurs, leave, raise, standing } from './ui/layer.ts';
 import { onSeen } from './ui/seen.ts';
 
@@ -174,14 +175,9 @@ export class Desk {
   /** The finding whose words lie at a point of the viewport. */
   #at(x: number, y: number): { box: PostBox; finding: LiveFinding } | null {
     for (const box of this.#drawn) {
-      const around = box.field.element.getBoundingClientRect();
-      if (x < around.left || x > around.right || y < around.top || y > around.bottom) continue;
-      for (const finding of box.findings) {
-        const on = box.field
-          .rects(finding)
-          .some((rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom);
-        if (on) return { box, finding };
-      }
+      if (!isIn(box.field.element.getBoundingClientRect(), x, y)) continue;
+      const finding = box.findings.find((one) => box.field.rects(one).some((rect) => isIn(rect, x, y)));
+      if (finding) return { box, finding };
     }
     return null;
   }

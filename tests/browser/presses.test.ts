@@ -1,30 +1,22 @@
 /** Ways of pressing "Post" that are easily missed, or easily taken for something else. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type FixtureBox, HAZARDS, matchesOf } from '../pages/sites.ts';
-import { extensionFor } from './driver/extension.ts';
-import { type LaunchedBrowser, launch } from './driver/launch.ts';
-import { choose } from './driver/settings.ts';
+import { type FixtureBox, fixture } from '../pages/sites.ts';
+import { launchGuarding } from './driver/guarding.ts';
+import type { LaunchedBrowser } from './driver/launch.ts';
 import { until } from './driver/until.ts';
 import { Visit } from './driver/visit.ts';
 
 const RISKY = 'I hate my boss and this job.';
-const IDS: ReadonlySet<string> = new Set(['two-step', 'enter', 'hover-swap', 'textarea-form']);
-const PAGES = HAZARDS.filter(({ id }) => IDS.has(id.replace('hazards/', '')));
-const ADDED = PAGES.flatMap(matchesOf);
+const PAGES = ['two-step', 'enter', 'hover-swap', 'textarea-form'].map((name) => fixture(`hazards/${name}`));
 
 describe.each(['chromium', 'firefox'] as const)('presses, in %s', (kind) => {
   let browser: LaunchedBrowser;
   beforeAll(async () => {
-    browser = await launch(kind, { extension: extensionFor(kind, ADDED) });
-    await choose(browser, { added: ADDED }, ADDED);
+    browser = await launchGuarding(kind, PAGES);
   });
   afterAll(() => browser.browser.close());
 
-  const open = (name: string): Promise<Visit> => {
-    const site = PAGES.find(({ id }) => id === `hazards/${name}`);
-    if (site === undefined) throw new Error(`There is no fixture ${name}`);
-    return Visit.open(browser, site);
-  };
+  const open = (name: string): Promise<Visit> => Visit.open(browser, fixture(`hazards/${name}`));
 
   test('in two steps: the first is no publishing, the second is asked about', async () => {
     const visit = await open('two-step');
@@ -49,12 +41,14 @@ describe.each(['chromium', 'firefox'] as const)('presses, in %s', (kind) => {
     await visit.close();
   });
 
-  test('a dialog with something of its own to write in has nothing to do with the draft', async () => {
+  test('a dialog with something of its own to write in, or that sends, has nothing to do with the draft', async () => {
     const visit = await open('two-step');
     const box = visit.box('text');
     await warned(visit, box);
     await visit.press({ selector: '#invite' });
     expect(await visit.untilPublished(1)).toEqual(['sent']);
+    await visit.press({ selector: '#connect' });
+    expect(await visit.untilPublished(2)).toEqual(['sent', 'sent without a note']);
     await visit.close();
   });
 

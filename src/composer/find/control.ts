@@ -2,7 +2,7 @@ import type { SiteBox } from '../sites/types.ts';
 import { fits, holds, upwards } from '../tree.ts';
 import { EDITABLE, matches } from './editable.ts';
 import { nameOf } from './name.ts';
-import { saysOtherwise, saysPublish } from './words.ts';
+import { saysOtherwise, saysPublish, saysSend } from './words.ts';
 
 /** Recognising the control that publishes a box's draft. */
 
@@ -58,16 +58,26 @@ function isFormSubmit(control: Element): boolean {
   return Boolean(form) && (type === 'submit' || type === 'image');
 }
 
+/** What is looked at of a box. */
+interface Box {
+  readonly field: { readonly element: Element };
+  readonly entry: SiteBox | null;
+}
+
 /**
  * Whether a control belongs to a box: no dialog, form or article stands between them that holds only one of them.
  * A form of the box does not have to hold the control, because many pages put their button beside the form.
  */
-function belongs(control: Element, box: Element): boolean {
+function belongs(control: Element, { field, entry }: Box): boolean {
+  const box = here(field.element);
   const { form } = control as Partial<HTMLButtonElement>;
   if (form && holds(form, box)) return true;
   for (const at of upwards(control)) {
-    // A dialog with nothing to write in may be the second step of publishing.
-    if (fits(at, AREAS) && !holds(at, box)) return fits(at, DIALOGS) && !at.querySelector(EDITABLE);
+    // A dialog with nothing to write in may be the second step of publishing; one that sends, sends something else.
+    if (fits(at, AREAS) && !holds(at, box))
+      return (
+        fits(at, DIALOGS) && !at.querySelector(EDITABLE) && (entry?.kind === 'message' || !saysSend(nameOf(control)))
+      );
   }
   for (const at of upwards(box)) if (fits(at, DIALOGS) && !holds(at, control)) return false;
   return true;
@@ -78,11 +88,8 @@ function belongs(control: Element, box: Element): boolean {
  *
  * @returns the boxes that belong to the control, none of them further away than another
  */
-export function nearest<T extends { readonly field: { readonly element: Element } }>(
-  control: Element,
-  boxes: readonly T[],
-): T[] {
-  const candidates = boxes.filter((box) => belongs(control, here(box.field.element)));
+export function nearest<T extends Box>(control: Element, boxes: readonly T[]): T[] {
+  const candidates = boxes.filter((box) => belongs(control, box));
   for (const at of upwards(control)) {
     const met = candidates.filter((box) => holds(at, here(box.field.element)));
     if (met.length) return met;

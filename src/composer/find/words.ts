@@ -35,11 +35,15 @@ export function saysPublish(name: string): boolean {
     .replace(KEY_FIRST, '')
     .split(/\s+/u);
   if (!words[0] || words.length > MOST_WORDS || OTHER.test(words.join(' '))) return false;
-  return (
-    FIRST_WORDS.has(words[0]) ||
-    FIRST_WORDS.has(words.slice(0, 2).join(' ')) ||
-    FIRST_WORDS.has(words.slice(0, 3).join(' '))
-  );
+  return [1, 2, 3].some((many) => FIRST_WORDS.has(words.slice(0, many).join(' ')));
+}
+
+/** What sends a message, an invitation or a code, in the languages above; a post is published. */
+const SEND = /^(send|env[io]|abs|invi|ver[sz])/i;
+
+/** Whether a control's name says that it sends something to somebody ("Send without a note"). */
+export function saysSend(name: string): boolean {
+  return SEND.test(name);
 }
 
 /** Names of submit buttons that do not publish: a form may have them beside the real one. */

@@ -1,6 +1,6 @@
 import type { LiveFinding, PostBox } from '../box.ts';
 import { t } from '../extension.ts';
-import { h, lay } from './dom.ts';
+import { h, isIn, lay } from './dom.ts';
 import { audience, explain, notes, passages, remind, wayOut } from './finding.ts';
 import { layer } from './layer.ts';
 import { seen } from './seen.ts';
@@ -111,9 +111,7 @@ export class Card {
   /** Whether a point of the viewport lies on the card or close around it. */
   near(x: number, y: number): boolean {
     const rect = this.#element?.getBoundingClientRect();
-    return Boolean(
-      rect && x >= rect.left - GAP && x <= rect.right + GAP && y >= rect.top - 2 * GAP && y <= rect.bottom + GAP,
-    );
+    return rect !== undefined && isIn(rect, x, y, 2 * GAP);
   }
 
   close(): void {

@@ -42,9 +42,14 @@ export function listenerAt(element: Element | null, type: string): Listener | nu
   return null;
 }
 
-const SIDES = ['left', 'top', 'width', 'height', 'maxHeight'] as const;
+/** Whether a point of the viewport lies in a rectangle, or at most `gap` CSS pixels beside it. */
+export function isIn({ left, top, right, bottom }: DOMRect, x: number, y: number, gap = 0): boolean {
+  return x >= left - gap && x <= right + gap && y >= top - gap && y <= bottom + gap;
+}
 
-/** Puts an element where it belongs, in CSS pixels. */
-export function lay(element: HTMLElement, place: { readonly [side in (typeof SIDES)[number]]?: number }): void {
-  for (const side of SIDES) if (place[side] !== undefined) element.style[side] = `${place[side]}px`;
+type Side = 'left' | 'top' | 'width' | 'height' | 'maxHeight';
+
+/** Puts an element where it belongs, in CSS pixels; sides that are left out stay as they are. */
+export function lay(element: HTMLElement, place: { readonly [side in Side]?: number }): void {
+  for (const [side, pixels] of Object.entries(place)) element.style[side as Side] = `${pixels}px`;
 }

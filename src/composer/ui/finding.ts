@@ -75,13 +75,12 @@ export function notes(findings: readonly LiveFinding[]): HTMLElement[] {
   return [...new Set(texts)].map((text) => h('p', { class: 'muted' }, text));
 }
 
-const WIDTH: readonly Audience[] = ['private', 'limited', 'public'];
+/** The widest first. */
+const AUDIENCES: readonly Audience[] = ['public', 'limited', 'private'];
 
 /** Who can read what is sent from these boxes, the widest circle of them; and by which name a search finds it. */
 export function audience(boxes: readonly PostBox[]): HTMLElement {
-  const who = boxes
-    .map((box) => box.audience)
-    .reduce((one, other) => (WIDTH.indexOf(one) > WIDTH.indexOf(other) ? one : other));
+  const who = AUDIENCES.find((audience) => boxes.some((box) => box.audience === audience));
   const named = boxes.find((box) => box.named)?.named;
   const text = named && who === 'public' ? t('composer_audience_named', named) : t(`composer_audience_${who}`);
   return h('p', { class: 'who' }, text);

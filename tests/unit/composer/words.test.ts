@@ -1,5 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { asksForDatum, invitesTalk, namesChat, saysOtherwise, saysPublish } from '../../../src/composer/find/words.ts';
+import {
+  asksForDatum,
+  invitesTalk,
+  namesChat,
+  saysOtherwise,
+  saysPublish,
+  saysSend,
+} from '../../../src/composer/find/words.ts';
+
+describe('the names of buttons that send something to somebody', () => {
+  it.each(['Send', 'Send without a note', 'Envoyer', 'Enviar', 'Senden', 'Absenden', 'Invia', 'Verstuur', 'Verzenden'])(
+    '%s sends',
+    (name) => {
+      expect(saysSend(name)).toBe(true);
+    },
+  );
+
+  it.each(['Publish now', 'Post', 'Veröffentlichen', 'Tout publier'])('%s does not', (name) => {
+    expect(saysSend(name)).toBe(false);
+  });
+});
 
 describe('the names of buttons that publish', () => {
   it.each([

@@ -16,5 +16,6 @@ find(document, '#next').addEventListener('click', () => {
   });
 });
 
-// Something else on the page that sends, but never this draft.
+// Other things on the page that send, but never this draft.
 find(document, '#invite').addEventListener('click', () => publish('invitation', 'sent'));
+find(document, '#connect').addEventListener('click', () => publish('invitation', 'sent without a note'));
