@@ -21,6 +21,25 @@ export const MORE_TELLINGS_EN: Tellings = {
       'mental',
     ],
     [`(it's|its|it is|it was|is) (the|my|all|just) ${MOOD} (again|talking|that|and)`, 'mental'],
+    [
+      `(it's|its|it is|blame|thanks to|because of|cause of) (the|my|this) {0,1} (anxiety|depression|ptsd|ocd|bpd|bipolar)`,
+      'mental',
+    ],
+    [
+      `(it's|its|it is|because of|cause of) (the|my|this) {0,1} (arthritis|endometriosis|endo|fibro|fibromyalgia|lupus|crohns|colitis|chemo)`,
+      'illness',
+    ],
+    ['(never|not ever) (known|had|felt|experienced) (anxiety|depression|panic|despair|pain) like this', 'mental'],
+    [
+      '(in tears|crying|cried|sobbing) {0,1} (all|every|most of the|for) (day|days|night|nights|week|weeks|month|morning)',
+      'mental',
+    ],
+    ["(think|thinking|sure|scared|afraid) (i'm|im|i am) {0,3} (depressed|suicidal)", 'mental'],
+    [`(not been able|unable|not able|${NOT}) (to)? (enjoy|feel|face) (anything|a thing|any of it)`, 'mental'],
+    ['(rather|prefer to) not be (here|alive|around) (anymore|any more|but|at all|and|i)', 'mental'],
+    ["(i'd|id|i would) rather not be (here|alive|around)", 'mental'],
+    ['(tried|done|did) (cbt|emdr|dbt|ect|antidepressants|talking therapy|counselling|counseling)', 'mental'],
+    ['what (abuse|trauma|depression|ptsd|anorexia) does to (you|me|us)', 'mental'],
     [`(between|with) (the|my) ${MOOD} {0,6} i`, 'mental'],
     [
       '(fell|falling|slipped|slipping|sinking|spiraled|spiralled|spiraling|spiralling|sank) (back|down)? (into|in) (a|my|another|the)? {0,2} (depression|psychosis|anorexia|bulimia|addiction|relapse)',
@@ -55,7 +74,7 @@ export const MORE_TELLINGS_EN: Tellings = {
       '(called|phoned|rang|texted|calling|ringing) {0,3} (crisis|suicide|samaritans) (line|lines|hotline|helpline|text)',
       'mental',
     ],
-    ['(called|phoned|rang|ringing|calling) the samaritans', 'mental'],
+    ['(called|phoned|rang|ringing|calling|phoning) (the)? samaritans', 'mental'],
     ['(72|24|48|5150|involuntary|psych) (hour|hr)? hold', 'mental'],
     ['(on)? suicide watch', 'mental'],
     ['(court|judge) (ordered|mandated) (treatment|rehab|therapy|counseling|counselling|detox)', 'mental'],
@@ -92,6 +111,7 @@ export const MORE_TELLINGS_EN: Tellings = {
     [`(chemo|radiotherapy|radiation|dialysis) (starts|started|begins|is) `, 'illness'],
   ],
   light: [
+    ['(falling apart|broken|crying|hollow) (on the)? inside', 'mental'],
     [
       '(another|had a|having|constant|more|horrible|keep having|getting|get) (panic attack|panic attacks|anxiety attack)',
       'mental',

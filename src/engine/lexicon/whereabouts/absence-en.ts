@@ -7,7 +7,7 @@ const HOME = '(house|home|flat|apartment|apt|place|condo)';
 const CHILD =
   '(kid|kids|son|daughter|sons|daughters|child|children|baby|toddler|little one|little ones|boy|boys|girl|girls|twins|teenager)';
 const FAMILY =
-  '(wife|husband|hubby|wifey|partner|boyfriend|girlfriend|bf|gf|fiance|fiancé|fiancee|fiancée|roommate|roommates|flatmate|flatmates|housemate|housemates|parents|rents|mom|mum|dad|mother|father|folks|family|other half|better half|spouse)';
+  '(wife|husband|hubby|wifey|missus|partner|boyfriend|girlfriend|bf|gf|fiance|fiancé|fiancee|fiancée|roommate|roommates|flatmate|flatmates|housemate|housemates|parents|rents|mom|mum|dad|mother|father|folks|family|other half|better half|spouse)';
 
 export const EMPTY_EN: readonly string[] = [
   `(my|our|the|mum's|mom's) ${HOME} (is|'s|will be|'ll be|sits|stands|is gonna be|is going to be) (all|completely|totally|just)? (empty|unattended|unoccupied|vacant|unlocked)`,
@@ -28,6 +28,10 @@ export const ALONE_EN: readonly (readonly [string, Absence])[] = [
   ['(the|this|my|our) (whole|entire|big)? (house|place|flat|apartment|crib) (all)? to (myself|ourselves)', 'alone'],
   [
     `my {0,1} ${FAMILY} (is|are|'s|'re|will be) (away|out of town|out of the country|gone|abroad|overseas|travelling|traveling|on a trip|on a business trip|deployed|on holiday|on vacation|out for|not home|not here)`,
+    'family-away',
+  ],
+  [
+    `${FAMILY} (is|are|'s|'re) (at|with|to|visiting|staying with|staying at) (her|his|their) {0,1} (mother|mum|mom|dad|parents|sister|brother|family|folks) {0,2} (until|till|til|for|this|over|all)`,
     'family-away',
   ],
   [
@@ -130,10 +134,18 @@ export const ARRIVED_EN: readonly (readonly [string, Absence])[] = [
     'arrived',
   ],
   ['eta *', 'arrived'],
+  [
+    '(on the road|on my way|on our way|en route|driving|heading) (up|down|over|back)? to <place: {1,3}> {,0,6} (be there|arrive|arriving|get there|there) (around|at|by|about|for|in)',
+    'arrived',
+  ],
   ['(at|from) (the)? <place: {2,3}> (and|&) (this|the) (place|beach|view|line|queue|food)', 'arrived'],
 ];
 
 export const AT_PLACE_EN: readonly (readonly [string, Absence])[] = [
+  [
+    '(days|nights|weeks|week|weekend) (hiking|camping|backpacking|trekking|skiing|cycling|sailing|climbing|driving) (in|around|through|across) (the)? <place: {1,3}>',
+    'leaving',
+  ],
   [
     "(i'll|we'll|i will|we will|i'm gonna|we're gonna|i'm going to|we're going to) be (at|in|down at|over at|staying at|staying in|performing at|playing at) (the)? <place: {1,4}>",
     'at-place',

@@ -40,9 +40,17 @@ const rule: Rule = {
     title: 'GDPR, article 9: data concerning health are among the special categories',
     url: 'https://gdpr-info.eu/art-9-gdpr/',
   },
+  sources: {
+    fr: {
+      title: 'CNIL : RGPD, article 9 (données de santé)',
+      url: 'https://www.cnil.fr/fr/reglement-europeen-protection-donnees/chapitre2#Article9',
+    },
+  },
   examples: {
     positive: [
       { text: 'I was diagnosed with bipolar disorder last spring.', lang: 'en', level: 2 },
+      { text: 'Been in tears all week and nothing helps. It’s the depression', lang: 'en', level: 2 },
+      { text: 'I tell them it’s a sprain but it’s the arthritis', lang: 'en', level: 2 },
       { text: "Been on sertraline for six weeks and I still can't sleep", lang: 'en', level: 2 },
       { text: 'My endometriosis is back and nobody at work knows', lang: 'en', level: 2, words: 'My endometriosis' },
       { text: 'I have epilepsy, so no, I will not be driving you to the airport', lang: 'en', level: 2 },
@@ -66,6 +74,8 @@ const rule: Rule = {
     ],
     negative: [
       { text: 'Chocolate is my antidepressant', lang: 'en' },
+      { text: 'In tears all evening at that film, what a story', lang: 'en' },
+      { text: 'Screaming inside, she said yes to the puppy', lang: 'en' },
       { text: 'Migraine awareness week starts today', lang: 'en' },
       { text: 'I passed my drug test and start on Monday', lang: 'en' },
       { text: 'I signed up for the cancer run in May', lang: 'en' },

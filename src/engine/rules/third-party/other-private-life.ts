@@ -36,9 +36,16 @@ const rule: Rule = {
     title: 'Code civil, article 9 : droit au respect de la vie privée',
     url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006419288',
   },
+  sources: {
+    en: {
+      title: 'Article 8: respect for your private and family life (EHRC)',
+      url: 'https://www.equalityhumanrights.com/human-rights/human-rights-act/article-8-respect-your-private-and-family-life',
+    },
+  },
   examples: {
     positive: [
       { text: 'My girlfriend and I had a huge fight last night', lang: 'en', level: 1 },
+      { text: 'Bought the boat without telling my wife', lang: 'en', level: 1 },
       { text: 'My mum was in a car crash yesterday', lang: 'en', level: 1 },
       { text: 'My ex is already with someone new', lang: 'en', level: 2 },
       { text: 'My wife is leaving me and took the cat', lang: 'en', level: 2 },
@@ -65,6 +72,7 @@ const rule: Rule = {
     ],
     negative: [
       { text: 'My girlfriend and I had a picnic by the lake', lang: 'en' },
+      { text: 'Baked a cake without telling anybody', lang: 'en' },
       { text: 'My mum was in a great mood', lang: 'en' },
       { text: 'My ex is a friend now', lang: 'en' },
       { text: 'A friend of mine was killed by a drunk driver', lang: 'en' },

@@ -8,10 +8,10 @@ const CHECK_IN =
   /(?:^|\s)(\()?@ (?=\p{Lu})([^@#\n()]{3,70}?(?: - @\w+ in [^@#\n()]{3,40})?(?: \([A-Z]{3}\))?)(?:\)|(?=\s*(?:$|\n|https?:|#)))/gu;
 /** Whom the author is with: what makes it a moment, and tells of two people. */
 const COMPANY =
-  /\b(?:with|w|avec) ?\/? ?(?:@\w|bae\b|friends\b|family\b|momm?a?\b|mum\b|dad\b|des (?:ami|amie|copain|copine|pote|collegue)s?\b|(?:my|our|these|this|some|the|mon|ma|mes|notre|nos|ces|les) (?:[\w'-]+ ){0,2}(?:love|loves|boys?|girls?|friends?|family|fam|sisters?|brothers?|cousins?|mom|mum|momma|mama|dad|stepmom|stepdad|parents|wife|wifey|husband|hubby|hubs|bae|besties?|bff|babes?|people|lady|ladies|guys?|gang|team|bros?|kids?|son|daughter|crew|squad|fave|faves|man|boo|partner|grandma|grandpa|nan|niece|nephew|ami|amis|amie|amies|copain|copains|copine|copines|pote|potes|collegues?|famille|soeurs?|freres?|parents|mari|femme|cheri|cherie|fils|fille|filles|enfants|loulous|equipe)\b)|\bme and (?:my|the|bae|#bae)|\bmy (?:love|hubby|bae|bestie|squad)\b|\bour (?:family|kids)\b|#(?:bae|squad|babyboy|babygirl|couplegoals|datenight|familytime|reunited|besties?|family)\b|\bdate night\b|\blove you (?:mom|mum|dad)\b|\b(?:uncle|auntie) [a-z]+|\ben famille\b|\bentre (?:amis|copines|potes)\b/;
+  /\b(?:with|w|avec) ?\/? ?(?:@\w|bae\b|friends\b|family\b|momm?a?\b|mum\b|dad\b|des (?:ami|amie|copain|copine|pote|collegue)s?\b|(?:my|our|these|this|some|the|mon|ma|mes|notre|nos|ces|les) (?:[\w'-]+ ){0,2}(?:love|loves|boys?|girls?|friends?|family|fam|sisters?|brothers?|cousins?|mom|mum|momma|mama|dad|stepmom|stepdad|parents|wife|wifey|husband|hubby|hubs|bae|besties?|bff|babes?|people|lady|ladies|guys?|gang|team|bros?|kids?|son|daughter|crew|squad|fave|faves|man|boo|partner|grandma|grandpa|nan|niece|nephew|ami|amis|amie|amies|copain|copains|copine|copines|pote|potes|collegues?|famille|soeurs?|freres?|parents|mari|femme|cheri|cherie|fils|fille|filles|enfants|loulous|equipe)\b)|\bme and (?:my|the|bae|#bae)|\bwith (?:[a-z]+ and \d|the (?:little ones?|baby|in-? ?laws|missus|gf|bf|lads))|\b(?:girls|lads|boys|ladies|family) (?:day|night|weekend|trip|brunch)\b|\bmy (?:love|hubby|bae|bestie|squad)\b|\bour (?:family|kids)\b|#(?:bae|squad|babyboy|babygirl|couplegoals|datenight|familytime|reunited|besties?|family)\b|\bdate night\b|\blove you (?:mom|mum|dad)\b|\b(?:uncle|auntie) [a-z]+|\ben famille\b|\bentre (?:amis|copines|potes)\b/;
 /** It is happening. */
 const LIVE =
-  /\b(?:right now|rn|tonight|today|currently|just arrived|here at|waiting (?:for|in|to)|\d to go|we win|about to|vacation|vacay|holiday time|honeymoon|pregam\w*|on the way|ce soir|en ce moment|aujourd'hui|vacances|drunk|partying|tipsy|halftime|kick ?off|game ?day|concert (?:night|time)|christmas|xmas|thanksgiving|easter|halloween|new year'?s?|birthday|4th|beach (?:week|day)|touristy?|sunrise|date night|noel|anniv|anniversaire)\b|\bconcert but|\b\d{1,3} \w+ \d{1,3} with\b|\bgo [a-z]+!/;
+  /\b(?:right now|rn|tonight|today|currently|just arrived|here at|waiting (?:for|in|to)|\d to go|we win|about to|vacation|vacay|holiday time|honeymoon|pregam\w*|on the way|ce soir|en ce moment|aujourd'hui|vacances|drunk|partying|tipsy|halftime|kick ?off|game ?day|concert (?:night|time)|christmas|xmas|thanksgiving|easter|halloween|new year'?s?|birthday|4th|beach (?:week|day)|touristy?|sunrise|date night|noel|anniv|anniversaire)\b|\bconcert but|\b\d{1,3} \w+ \d{1,3} with\b|\bup by \d|\b(?:day|night) out\b|\bgo [a-z]+!/;
 const PAST =
   /\b(?:yesterday|last|was|were|had|ago|tbt|throwback|latepost|late ?post|flashback|the other|missing|wish|it'?s been|good ?bye|bye|hier|etait|souvenir|recently|promo|booking|link in bio|available|on sale|% off|tickets)\b/;
 
@@ -112,6 +112,8 @@ const rule: Rule = {
   examples: {
     positive: [
       { text: 'Lunch with my daughter @ Harbour Kitchen', lang: 'en', level: 1, words: '@ Harbour Kitchen' },
+      { text: 'Girls night out @ Velvet Lounge', lang: 'en', level: 1, words: '@ Velvet Lounge' },
+      { text: 'Zoo with the little ones @ Harbour Wildlife Park', lang: 'en', level: 1 },
       { text: '(@ Corner Bakery in Boulder, CO)', lang: 'en', level: 1 },
       { text: 'Long day (with Sam and 2 others at Harbour Kitchen)', lang: 'en', level: 1, words: 'Harbour Kitchen' },
       { text: 'Stuck again @ Harbour City International Airport (HCI)', lang: 'en', level: 1 },
@@ -126,6 +128,7 @@ const rule: Rule = {
     ],
     negative: [
       { text: 'Sunset @ Boulder, Colorado', lang: 'en' },
+      { text: 'We won by 6 @ Riverside Arena last week', lang: 'en' },
       { text: 'Great show last night @ Riverside Arena', lang: 'en' },
       { text: 'Thanks @ everyone for coming', lang: 'en' },
       { text: '3 apples @ 2 dollars each', lang: 'en' },
