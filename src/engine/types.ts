@@ -124,6 +124,12 @@ export interface Example {
   readonly context?: Partial<Context>;
 }
 
+/** A public page, by its own title. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+}
+
 /** One rule: one file below rules/, found by itself. */
 export interface Rule {
   /** Kebab case, unique, the same as the file's name. */
@@ -133,7 +139,9 @@ export interface Rule {
   readonly defaultMode: Mode;
   readonly text: Readonly<Record<Language, RuleText>>;
   /** Where the reader can check the why. */
-  readonly source: { readonly title: string; readonly url: string };
+  readonly source: Source;
+  /** The same for readers of a language in which `source` is not written, where there is such a page. */
+  readonly sources?: Partial<Readonly<Record<Language, Source>>>;
   readonly examples: { readonly positive: readonly Example[]; readonly negative: readonly Example[] };
   /** Pure: the same draft and context give the same matches. Must not throw and must be linear in the draft's length. */
   find(draft: Draft, context: Context): readonly Match[];

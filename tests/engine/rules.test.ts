@@ -29,8 +29,10 @@ describe.each(DECLARED_RULES.map((rule) => [rule.id, rule] as const))('%s', (id,
   });
 
   it('names a page where its reason can be checked', () => {
-    expect(rule.source.title).not.toBe('');
-    expect(new URL(rule.source.url).protocol).toBe('https:');
+    for (const { title, url } of [rule.source, ...Object.values(rule.sources ?? {})]) {
+      expect(title).not.toBe('');
+      expect(new URL(url).protocol).toBe('https:');
+    }
   });
 
   it('has examples of both kinds in each of its languages', () => {

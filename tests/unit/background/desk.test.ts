@@ -48,7 +48,7 @@ const around: Surroundings = {
   quiet: () => Promise.resolve(quiet),
   heard: () => Promise.resolve(heard),
   reminders: () => Promise.resolve(reminders),
-  own: () => ({ rules: [], told: () => undefined }),
+  own: () => ({ language: 'en', rules: [], told: () => undefined }),
   texts: { composer: () => texts?.composer ?? null, about: () => texts?.about ?? null },
   records: {
     notUseful: async (choices, rules, first) => {
@@ -181,6 +181,21 @@ describe('a draft that is typed', () => {
   it('is read with the choices of the user, not with the defaults', () => {
     const mine = { ...settings, preset: 'strict' as const, regions: ['FR'] };
     expect(contextOf(mine, DEFAULT_CONTEXT)).toMatchObject({ preset: 'strict', regions: ['FR'], kind: 'post' });
+  });
+});
+
+describe('where more can be read', () => {
+  it.each([
+    ['en', 'https://findahelpline.com/'],
+    ['fr', 'https://3114.fr/'],
+    ['de', 'https://findahelpline.com/'],
+  ])('is a page that its reader understands, where there is one: %s', (language, url) => {
+    const { findings } = shownFor('I want to end my life', DEFAULT_CONTEXT, {
+      language,
+      rules: [],
+      told: () => undefined,
+    });
+    expect(findings.map(({ source }) => source.url)).toEqual([url]);
   });
 });
 

@@ -41,6 +41,7 @@ const rule: Rule = {
     title: 'Service-Public.fr: Diffamation',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F32079',
   },
+  sources: { en: { title: 'Cornell Law School: defamation', url: 'https://www.law.cornell.edu/wex/defamation' } },
   examples: {
     positive: [
       { text: 'Our director hires only his cousins', lang: 'en' },

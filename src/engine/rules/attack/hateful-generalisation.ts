@@ -46,6 +46,12 @@ const rule: Rule = {
     title: 'United Nations: What is hate speech?',
     url: 'https://www.un.org/en/hate-speech/understanding-hate-speech/what-is-hate-speech',
   },
+  sources: {
+    fr: {
+      title: 'Nations Unies : qu’est-ce que le discours de haine ?',
+      url: 'https://www.un.org/fr/hate-speech/understanding-hate-speech/what-is-hate-speech',
+    },
+  },
   examples: {
     positive: [
       { text: 'Immigrants are nothing but parasites', lang: 'en', level: 2 },

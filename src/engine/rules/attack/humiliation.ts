@@ -38,6 +38,12 @@ const rule: Rule = {
     title: 'StopBullying.gov: What is cyberbullying?',
     url: 'https://www.stopbullying.gov/cyberbullying/what-is-it',
   },
+  sources: {
+    fr: {
+      title: 'Service-Public.fr : harcèlement en ligne',
+      url: 'https://www.service-public.fr/particuliers/vosdroits/F32239',
+    },
+  },
   examples: {
     positive: [
       { text: 'Personne ne t’aime ici', lang: 'fr' },

@@ -28,6 +28,7 @@ const rule: Rule = {
     },
   },
   source: { title: 'Arrêtons les violences (service public français)', url: 'https://arretonslesviolences.gouv.fr/' },
+  sources: { en: { title: 'National Domestic Violence Hotline', url: 'https://www.thehotline.org/' } },
   examples: {
     positive: [
       { text: 'I was raped at nineteen and I never told anyone', lang: 'en', level: 2 },

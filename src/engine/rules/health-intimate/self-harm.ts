@@ -33,6 +33,7 @@ const rule: Rule = {
     },
   },
   source: { title: 'Find A Helpline: free, confidential support in your country', url: 'https://findahelpline.com/' },
+  sources: { fr: { title: '3114, numéro national de prévention du suicide', url: 'https://3114.fr/' } },
   examples: {
     positive: [
       { text: 'Honestly being dead sounds easier than another year of this for me', lang: 'en', level: 2 },

@@ -34,6 +34,12 @@ const rule: Rule = {
     title: 'GDPR, article 9: data on sex life and sexual orientation are among the special categories',
     url: 'https://gdpr-info.eu/art-9-gdpr/',
   },
+  sources: {
+    fr: {
+      title: 'CNIL : RGPD, article 9 (vie sexuelle, orientation)',
+      url: 'https://www.cnil.fr/fr/reglement-europeen-protection-donnees/chapitre2#Article9',
+    },
+  },
   examples: {
     positive: [
       { text: 'I have never had an orgasm and I am forty', lang: 'en', level: 2 },

@@ -30,6 +30,7 @@ const rule: Rule = {
     title: 'Service-public.fr : que risque-t-on pour usage de drogues ?',
     url: 'https://www.service-public.fr/particuliers/vosdroits/F33341',
   },
+  sources: { en: { title: 'GOV.UK: drugs penalties', url: 'https://www.gov.uk/penalties-drug-possession-dealing' } },
   examples: {
     positive: [
       { text: 'This is how I feel after having LSD', lang: 'en', level: 2 },

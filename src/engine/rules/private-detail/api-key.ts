@@ -32,6 +32,12 @@ const rule: Rule = {
     title: 'GitHub Docs: Removing sensitive data from a repository',
     url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
   },
+  sources: {
+    fr: {
+      title: 'GitHub Docs : suppression de données sensibles dans un dépôt',
+      url: 'https://docs.github.com/fr/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
+    },
+  },
   examples: {
     positive: [
       { text: 'why does AKIAIOSFODNN7EXAMPLE get a 403 here?', lang: 'en', level: 2, words: 'AKIAIOSFODNN7EXAMPLE' },

@@ -25,6 +25,12 @@ const rule: Rule = {
     title: 'FTC: What To Know About Identity Theft',
     url: 'https://consumer.ftc.gov/articles/what-know-about-identity-theft',
   },
+  sources: {
+    fr: {
+      title: 'Cybermalveillance.gouv.fr : usurpation d’identité, que faire ?',
+      url: 'https://www.cybermalveillance.gouv.fr/tous-nos-contenus/fiches-reflexes/usurpation-identite-que-faire',
+    },
+  },
   examples: {
     positive: [
       {

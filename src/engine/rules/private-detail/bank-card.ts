@@ -24,6 +24,12 @@ const rule: Rule = {
     title: 'FTC: What To Know About Identity Theft',
     url: 'https://consumer.ftc.gov/articles/what-know-about-identity-theft',
   },
+  sources: {
+    fr: {
+      title: 'Cybermalveillance.gouv.fr : usurpation d’identité, que faire ?',
+      url: 'https://www.cybermalveillance.gouv.fr/tous-nos-contenus/fiches-reflexes/usurpation-identite-que-faire',
+    },
+  },
   examples: {
     positive: [
       { text: 'why is my card 4539 1488 0343 6467 declined again', lang: 'en', level: 2, words: '4539 1488 0343 6467' },

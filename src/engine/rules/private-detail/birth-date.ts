@@ -44,6 +44,12 @@ const rule: Rule = {
     title: 'FTC: What To Know About Identity Theft',
     url: 'https://consumer.ftc.gov/articles/what-know-about-identity-theft',
   },
+  sources: {
+    fr: {
+      title: 'Cybermalveillance.gouv.fr : usurpation d’identité, que faire ?',
+      url: 'https://www.cybermalveillance.gouv.fr/tous-nos-contenus/fiches-reflexes/usurpation-identite-que-faire',
+    },
+  },
   examples: {
     positive: [
       { text: 'I was born on 12 March 1985, so yes, I am old', lang: 'en', level: 2, words: '12 March 1985' },

@@ -35,6 +35,12 @@ const rule: Rule = {
     title: 'FTC: How To Recognize and Avoid Phishing Scams',
     url: 'https://consumer.ftc.gov/articles/how-recognize-and-avoid-phishing-scams',
   },
+  sources: {
+    fr: {
+      title: 'Service-Public.fr : hameçonnage (phishing)',
+      url: 'https://www.service-public.fr/particuliers/vosdroits/F34800',
+    },
+  },
   examples: {
     positive: [
       {

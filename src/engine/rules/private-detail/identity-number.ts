@@ -26,6 +26,12 @@ const rule: Rule = {
     title: 'FTC: What To Know About Identity Theft',
     url: 'https://consumer.ftc.gov/articles/what-know-about-identity-theft',
   },
+  sources: {
+    fr: {
+      title: 'Cybermalveillance.gouv.fr : usurpation d’identité, que faire ?',
+      url: 'https://www.cybermalveillance.gouv.fr/tous-nos-contenus/fiches-reflexes/usurpation-identite-que-faire',
+    },
+  },
   examples: {
     positive: [
       { text: 'they even asked for my SSN 212-45-6789 on the phone', lang: 'en', level: 2, words: '212-45-6789' },

@@ -32,6 +32,12 @@ const rule: Rule = {
     title: 'FTC: Creating Strong Passwords and Other Ways To Protect Your Accounts',
     url: 'https://consumer.ftc.gov/articles/creating-strong-passwords-and-other-ways-protect-your-accounts',
   },
+  sources: {
+    fr: {
+      title: 'Cybermalveillance.gouv.fr : les mots de passe',
+      url: 'https://www.cybermalveillance.gouv.fr/tous-nos-contenus/bonnes-pratiques/mots-de-passe',
+    },
+  },
   examples: {
     positive: [
       { text: 'the netflix password is Moonlight77 enjoy', lang: 'en', level: 2, words: 'Moonlight77' },

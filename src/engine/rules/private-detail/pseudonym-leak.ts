@@ -50,6 +50,12 @@ const rule: Rule = {
     title: 'EFF: Doxxing: Tips To Protect Yourself Online & How to Minimize Harm',
     url: 'https://www.eff.org/deeplinks/2020/12/doxxing-tips-protect-yourself-online-how-minimize-harm',
   },
+  sources: {
+    fr: {
+      title: 'Cybermalveillance.gouv.fr : la sécurité sur les réseaux sociaux',
+      url: 'https://www.cybermalveillance.gouv.fr/tous-nos-contenus/bonnes-pratiques/reseaux-sociaux',
+    },
+  },
   examples: {
     positive: [
       {

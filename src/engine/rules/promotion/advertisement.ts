@@ -35,6 +35,12 @@ const rule: Rule = {
     title: 'FTC: Disclosures 101 for Social Media Influencers',
     url: 'https://www.ftc.gov/business-guidance/resources/disclosures-101-social-media-influencers',
   },
+  sources: {
+    fr: {
+      title: 'Loi du 9 juin 2023 sur l’influence commerciale (Légifrance)',
+      url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047663185',
+    },
+  },
   examples: {
     positive: [
       { text: 'Our winter sale starts now: 30% off everything, use code SNOW30', lang: 'en', level: 1 },

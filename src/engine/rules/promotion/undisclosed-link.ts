@@ -43,6 +43,12 @@ const rule: Rule = {
     title: 'FTC’s Endorsement Guides: What People Are Asking',
     url: 'https://www.ftc.gov/business-guidance/resources/ftcs-endorsement-guides-what-people-are-asking',
   },
+  sources: {
+    fr: {
+      title: 'Loi du 9 juin 2023 sur l’influence commerciale (Légifrance)',
+      url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000047663185',
+    },
+  },
   examples: {
     positive: [
       {

@@ -35,6 +35,12 @@ const rule: Rule = {
     title: 'Code pénal, article 226-13 : secret professionnel',
     url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000006417945',
   },
+  sources: {
+    en: {
+      title: 'Nursing and Midwifery Council: Social media guidance',
+      url: 'https://www.nmc.org.uk/standards/guidance/social-media-guidance/',
+    },
+  },
   examples: {
     positive: [
       { text: 'One of my patients tried to kill himself on the ward last night', lang: 'en', level: 2 },

@@ -50,6 +50,7 @@ const rule: Rule = {
     title: 'Code de commerce, article L151-1 (secret des affaires)',
     url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000037266563',
   },
+  sources: { en: { title: 'WIPO: trade secrets', url: 'https://www.wipo.int/tradesecrets/en/' } },
   examples: {
     positive: [
       { text: "I'm on a jury and I think he is so guilty", lang: 'en', level: 2 },

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import { ruleText, t } from '../../../i18n.ts';
+import { sourceIn } from '../../../engine/source.ts';
+import { language, ruleText, t } from '../../../i18n.ts';
 import type { RuleFacts } from '../../shared/rules.ts';
 import { useExamples } from './use-examples.ts';
 
@@ -7,14 +8,15 @@ import { useExamples } from './use-examples.ts';
 export function RuleMore({ rule }: { readonly rule: RuleFacts }) {
   const examples = useExamples(rule.id);
   const note = ruleText(rule.id, 'note');
+  const source = sourceIn(rule, language());
   return (
     <div class="rule-more">
       <p>{ruleText(rule.id, 'why')}</p>
       <p class="way">{ruleText(rule.id, 'way_default')}</p>
       {note !== '' && <p class="muted">{note}</p>}
       <p class="muted">
-        <a class="source" href={rule.source.url} target="_blank" rel="noreferrer">
-          {t('page_source', rule.source.title)}
+        <a class="source" href={source.url} target="_blank" rel="noreferrer">
+          {t('page_source', source.title)}
         </a>
       </p>
       {examples !== null && (

@@ -1,5 +1,6 @@
 import { hostOf } from '../../../composer/sites/match-pattern.ts';
-import { ruleText, t } from '../../../i18n.ts';
+import { sourceIn } from '../../../engine/source.ts';
+import { language, ruleText, t } from '../../../i18n.ts';
 import type { Settings } from '../../../settings/index.ts';
 import { RULES } from '../../shared/rules.ts';
 import { NAMED_SITES } from '../../shared/sites.ts';
@@ -35,7 +36,7 @@ export function entriesOf(sections: readonly Section[], settings: Settings): rea
         ruleText(rule.id, 'why'),
         ...rule.ways.map((way) => ruleText(rule.id, `way_${way}`)),
         ruleText(rule.id, 'note'),
-        rule.source.title,
+        sourceIn(rule, language()).title,
       ].join(' '),
       place: t(CATEGORY_TEXTS[rule.category].name),
     })),
