@@ -2,6 +2,7 @@ import { AD_TAGS, type AdKind } from '../../lexicon/promotion/advertising.ts';
 import { ADVERTISING_EN } from '../../lexicon/promotion/advertising-en.ts';
 import { ADVERTISING_FR } from '../../lexicon/promotion/advertising-fr.ts';
 import { ADVERTISING_MORE_EN } from '../../lexicon/promotion/advertising-more-en.ts';
+import { OFFERS_EN } from '../../lexicon/promotion/offers-en.ts';
 import type { Draft, Sign, Span } from '../../types.ts';
 import { foldedText } from '../matching/fold.ts';
 import { compilePhrases } from '../matching/phrases.ts';
@@ -25,7 +26,7 @@ export const ENOUGH = 3;
 const MANY = 50;
 
 const PHRASES = compilePhrases<{ readonly weight: number; readonly kind: AdKind }>(
-  [...ADVERTISING_EN, ...ADVERTISING_MORE_EN, ...ADVERTISING_FR].map(([pattern, weight, kind]) => [
+  [...ADVERTISING_EN, ...OFFERS_EN, ...ADVERTISING_MORE_EN, ...ADVERTISING_FR].map(([pattern, weight, kind]) => [
     pattern,
     { weight, kind },
   ]),

@@ -4,6 +4,7 @@ import * as fr from '../../lexicon/whereabouts/absence-fr.ts';
 import { DAILY_EN } from '../../lexicon/whereabouts/daily-en.ts';
 import { DAILY_FR } from '../../lexicon/whereabouts/daily-fr.ts';
 import { AWAY_PLACES, DESTINATIONS } from '../../lexicon/whereabouts/destinations.ts';
+import { ARRIVED_EN, AT_PLACE_EN } from '../../lexicon/whereabouts/places-en.ts';
 import type { Draft, Sentence, Sign, Span } from '../../types.ts';
 import { compilePhrases, type PhraseMatch } from '../matching/phrases.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
@@ -41,8 +42,8 @@ const PHRASES = compilePhrases<Said>(
       ...en.ALONE_EN,
       ...en.AWAY_EN,
       ...en.LEAVING_EN,
-      ...en.ARRIVED_EN,
-      ...en.AT_PLACE_EN,
+      ...ARRIVED_EN,
+      ...AT_PLACE_EN,
       ...en.HEADED_EN,
       ...fr.ALONE_FR,
       ...fr.AWAY_FR,

@@ -1,20 +1,14 @@
 /** Leaving, looking elsewhere and being let go, told without a set phrase: patterns of the rule quitting. */
-import { subjectOf } from '../../evidence/stance/speaker.ts';
 import { endsClause } from '../../evidence/work/clause.ts';
-import { isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../../evidence/work/own-work.ts';
+import { isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../../evidence/work/own-work.ts';
 import type { Telling } from '../../evidence/work/telling.ts';
 
 const plan: Telling = { level: 1, sign: 'leaving', ofAuthor: true };
 const badly: Telling = { level: 2, sign: 'leaving', ofAuthor: true };
 const search: Telling = { ...plan, way: 'search' };
-const dismissal: Telling = { level: 1, sign: 'dismissal', ofAuthor: true };
-
-/** What the employer did. */
-const theirs: Telling = { ...dismissal, ofAuthor: false };
+const theirs: Telling = { level: 1, sign: 'dismissal' };
 
 const BOSS = '(my|the|our) {0,1} (boss|manager|supervisor|work|job|employer|team|director|company|bosses|coworkers|hr)';
-const DISMISSED =
-  '(fired|let go|laid off|sacked|canned|terminated|made redundant|dismissed|axed|the sack|the boot|furloughed)';
 
 export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
   [
@@ -109,57 +103,6 @@ export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])
     '<bad: (want|wanna|wanted|would love|need) to quit> {0,2} <work: (but|my|so bad|so badly|this|and|today|right now|everyday|every day)>',
     { ...plan, where: quitsWork },
   ],
-  // let go
-  [
-    `<bad: (got|been|being|was|were|getting|just got|get) {0,1} ${DISMISSED}> {,0,10} <work: (for (no|being|using|asking|taking|refusing|my|calling|missing|not)|by (text|email|phone|zoom|voicemail|my boss)|over (text|email|the phone|zoom)|after * (years|months|weeks)|without (notice|warning|reason|a reason)|boss|manager|company|job|a doctor's note|this morning|today)>`,
-    { ...dismissal, where: recently },
-  ],
-  [
-    `<bad: (they|boss|manager|company|employer|work|she|he) (just)? (fired me|sacked me|laid me off|let me go|let go of me|terminated me|canned me|dismissed me|dropped me|replaced me)> {,0,3} <work: (for|after|over|by|because|cuz|via|without|today|while|yesterday|through|and)>`,
-    { ...theirs, where: isFirstHandOrShort },
-  ],
-  ['<bad: (denied|denying|contesting|fighting) my <work: (unemployment|severance|redundancy pay)>>', theirs],
-  [
-    "<bad: (contract|contracts) (isn't|is not|wasn't|was not|won't be|not|aren't) {0,1} (getting|being)? <work: (renewed|extended)>>",
-    { ...theirs, where: isFirstHandOrShort },
-  ],
-  [
-    "<bad: (don't|doesn't|didn't|do not|no longer) need me> {0,1} <work: (anymore|any more|as of|at work|there|any longer)>",
-    { ...theirs, where: speaksOfWorkOrAlone },
-  ],
-  [
-    '<bad: (given|gave|giving) {0,1} (my|away my) <work: (spot|shift|shifts|job|position|hours)> (to|away)>',
-    { ...dismissal, where: speaksOfWork },
-  ],
-  [
-    "<bad: (i'm|im|i am|going to|gonna|think i'm|definitely|probably|about to) {0,2} (get|getting|be) (fired|sacked|let go|laid off|written up)> {0,2} <work: (tomorrow|today|soon|from|at|for|lol|for this|monday|because|over)>?",
-    { ...dismissal, where: speaksOfWorkOrAlone },
-  ],
-  [
-    '<bad: (made|make|making|messed|fucked|screwed) {0,2} (mistake|mistakes|up) (at|on) <work: (work|my job|the job)>> {,0,6} (boss|fired|terrified|scared|find out|hide|trouble|manager|notice)',
-    { ...dismissal, sign: 'admission' },
-  ],
-  [
-    '<bad: (people|everyone|everybody|colleagues|coworkers|five people|staff|* people) (are|is|keep|have|has|just)? {0,1} (leaving|quit|quitting|resigning|left)> {0,3} <work: (in droves|this (month|week|year)|and (management|no one|nobody|my boss)|every (week|month)|one by one|left and right)>',
-    { ...dismissal, sign: 'conditions', ofAuthor: false },
-  ],
-  // waiting to hear
-  [
-    "<bad: (still|been|waiting|no|never|haven't|didn't|hasn't|won't|don't|dont) {,0,5}> (call|callback|call back|heard|hear|called|reply|response|answer|word|email) {0,2} (back)? {,0,3} <work: (from|about|on|for|after) (the|a|that|this|my)? {0,1} (job|interview|position|hr|recruiter|internal position|hiring manager|place|application)>",
-    { ...dismissal, sign: 'displeasure', where: isOwn },
-  ],
-  [
-    "<bad: (they|he|she|recruiter|hr|manager) said (they'd|they would|he'd|she'd|they'll|to expect a) call> {,0,6} <work: (by|on|back|within|did not|didn't|never)>",
-    { ...dismissal, sign: 'displeasure', ofAuthor: false, where: speaksOfWorkOrAlone },
-  ],
-  [
-    '<work: (about|on|for) (a|the|this|that|my) {0,1} (job|position|application|interview|offer)> ,? {0,2} <bad: (taking forever|take forever|taking so long|ghosted|ghosting|make up your mind|hurry up|driving me)>',
-    { ...dismissal, sign: 'displeasure' },
-  ],
-  [
-    "<bad: (if|man if|bitch if) (this place|this job|they|that place|these people|this company) (don't|dont|doesn't|do not|does not|ain't) (call|hire|email|get back|pick|give)> {0,4} <work: (back|me|job|about)>",
-    { ...dismissal, sign: 'displeasure', evenIf: true, where: speaksOfWorkOrAlone },
-  ],
 ];
 
 type Where = NonNullable<Telling['where']>;
@@ -196,15 +139,5 @@ function quitsWork(...[draft, sentence, match]: Parameters<Where>): boolean {
     isOwn(draft, sentence, match) &&
     speaksOfWork(draft) &&
     !/\b(?:smok\w+|vap\w+|drink\w*|weed|sugar|game|school|team|gym)\b/i.test(draft.text)
-  );
-}
-
-/** The author's own dismissal, and not one of long ago. */
-function recently(...[draft, sentence, match]: Parameters<Where>): boolean {
-  const opens = match.first - (sentence.tokens[0]?.index ?? 0) <= 1;
-  return (
-    (opens || subjectOf(sentence, match.first) === 'own') &&
-    isOwn(draft, sentence, match) &&
-    !/\b(?:ago|last year|years later)\b/i.test(draft.text.slice(sentence.start, sentence.end))
   );
 }

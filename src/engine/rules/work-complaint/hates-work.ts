@@ -7,12 +7,13 @@ import { DAYS_FR } from '../../lexicon/work/days-fr.ts';
 import { DISLIKE_EN } from '../../lexicon/work/dislike-en.ts';
 import { HATES_WORK_EN } from '../../lexicon/work/hates-work-en.ts';
 import { HATES_WORK_FR } from '../../lexicon/work/hates-work-fr.ts';
+import { MOODS_EN } from '../../lexicon/work/moods-en.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
 import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';
 
-const ENGLISH = compilePhrases([...HATES_WORK_EN, ...DISLIKE_EN], CLASSES_EN);
+const ENGLISH = compilePhrases([...HATES_WORK_EN, ...MOODS_EN, ...DISLIKE_EN], CLASSES_EN);
 const FRENCH = compilePhrases([...HATES_WORK_FR, ...DAYS_FR], CLASSES_FR);
 
 const rule: Rule = {

@@ -3,6 +3,7 @@ import { putDowns } from '../../evidence/work/put-down.ts';
 import { tellings } from '../../evidence/work/telling.ts';
 import { ENCOUNTERS_EN } from '../../lexicon/work/encounters-en.ts';
 import { ENCOUNTERS_FR } from '../../lexicon/work/encounters-fr.ts';
+import { INCIDENTS_EN } from '../../lexicon/work/incidents-en.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
 import { PEOPLE_EN } from '../../lexicon/work/people-en.ts';
 import { PEOPLE_FR } from '../../lexicon/work/people-fr.ts';
@@ -10,7 +11,7 @@ import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
 import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';
 
-const ENGLISH = compilePhrases([...PEOPLE_EN, ...ENCOUNTERS_EN], CLASSES_EN);
+const ENGLISH = compilePhrases([...PEOPLE_EN, ...INCIDENTS_EN, ...ENCOUNTERS_EN], CLASSES_EN);
 const FRENCH = compilePhrases([...PEOPLE_FR, ...ENCOUNTERS_FR], CLASSES_FR);
 
 const rule: Rule = {

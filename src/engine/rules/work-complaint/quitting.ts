@@ -1,5 +1,6 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { tellings } from '../../evidence/work/telling.ts';
+import { DISMISSALS_EN } from '../../lexicon/work/dismissals-en.ts';
 import { LEAVING_EN } from '../../lexicon/work/leaving-en.ts';
 import { LEAVING_FR } from '../../lexicon/work/leaving-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
@@ -8,7 +9,7 @@ import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
 import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';
 
-const ENGLISH = compilePhrases([...QUITTING_EN, ...LEAVING_EN], CLASSES_EN);
+const ENGLISH = compilePhrases([...QUITTING_EN, ...LEAVING_EN, ...DISMISSALS_EN], CLASSES_EN);
 const FRENCH = compilePhrases([...QUITTING_FR, ...LEAVING_FR], CLASSES_FR);
 
 const rule: Rule = {
