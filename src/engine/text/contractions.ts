@@ -98,7 +98,7 @@ const BARE_JE = /^j(?:[mtls]e|la|(?=.{3})[bcdfglmnpqrstvz][a-zà-ÿ]*[aeiouyéè
 const NOT_JE = new Set(['json', 'jpeg', 'jquery', 'jstor', 'jlo', 'jcole']);
 /** « jhabite »: what may follow "j" without its apostrophe; many other words begin with "j" and a vowel. */
 const AFTER_J = new Set(
-  'ai aime aimais adore avais aurais arrive arrivais attends habite hais haïs essaie espere espère ecoute écoute oublie appelle etais étais irai entends'.split(
+  'ai aime aimais adore avais aurais arrive arrivais attends habite hais haïs essaie espere espère ecoute écoute oublie appelle etais étais été ete irai entends'.split(
     ' ',
   ),
 );

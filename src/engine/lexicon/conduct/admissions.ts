@@ -95,6 +95,7 @@ export const ADMISSIONS: Readonly<Record<Language, Offences>> = {
     driving: [
       '(rentré|rentrée|rentrés|revenu|revenue|conduit|roulé) {0,3} (en voiture|en caisse|en bagnole|en scooter) {0,14} (souviens|rappelle|sais) (de|même|pas|plus)',
       '(rentré|rentrée|rentrés|conduit|roulé) {0,3} (bourré|bourrée|bourrés|ivre|saoul|saoule|pompette|torché|torchée) {0,3} (rocade|autoroute|périph|voiture|route|volant|nationale|scooter|caisse)',
+      '(conduis|conduit|conduire|roule|roulé|rouler|reprends le volant|repris le volant|pris le volant) {0,3} (après|avec) {0,5} (bières|bière|verres|pintes|pinte|shots|ricards|mojitos|bouteille|bouteilles|apéros|whiskys|coupes)',
       '(grillé|brûlé|cramé) (un|deux|trois|quatre|le|tous les|plusieurs) (feu|feux|stop|stops|feu rouge|feux rouges)',
       '(embouti|accroché|percuté|rayé|tapé|défoncé|enfoncé|reculé dans) {,0,14} (parti|partie|partis|barré|barrée|cassé|cassée) (sans|comme|direct|vite|en)',
       '(roule|roulé|conduis|conduit|conduire|rouler) {0,2} (sans permis|sans assurance|sans le permis|avec le permis suspendu|permis suspendu|un œil fermé)',

@@ -6,7 +6,7 @@ export const SUBSTANCES_FR: Readonly<Record<SubstanceTag, string>> = {
     acide citrique, acide hyaluronique, acide folique, acide amine, coca zero, coca light, j'ai triche a la belote,
     j'ai triche au monopoly, j'ai triche aux cartes, j'ai triche au uno, j'ai triche au scrabble, j'ai triche au jeu,
     j'ai triche a la wii, herbe a chat, herbes de provence, pot de, pot au feu, carton rouge, carton jaune, trace de,
-    traces de, rond de, vole la vedette`,
+    traces de, la fraude, une fraude, de fraude, de fraudes, fraude fiscale, fraude sociale, fraude a la, rond de, vole la vedette`,
   drunk: `
     bourre, bourree, bourres, trop bourre, completement bourre, bourrax, bourrave, saoul, saoule, ivre, ivre mort,
     ivre morte, ivre-mort, murge, murgee, bituree, biture, dechire la tete, dechiree la tete,
@@ -30,7 +30,7 @@ export const SUBSTANCES_FR: Readonly<Record<SubstanceTag, string>> = {
   use: `
     aime, adore, kiffe, veux, besoin, manque, voudrais, cherche, fume, fumer, fumes, fumais, fumait, fumee, roule,
     rouler, tape, taper, tapais, sniffe, sniffer, sniff, gobe, gober, prend, prends, pris, prendre, prenais, pete,
-    bu, acheter, achete, achetais, vends, vendu, vendre, vendais, dealer, deale, dealais, pecho, chope, choper,
+    bu, acheter, achete, achetais, vends, vendu, vendre, vendais, dealer, deale, dealais, revends, revendre, revendu, pecho, chope, choper,
     consomme, consommer, cultive, cultiver, planque, planquer, teste, tester, essaye, tire sur, tourner, galere`,
   drink: `
     pris une cuite, prendre une cuite, prends une cuite, pris une murge, prendre une murge, pris une mine,

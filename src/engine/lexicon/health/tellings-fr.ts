@@ -47,6 +47,8 @@ export const MORE_TELLINGS_FR: Tellings = {
       `(mon|ma|mes) {0,1} (fibro|endo|sep|crohn|sopk|bipolarité|dépression|anorexie|boulimie|tdah|tocs|angoisses|parkinson|lupus|épilepsie|crises d'angoisse) (ne|n')? (me|m')? (lâche|lâchent|laisse|bouffe|bouffent|détruit|épuise|reprend|revient|reviennent|recommence|empire|s'aggrave|gagne|tue|pourrit|gâche|est de retour|est revenue|sont revenues)`,
       'illness',
     ],
+    ['(le|mon|ce) (cancer|lymphome|mélanome|crabe) (est|a) (revenu|de retour|récidivé|gagné|métastasé|là)', 'illness'],
+    ["(suis|je suis) (suivi|suivie) (au cmp|en psychiatrie|en addicto|à l'hp|pour (ma|mon|mes|une|un|des))", 'mental'],
     ['(moral|tête|corps) (ne)? suit (pas|plus) {,0,5} (à bout|craque|tiens plus)', 'mental'],
     ['(pèse|fais|descendue à|descendu à|tombée à) (plus que)? (35|36|37|38|39|40|41|42|43) (kilos|kg)', 'mental'],
     [`^ (hp|hôpital psy|clinique psy|psychiatrie) (pendant|depuis|pour|jour|semaine)`, 'mental'],

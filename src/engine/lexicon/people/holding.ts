@@ -84,7 +84,9 @@ const FR: HoldingWords = {
     "tu t' il elle ils elles vous celui celle ceux celles gens personne quelqu'un lui eux monsieur madame monde certains",
   ),
   negation: set("pas ne n' jamais aucun aucune sans ni rien nullement"),
-  breaks: set('mais parce car quand lorsque pendant dont comme sinon tandis alors pourquoi comment contre sur'),
+  breaks: set(
+    'mais parce car quand lorsque pendant dont comme parle parler parlait parlent discute discuter sinon tandis alors pourquoi comment contre sur',
+  ),
   supposing: set("si imagine imaginez aimerais voudrais s' suppose"),
   modal: set('serais aurais pourrais serait aurait peut-etre'),
   chains: set("et a de d' puis ou pour"),

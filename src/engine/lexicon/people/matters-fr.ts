@@ -24,6 +24,7 @@ export const MATTERS_FR: Matters = {
     '(a|avait) (une|un) {0,2} (micro|petite|minuscule) (bite|zizi|pénis|teub|sexe)',
     "(en|dans une) (famille d'accueil|foyer de l'enfance)",
     '(frappe|tape|mord|insulte|agresse|pelote|crache sur|frappé|tapé|mordu|insulté|agressé) (les|une|son|sa|le|la) (infirmières|infirmière|soignants|soignantes|aides-soignantes|personnel|maîtresse|atsem|prof|profs|femme|mère|copine)',
+    "(s'est|s'était) (encore)? (scarifié|scarifiée|mutilé|mutilée|fait vomir|fait du mal|ouvert les veines)",
     '(se scarifie|se mutile|se fait vomir|vendu des nudes|vend des nudes|envoie des nudes|envoyé des nudes)',
     '(fait|font) {0,3} (dans sa culotte|dans son slip|sous lui|sous elle|dans son lit|caca culotte|pipi au lit|dans son pantalon)',
     "(refilé|refile|transmis) (une|un|la|le|l'|des) (chlamydia|herpès|mst|ist|vih|morpions|gale|syphilis)",

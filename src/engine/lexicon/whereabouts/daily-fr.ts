@@ -52,7 +52,7 @@ export const DAILY_FR: readonly (readonly [string, Absence])[] = [
   ],
   // enfants seuls
   [
-    `(mon|ma|mes|nos|notre|les|le|la) {0,4} ${ENFANT} {0,3} (rentre|rentrent|va|vont|prend|prennent|revient|reviennent|attend|attendent|fait|font|part|marche|marchent|voyage) {0,9} ${SEUL}`,
+    `(mon|ma|mes|nos|notre|le|la) {0,4} ${ENFANT} {0,3} (rentre|rentrent|va|vont|prend|prennent|revient|reviennent|attend|attendent|fait (le trajet|la route|le chemin)|part|marche|marchent|voyage) {0,9} ${SEUL}`,
     'child-alone',
   ],
   [

@@ -154,7 +154,7 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
   ],
 
   [
-    "<work: (mon|ma|ce|cette|notre|le) {0,1} (travail|boulot|taf|taff|job|boîte|boite|entreprise|service|stage|métier)> {,0,2} (c'est|est|ce n'est|c'est vraiment|c'est devenu) <bad: (n'importe quoi|du n'importe quoi|plus possible|la cata|une catastrophe|catastrophique|une blague|le bordel|un bordel|un gag|un asile|un cirque|la merde|l'usine|une secte|plus tenable|invivable|intenable)>",
+    "<work: (mon|ma|ce|cette|notre|le) {0,1} (travail|boulot|taf|taff|job|boîte|boite|entreprise|service|stage|métier)> {,0,4} (c'est|est|ce n'est|c'est vraiment|c'est devenu|ça) <bad: (rend fou|rend folle|pas une vie|n'importe quoi|du n'importe quoi|plus possible|la cata|une catastrophe|catastrophique|une blague|le bordel|un bordel|un gag|un asile|un cirque|la merde|l'usine|une secte|plus tenable|invivable|intenable)>",
     hatred,
   ],
   [

@@ -58,8 +58,12 @@ export const HOURS_FR: readonly (readonly [pattern: string, telling: Telling])[]
     { ...condition, where: isReview },
   ],
   [
-    "<bad: (turn over|turnover|rotation|management|encadrement|hiérarchie|ambiance|gestion|direction|communication)> {0,1} (hyper|très|trop|assez|super|vraiment|complètement|totalement)? <work: (important|énorme|incessant|élevé|de folie|toxique|catastrophique|inexistant|inexistante|défaillant|autoritaire|à l'ancienne|délétère|incompétent|incompétente|absent|oppressant|malsain|malsaine|infantilisant|désastreuse|désastreux|exécrable)>",
+    "<bad: (turn over|turnover|rotation|management|encadrement|hiérarchie|ambiance|gestion|direction|communication)> {0,1} (hyper|très|trop|assez|super|vraiment|complètement|totalement)? <work: (important|énorme|incessant|élevé|de folie|toxique|catastrophique|inexistant|inexistante|défaillant|autoritaire|à l'ancienne|délétère|incompétent|incompétente|absent|absente|oppressant|malsain|malsaine|infantilisant|désastreuse|désastreux|exécrable)>",
     { ...grave, where: isReview },
+  ],
+  [
+    "<bad: (on est|nous sommes|on se retrouve|à) (deux|trois|quatre|2|3|4) pour (faire)? (le|du|abattre le)> <work: (travail|boulot|taf|taff) (de|d') *>",
+    { ...condition, where: isFirstHandOrShort },
   ],
   [
     "<bad: (pire|plus mauvaise) (expérience|boîte|boite|entreprise|employeur|job|boulot|stage|année) {0,1}> <work: (pro|professionnelle|de ma (carrière|vie)|que j'ai (faite|fait|eue|connue))>",

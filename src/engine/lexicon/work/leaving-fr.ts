@@ -38,6 +38,14 @@ export const LEAVING_FR: readonly (readonly [pattern: string, telling: Telling])
     '<bad: (envoyer|envoie|envoyé|envoyais|balance|balancé) {0,1} (mon|mes|des) <work: (cv|candidatures)>> {0,2} (en cachette|en douce|en scred|partout|depuis le (boulot|taf|bureau)|pendant)',
     plan,
   ],
+  [
+    "<bad: (j'ai|ai|je) (postulé|postule|candidaté|signé|trouvé mieux|été pris|été prise)> <work: (ailleurs|chez (un|le) concurrent|chez la concurrence)>",
+    plan,
+  ],
+  [
+    '<bad: (lettre de démission|ma démission|ma dém|démission)> <work: (écrite|prête|imprimée|rédigée|signée|posée|planquée|dans (la|ma) poche|dans mes brouillons|sur son bureau)>',
+    { ...badly, where: isOwn },
+  ],
   ['<bad: je plaque tout>', { ...plan, evenIf: true }],
   ['<bad: (tout plaquer|plaquer ce (taf|boulot|job)|démission et tour du monde)>', { ...plan, where: isOwn }],
   [

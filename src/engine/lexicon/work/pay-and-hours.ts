@@ -170,7 +170,7 @@ export const PAY_FR: readonly (readonly [pattern: string, telling: Telling])[] =
     { ...condition, where: isFirstHand },
   ],
   [
-    '<bad: (refuse|refusé|refuser|refusent|annulé|annule|sucré|sucre|supprimé)> {0,2} <work: (mes congés|mes vacances|nos congés|mes jours|ma prime|mon augmentation|nos vacances|mes rtt|mes repos|mon repos|mon télétravail)>',
+    '<bad: (refuse|refusé|refuser|refusent|annulé|annule|sucré|sucre|supprimé)> {0,2} <work: (mes congés|mon congé|le congé|ma journée|ma semaine|mes vacances|nos congés|mes jours|ma prime|mon augmentation|nos vacances|mes rtt|mes repos|mon repos|mon télétravail)>',
     condition,
   ],
   [
