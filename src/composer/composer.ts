@@ -11,7 +11,7 @@ import { type FoundBox, postBox, postBoxesIn } from './find/editable.ts';
 import { Guard, type GuardHost } from './guard/guard.ts';
 import type { SiteBox } from './sites/types.ts';
 import { focused, holds, isVisible, realTarget } from './tree.ts';
-import { dress } from './ui/layer.ts';
+import { dress, sweep } from './ui/layer.ts';
 import { notice } from './ui/notice.ts';
 import { ask } from './ui/question.ts';
 import { shield } from './ui/shield.ts';
@@ -57,6 +57,7 @@ export class Composer implements GuardHost {
 
   /** Must be called while the document starts, so that our listeners come before the page's. */
   start(): void {
+    sweep();
     shield();
     this.#guard.listen(window);
     this.#listen(window);

@@ -12,9 +12,12 @@ let host: HTMLElement | null = null;
 let root: ShadowRoot | null = null;
 let sheet: CSSStyleSheet | null = null;
 
-function make(): { host: HTMLElement; root: ShadowRoot } {
-  // An update of the extension may have left the host of the version before behind.
+/** Takes away what a version before us may have left behind: its question would keep the page from being used. */
+export function sweep(): void {
   for (const orphan of document.querySelectorAll(`[${MARK}]:empty`)) orphan.remove();
+}
+
+function make(): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('div');
   host.setAttribute(MARK, '');
   host.popover = 'manual';

@@ -29,6 +29,8 @@ export interface LaunchedBrowser {
   readonly browser: Browser;
   /** Address of the extension's pages, with a slash at its end; null without the extension. */
   readonly extensionUrl: string | null;
+  /** What the browser knows the extension by; null without it. */
+  readonly extensionId: string | null;
 }
 
 /** Firefox makes up a new address for each install; tests need to know it. */
@@ -45,10 +47,10 @@ export async function launch(kind: BrowserKind, options: Launch = {}): Promise<L
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     ...(kind === 'firefox' ? firefox(options) : chromium(options)),
   });
-  if (options.extension === undefined) return { kind, browser, extensionUrl: null };
-  const id = await browser.installExtension(options.extension);
-  const extensionUrl = kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${id}/`;
-  return { kind, browser, extensionUrl };
+  if (options.extension === undefined) return { kind, browser, extensionUrl: null, extensionId: null };
+  const extensionId = await browser.installExtension(options.extension);
+  const extensionUrl = kind === 'firefox' ? `moz-extension://${FIREFOX_UUID}/` : `chrome-extension://${extensionId}/`;
+  return { kind, browser, extensionUrl, extensionId };
 }
 
 function chromium({ language = 'en-US', window, downloads, proxy }: Launch): LaunchOptions {
