@@ -14,14 +14,18 @@ export interface Found {
   readonly name: string;
 }
 
-/** The files below a folder that hold one of these words, as bytes of UTF-8 or UTF-16. */
+/**
+ * The files below a folder that hold one of these words, as bytes of UTF-8 or UTF-16. Browsers compress what they store
+ * (Snappy): where a word begins or ends like a key before it, its first or last letters are only referred to.
+ */
 export function filesWith(folder: string, words: Readonly<Record<string, string>>): Found[] {
   const found: Found[] = [];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const content = bytesOf(path);
-    for (const [name, word] of Object.entries(words)) {
+    for (const [name, whole] of Object.entries(words)) {
+      const word = whole.slice(2, -2);
       if (content.includes(word) || content.includes(Buffer.from(word, 'utf16le')))
         found.push({ file: path.slice(folder.length + 1), name });
     }

@@ -38,7 +38,7 @@ export function foreignExtension(
   const reach = `
     const api = globalThis.browser ?? chrome;
     const [id, messages] = ${JSON.stringify([id, messages])};
-    const short = (work) => Promise.race([work, new Promise((resolve) => setTimeout(resolve, 1000, 'silence'))])
+    const short = (work) => Promise.race([work, new Promise((resolve) => setTimeout(resolve, 3000, 'silence'))])
       .then((answer) => answer === 'silence' ? 'silence' : 'answer ' + JSON.stringify(answer), (error) => 'refused ' + error);
     const through = (name) => new Promise((resolve, reject) => {
       const port = api.runtime.connect(id, { name });

@@ -104,6 +104,8 @@ describe.each(['chromium', 'firefox'] as const)('a hostile neighbour, in %s', (k
     // The page has only itself to blame for what it reads from its own field.
     expect(await visit.untilPublished(1)).toEqual(['What a lovely day.']);
     expect(visit.errors.filter((error) => !error.includes('a trap'))).toEqual([]);
+    // What is compared by the next test: it comes a moment after the post.
+    await until('the post to be counted', async () => 'feedback' in (await own.stored()));
     await visit.close();
   });
 
