@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Storage } from 'webextension-polyfill';
 import { tomorrowMorning } from '../settings/pause.ts';
+import { type Aside, putAside, setAside } from '../storage/aside.ts';
 import type { Area } from '../storage/item.ts';
 import { exclusively } from '../storage/lock.ts';
 
@@ -99,20 +100,27 @@ export class SleepingDrafts {
     await this.#area.remove(PREFIX + id);
   }
 
-  /** Forgets all drafts. */
+  /** Forgets all drafts, those that could not be read among them. */
   async erase(): Promise<void> {
     const all = await this.#area.get(null);
-    await this.#area.remove(Object.keys(all).filter((key) => key.startsWith(PREFIX)));
+    const aside = draftsAside(all).map(({ key }) => key);
+    await this.#area.remove([...Object.keys(all).filter((key) => key.startsWith(PREFIX)), ...aside]);
   }
 
   /**
-   * Forgets the drafts whose time is over.
+   * Forgets the drafts whose time is over, and puts aside what cannot be read, for the options page to tell of.
    * @returns when the next one's is, in milliseconds since 1970 (UTC); null where none is kept
+   * @throws what the storage throws
    */
   async expire(now: number): Promise<number | null> {
+    const all = await this.#area.get(null);
+    const aside = draftsAside(all).filter(({ at }) => daysLater(at ?? now, DAYS_KEPT) <= now);
     const stored = await this.#stored();
     const old = stored.filter(({ expires }) => expires <= now);
-    if (old.length > 0) await this.#area.remove(old.map(({ id }) => PREFIX + id));
+    const gone = [...old.map(({ id }) => PREFIX + id), ...aside.map(({ key }) => key)];
+    if (gone.length > 0) await this.#area.remove(gone);
+    // With no room to put it aside, it stays where it is.
+    await this.#putAside(all).catch(() => undefined);
     const next = Math.min(...stored.filter(({ expires }) => expires > now).map(({ expires }) => expires));
     return Number.isFinite(next) ? next : null;
   }
@@ -126,14 +134,28 @@ export class SleepingDrafts {
     return () => this.#area.onChanged.removeListener(listener);
   }
 
+  async #putAside(all: Readonly<Record<string, unknown>>): Promise<void> {
+    for (const [key, value] of Object.entries(all)) {
+      if (!key.startsWith(PREFIX) || readDraft(key, value) !== null) continue;
+      await setAside(this.#area, 'drafts', 'unreadable', value);
+      await this.#area.remove(key);
+    }
+  }
+
   async #stored(): Promise<readonly SleepingDraft[]> {
-    return Object.entries(await this.#area.get(null)).flatMap(([key, value]) => {
-      if (!key.startsWith(PREFIX)) return [];
-      const read = v.safeParse(schema, value);
-      return read.success && PREFIX + read.output.id === key ? [read.output] : [];
-    });
+    const all = Object.entries(await this.#area.get(null));
+    return all.map(([key, value]) => readDraft(key, value)).filter((draft) => draft !== null);
   }
 }
+
+/** The draft that lies under a key; null for anything else, and for one that cannot be read. */
+function readDraft(key: string, value: unknown): SleepingDraft | null {
+  const read = v.safeParse(schema, value);
+  return read.success && PREFIX + read.output.id === key ? read.output : null;
+}
+
+const draftsAside = (all: Readonly<Record<string, unknown>>): readonly Aside[] =>
+  putAside(all).filter(({ of }) => of === 'drafts');
 
 /** The same time of day, days later: also where clocks change meanwhile. */
 function daysLater(now: number, days: number): number {

@@ -6,7 +6,16 @@ import { SETTINGS_VERSION, type Settings, settingsSchema } from './schema.ts';
 export interface SettingsProblem {
   /** Where: 'names[2].kind'; empty for the whole. */
   readonly path: string;
-  readonly code: 'not-json' | 'too-long' | 'too-many' | 'not-settings' | 'newer' | 'missing' | 'unknown' | 'wrong';
+  readonly code:
+    | 'unreadable'
+    | 'not-json'
+    | 'too-long'
+    | 'too-many'
+    | 'not-settings'
+    | 'newer'
+    | 'missing'
+    | 'unknown'
+    | 'wrong';
   /** What is allowed there, or for 'not-json' what the parser said; a technical word, the same in every language. */
   readonly expected: string;
 }

@@ -4,8 +4,8 @@ import { same } from './same.ts';
 /** Stored data that could not be used is kept under keys of its own, for the options page to tell of and to give back. */
 
 /** What was stored, with the beginning of the keys under which it is kept. */
-const PREFIXES = { settings: 'settings-aside-', counts: 'counts-aside-' } as const;
-/** 'counts': what came of warnings, and what was called not useful. */
+const PREFIXES = { settings: 'settings-aside-', counts: 'counts-aside-', drafts: 'drafts-aside-' } as const;
+/** 'counts': what came of warnings, and what was called not useful. 'drafts': those that somebody sleeps on. */
 export type AsideOf = keyof typeof PREFIXES;
 
 /** 'newer': written by a later version of the extension. 'unreadable': damaged. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Insights } from '../../src/insights/index.ts';
 import { type FixtureBox, type FixtureSite, firstBox, fixture } from '../pages/sites.ts';
 import { inExtensionPage } from './driver/background.ts';
+import { FILL, MAKE_ROOM } from './driver/full-storage.ts';
 import { launchGuarding } from './driver/guarding.ts';
 import type { LaunchedBrowser } from './driver/launch.ts';
 import { shareOf } from './driver/share.ts';
@@ -12,12 +13,6 @@ import { violationsOfOurs } from './pages/axe.ts';
 import { TWEET } from './scenarios.ts';
 
 const PAGES = ['bluesky', 'wordpress', 'x', 'hazards/modal'].map(fixture);
-/** Leaves not a byte in the storage. */
-const FILL = `(async () => {
-  const { local } = chrome.storage;
-  const room = local.QUOTA_BYTES - (await local.getBytesInUse(null)) - 'filler""'.length;
-  await local.set({ filler: 'x'.repeat(room) });
-})()`;
 
 describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
   let browser: LaunchedBrowser;
@@ -112,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('the card, in %s', (kind) => {
         (await visit.shown(box)).status.includes('could not be saved'),
       );
       expect(await visit.underlined(box)).toContain('hate my job');
-      await inExtensionPage(browser, 'chrome.storage.local.remove("filler")');
+      await inExtensionPage(browser, MAKE_ROOM);
       await visit.page.bringToFront();
       await openByBadge(visit, box);
     }

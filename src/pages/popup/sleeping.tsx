@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { SITES } from '../../composer/sites/index.ts';
 import type { SleepingDraft } from '../../drafts/sleeping-drafts.ts';
-import { language, t } from '../../i18n.ts';
-import { type Sleeping, useSleeping } from './use-sleeping.ts';
+import { language, type MessageKey, t } from '../../i18n.ts';
+import { type Done, type Sleeping, useSleeping } from './use-sleeping.ts';
 
 /** How many are shown before the rest is folded away. */
 const SHOWN = 1;
@@ -66,12 +66,19 @@ function Item({ draft, sleeping }: { readonly draft: SleepingDraft; readonly sle
   );
 }
 
+const DONE: Readonly<Record<Exclude<Done['what'], 'failed'>, MessageKey>> = {
+  copied: 'popup_sleeping_copied',
+  deleted: 'popup_sleeping_deleted',
+  'not-kept': 'popup_sleeping_not_kept',
+};
+
 function DoneNotice({ sleeping: { done, keep } }: { readonly sleeping: Sleeping }) {
   if (done === null) return null;
   if (done.what === 'failed') return <p class="notice problem">{t('popup_sleeping_failed')}</p>;
   return (
-    <div class="notice">
-      <p>{done.what === 'copied' ? t('popup_sleeping_copied') : t('popup_sleeping_deleted')}</p>
+    <div class={done.what === 'not-kept' ? 'notice problem' : 'notice'}>
+      <p>{t(DONE[done.what])}</p>
+      {done.what === 'not-kept' && <p class="whole">{done.draft.text}</p>}
       <button type="button" class="quiet" onClick={() => void keep()}>
         {t('popup_sleeping_keep')}
       </button>

@@ -4,9 +4,12 @@ import { type SleepingDraft, SleepingDrafts } from '../../drafts/sleeping-drafts
 
 const store = new SleepingDrafts(browser.storage.local);
 
-/** What was just done to a draft; while the popup is open it can be taken back, with the draft itself. */
+/**
+ * What was just done to a draft; while the popup is open it can be taken back, with the draft itself. 'failed': it could
+ * be neither copied nor deleted. 'not-kept': it is gone, and could not be kept again.
+ */
 export interface Done {
-  readonly what: 'copied' | 'deleted' | 'failed';
+  readonly what: 'copied' | 'deleted' | 'failed' | 'not-kept';
   readonly draft: SleepingDraft;
 }
 
@@ -54,7 +57,7 @@ export function useSleeping(): Sleeping {
         await store.keep(done.draft);
         setDone(null);
       } catch {
-        setDone({ ...done, what: 'failed' });
+        setDone({ ...done, what: 'not-kept' });
       }
     },
   };

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { SITES, siteFor } from '../../composer/sites/index.ts';
+import type { Site } from '../../composer/sites/types.ts';
 import type { Settings } from '../../settings/index.ts';
 import { siteKey } from '../../settings/on.ts';
 
@@ -19,18 +20,23 @@ export async function giveBack(patterns: readonly string[]): Promise<void> {
   await browser.permissions.remove({ origins: [...patterns] }).catch(() => false);
 }
 
+/** Switches us on or off on the site of a page. */
 export function withSite(settings: Settings, url: string, on: boolean): Settings {
-  const sites = { ...settings.sites };
-  const key = siteKey(url);
-  if ((siteFor(url)?.on ?? true) === on) delete sites[key];
-  else sites[key] = on;
-  return { ...settings, sites };
+  return withKnown(settings, { id: siteKey(url), on: siteFor(url)?.on ?? true }, on);
 }
 
+/** Switches us on or off on a site. Only what differs from its usual is kept. */
+export function withKnown(settings: Settings, site: Pick<Site, 'id' | 'on'>, on: boolean): Settings {
+  const { [site.id]: _old, ...others } = settings.sites;
+  return { ...settings, sites: on === site.on ? others : { ...others, [site.id]: on } };
+}
+
+/** Adds a site by its match pattern; the browser's permission is asked for apart from it. */
 export function withAdded(settings: Settings, pattern: string): Settings {
   return settings.added.includes(pattern) ? settings : { ...settings, added: [...settings.added, pattern] };
 }
 
+/** Takes an added site out again. */
 export function withoutAdded(settings: Settings, pattern: string): Settings {
   return { ...settings, added: settings.added.filter((other) => other !== pattern) };
 }

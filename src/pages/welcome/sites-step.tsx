@@ -1,29 +1,25 @@
 /** @jsxImportSource preact */
-import { SITES } from '../../composer/sites/index.ts';
 import type { Site } from '../../composer/sites/types.ts';
 import { language, t } from '../../i18n.ts';
-import type { Settings } from '../../settings/index.ts';
-import { askFor } from '../shared/sites.ts';
+import { askFor, NAMED_SITES, withKnown } from '../shared/sites.ts';
 import { Switch } from '../shared/switch.tsx';
 import { allowsAll, useOrigins } from '../shared/use-allowed.ts';
 import { Frame } from './frame.tsx';
 import type { StepProps } from './step.ts';
 
-/** Software that anybody runs on a host of their own cannot be switched on by name. */
-const NAMED = SITES.filter(({ matches }) => matches.length > 0);
-const USUAL = NAMED.filter(({ on }) => on);
-const MORE = NAMED.filter(({ on }) => !on);
+const USUAL = NAMED_SITES.filter(({ on }) => on);
+const MORE = NAMED_SITES.filter(({ on }) => !on);
 
 /** Where the extension is on, and the browser's permission where it is missing. */
 export function SitesStep({ settings, change }: StepProps) {
   const origins = useOrigins();
   const isOn = ({ id, on }: Site): boolean => settings.sites[id] ?? on;
-  const shutOut = NAMED.filter((site) => isOn(site) && !allowsAll(origins, site.matches));
+  const shutOut = NAMED_SITES.filter((site) => isOn(site) && !allowsAll(origins, site.matches));
 
   const turn = async (site: Site, on: boolean) => {
     // What is not on from the start needs the browser's permission; it asks only within the press itself.
     const asked = on && !site.on ? askFor(site.matches) : Promise.resolve(true);
-    if (await asked) await change((before) => withSite(before, site, on));
+    if (await asked) await change((before) => withKnown(before, site, on));
     // Shows the switch as it was where the answer was no.
     else await change((before) => ({ ...before }));
   };
@@ -59,14 +55,6 @@ export function SitesStep({ settings, change }: StepProps) {
       <p class="muted">{t('welcome_sites_other')}</p>
     </Frame>
   );
-}
-
-/** Only what differs from the usual is kept. */
-function withSite(settings: Settings, site: Site, on: boolean): Settings {
-  const sites = { ...settings.sites };
-  if (on === site.on) delete sites[site.id];
-  else sites[site.id] = on;
-  return { ...settings, sites };
 }
 
 const namesOf = (sites: readonly Site[]): string =>

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../../i18n.ts';
+import { notSavedText } from '../shared/not-saved.ts';
 import { useSettings } from '../shared/use-settings.ts';
 import { NamesStep } from './names-step.tsx';
 import { ReadyStep } from './ready-step.tsx';
@@ -47,7 +48,7 @@ export function Welcome() {
       <main>
         {notSaved !== null && (
           <p class="notice problem" role="alert">
-            {t('welcome_not_saved')}
+            {notSavedText(notSaved)}
           </p>
         )}
         <Content key={step} settings={settings} change={change} />

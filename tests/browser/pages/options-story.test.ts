@@ -7,6 +7,7 @@ import { defaultSettings } from '../../../src/settings/defaults.ts';
 import type { Settings } from '../../../src/settings/schema.ts';
 import { localDay } from '../../../src/storage/local-day.ts';
 import { builtExtension } from '../driver/extension.ts';
+import { FILL, MAKE_ROOM } from '../driver/full-storage.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { choose } from '../driver/settings.ts';
 import { until } from '../driver/until.ts';
@@ -302,15 +303,11 @@ describe.each(['chromium', 'firefox'] as const)('the options page, in %s', (kind
 
   test.runIf(kind === 'chromium')('a full storage is told about; nothing is changed', async () => {
     await openOptions('rules');
-    // To the last byte (https://developer.chrome.com/docs/extensions/reference/api/storage#property-local).
-    const room = 'chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse(null))';
-    await options.page.evaluate(
-      `(async () => chrome.storage.local.set({ filler: 'x'.repeat(${room} - 'filler""'.length) }))()`,
-    );
+    await options.page.evaluate(FILL);
     await options.press('Relaxed', 'On the whole');
     await options.untilItSays('storage is full');
     expect(await options.settings()).toMatchObject({ preset: 'normal' });
-    await options.page.evaluate('chrome.storage.local.remove("filler")');
+    await options.page.evaluate(MAKE_ROOM);
     await options.press('Relaxed', 'On the whole');
     await untilStored('the change', ({ preset }) => preset === 'relaxed');
     await options.untilItNoLongerSays('storage is full');

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tomorrowMorning } from '../../../src/settings/pause.ts';
 import { HAZARDS, matchesOf, SITES } from '../../pages/sites.ts';
 import { extensionFor } from '../driver/extension.ts';
+import { FILL, MAKE_ROOM } from '../driver/full-storage.ts';
 import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { choose } from '../driver/settings.ts';
 import { until } from '../driver/until.ts';
@@ -169,6 +170,14 @@ describe.each(['chromium', 'firefox'] as const)('the popup, in %s', (kind) => {
     await popup.press('Delete');
     await popup.untilItSays('Deleted.');
     expect(await ids()).toEqual([]);
+    if (kind === 'chromium') {
+      // No room to keep it again: it is shown whole, and can be tried once more.
+      await popup.page.evaluate(FILL);
+      await popup.press('Keep it after all');
+      await popup.untilItSays('could not be kept again');
+      expect(await popup.text()).toContain(second);
+      await popup.page.evaluate(MAKE_ROOM);
+    }
     await popup.press('Keep it after all');
     await popup.untilItSays(second);
     expect(await ids()).toHaveLength(1);

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LONGEST_KEPT, MOST_DRAFTS, SleepingDrafts } from '../../../src/drafts/sleeping-drafts.ts';
+import { listAside } from '../../../src/settings/aside.ts';
 import { FakeStorage } from '../settings/fake-storage.ts';
 
 const local = (text: string) => new Date(text).getTime();
@@ -71,5 +72,31 @@ describe('a draft that its author sleeps on', () => {
     expect((await drafts.list(MORNING)).map(({ text }) => text)).toEqual(['Fine']);
     await drafts.erase();
     expect(disk.keys()).toEqual(['settings']);
+  });
+
+  it('is put aside where it is damaged, so that its author is told, and kept no longer than the others', async () => {
+    vi.useFakeTimers({ now: EVENING });
+    const damaged = { id: 'broken', text: 'What I wrote', at: 'Sunday' };
+    await disk.set({ 'sleeping-draft-broken': damaged });
+    await drafts.expire(EVENING);
+    vi.useRealTimers();
+    expect(await listAside(disk)).toMatchObject([{ of: 'drafts', at: EVENING, data: damaged }]);
+    expect(disk.keys()).toHaveLength(1);
+    await drafts.expire(local('2026-11-29T21:29'));
+    expect(disk.keys()).toHaveLength(1);
+    await drafts.expire(local('2026-11-29T21:30'));
+    expect(disk.keys()).toEqual([]);
+
+    await disk.set({ 'sleeping-draft-broken': damaged });
+    await drafts.expire(EVENING);
+    await drafts.erase();
+    expect(disk.keys()).toEqual([]);
+  });
+
+  it('stays where it is while there is no room to put it aside', async () => {
+    await disk.set({ 'sleeping-draft-broken': 'half a dr' });
+    disk.quota = 60;
+    expect(await drafts.expire(EVENING)).toBeNull();
+    expect(disk.keys()).toEqual(['sleeping-draft-broken']);
   });
 });

@@ -1,7 +1,13 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n.ts';
-import { exportSettings, parseImport, type Settings, type SettingsProblem } from '../../../settings/index.ts';
+import {
+  exportSettings,
+  LONGEST_IMPORT,
+  parseImport,
+  type Settings,
+  type SettingsProblem,
+} from '../../../settings/index.ts';
 import { save } from '../../shared/download.ts';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, SectionProps } from '../shell/section.ts';
@@ -12,6 +18,18 @@ export const FILE: Part = { id: 'file', title: 'options_file', about: 'options_b
 
 type Read = { readonly settings: Settings } | { readonly problems: readonly SettingsProblem[] };
 
+/** What stands in a file, as far as it is worth reading; null where the browser cannot read it. */
+async function textOf(file: globalThis.File): Promise<string | null> {
+  // UTF-8 takes at most three bytes for each unit of UTF-16: a longer file is refused whatever it holds.
+  const most = 3 * LONGEST_IMPORT + 1;
+  return await file
+    .slice(0, most)
+    .text()
+    .catch(() => null);
+}
+
+const UNREADABLE: SettingsProblem = { path: '', code: 'unreadable', expected: '' };
+
 /** All settings as one file: save it, read it back; what it would change is shown first. */
 export function File({ settings, changeWithUndo }: Pick<SectionProps, 'settings' | 'changeWithUndo'>) {
   const [read, setRead] = useState<Read | null>(null);
@@ -19,9 +37,10 @@ export function File({ settings, changeWithUndo }: Pick<SectionProps, 'settings'
   const choose = async (field: HTMLInputElement) => {
     const file = field.files?.[0];
     if (file === undefined) return;
-    const json = await file.text();
+    const json = await textOf(file);
     // The same file may be chosen again, mended.
     field.value = '';
+    if (json === null) return setRead({ problems: [UNREADABLE] });
     const parsed = parseImport(json);
     setRead(parsed.ok ? { settings: parsed.settings } : { problems: parsed.errors });
   };

@@ -2,6 +2,7 @@ import { type MessageKey, t } from '../../../i18n.ts';
 import type { SettingsProblem } from '../../../settings/index.ts';
 
 const PROBLEMS: Readonly<Record<SettingsProblem['code'], MessageKey>> = {
+  unreadable: 'options_import_unreadable',
   'not-json': 'options_import_not_json',
   'not-settings': 'options_import_not_settings',
   newer: 'options_import_newer',

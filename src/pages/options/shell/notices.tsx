@@ -19,6 +19,7 @@ const when = (at: number): string => new Date(at).toLocaleString(language(), { d
 
 const textFor = ({ of, reason }: Aside): MessageKey => {
   if (of === 'counts') return 'options_aside_counts';
+  if (of === 'drafts') return 'options_aside_draft';
   return reason === 'newer' ? 'options_aside_newer' : 'options_aside_unreadable';
 };
 

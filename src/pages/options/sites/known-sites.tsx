@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Site } from '../../../composer/sites/types.ts';
 import { t } from '../../../i18n.ts';
-import { askFor, NAMED_SITES } from '../../shared/sites.ts';
+import { askFor, NAMED_SITES, withKnown } from '../../shared/sites.ts';
 import { Switch } from '../../shared/switch.tsx';
 import { allowsAll, useOrigins } from '../../shared/use-allowed.ts';
 import { IDENTITIES } from '../identities/identity-texts.ts';
@@ -17,14 +17,8 @@ export function KnownSites({ settings, change }: Pick<SectionProps, 'settings' |
   const turn = (site: Site, on: boolean) => {
     // The manifest covers only what is on from the start; for the rest the browser asks the user.
     const allowed = on && !site.on ? askFor(site.matches) : Promise.resolve(true);
-    void allowed.then((yes) =>
-      change((before) => {
-        const sites = { ...before.sites };
-        if (!yes || on === site.on) delete sites[site.id];
-        else sites[site.id] = on;
-        return { ...before, sites };
-      }),
-    );
+    // Where the answer was no, it is switched as it was from the start.
+    void allowed.then((yes) => change((before) => withKnown(before, site, yes ? on : site.on)));
   };
   /** What is different on a site, in a few words. */
   const differences = (site: Site): string => {
