@@ -26,6 +26,11 @@ describe('told in half a French sentence', () => {
     ['private-detail', 'le mdp netflix c’est Tulipe1987'],
     ['attack', 'Efface ton message ou je balance tes photos'],
     ['attack', 'Qu’elle aille se pendre'],
+    ['attack', 'T’as une gueule de mongol'],
+    ['attack', 'Quelle honte d’avoir une tronche pareille'],
+    ['attack', 'les Roms se reproduisent comme des rats'],
+    ['attack', 'J’espère que tu finiras seul et malade'],
+    ['attack', 'envie de lui coller mon poing dans la figure'],
   ])('%s: %s', (category, text) => {
     expect(told(text)).toContain(category);
   });
@@ -44,6 +49,13 @@ describe('told in half a French sentence', () => {
     'Concert de Stromae, quel souvenir',
     'Mon mot de passe netflix est oublié',
     'Balance tes photos du concert',
+    'Les lapins se reproduisent vite',
+    'J’espère que tu finiras premier',
+    'on dirait une baleine, ce nuage',
+    'envie de te coller un bisou',
+    'Je parle d’autisme en classe demain',
+    'La fraude fiscale coûte cher au pays',
+    'Ma fille a fait un gâteau toute seule',
     'Qu’elle aille en finale',
     't’es un monstre mon frère, quel but',
     'lundi matin. pluie. tuez moi',

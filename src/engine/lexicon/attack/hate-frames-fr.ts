@@ -80,6 +80,11 @@ export const DEROGATION_FR = `
   {group} ..6 danger|menace pour notre|la|le|notre ..2
   invasion|invasions de ..1 {group}
   vulgaires|vulgaire|sale|sales {filler}*2 {scum} {det}*3 {group}
+  {group} ..4 reproduit|reproduisent|pondent comme {det}*2 lapins|rats|cafards|cochons
+  gens la|ci? se reproduisent|pondent comme {det}*2 lapins|rats|cafards|cochons
+  {group} ..1 sont|est incapable|incapables {d} vivre|integrer|travailler|respecter|bosser
+  bon {group} ..3 mort|morte|noye|noyee|pendu
+  {group} ..2 ils ..3 volent|egorgent|agressent
   {sale} {group}
   {group} {like}*2 {filler}*2 {vile}|{scum} que vous|tu etes|es
   {scum} {group} que vous etes

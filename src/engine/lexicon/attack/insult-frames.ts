@@ -49,6 +49,7 @@ export const INSULT_PHRASES_STRONG = `
   mal baise|baisee|baises|baisees
   ex|copine|meuf|soeur|voisine|prof la {pute}
   gros|grosse|sale|petite|ptite|espece {d}? {pute}
+  gros|grosse|grosses|pauvre|pauvres|sale|sales|espece {d}? con|conne|cons|connes|truie|truies|laideron|boche|boches
   bande de petits|petites|vieux|vieilles|gros|grosses|sales|pauvres|sacres {anyInsult}
   bande de {filler}*3 {anyInsult}
   espece {d} {filler}*3 {anyInsult}

@@ -66,6 +66,10 @@ export const CALLED_FR = `
   va|vas|allez sucer
   retourne|retournez|repars|repartez|rentre|rentrez|renvoyez-le dans|sous|a ton|votre|ta|la arbre|grotte|cage|caverne|caravane|brousse|jungle|zoo|chenil|poubelle
   oncle tom $
+  {youAre} un|une ..1 plaie|cancer|poison|calamite|dechet|parasite|nuisance
+  {youAre} le|la personne|mec|meuf|fille|type|gars le|la plus toxique|bete|con|conne|nul|nulle|egoiste|fausse|hypocrite|detestable
+  moutons|veaux|zombies|beaufs decerebres|lobotomises|serviles|dociles|abrutis
+  elle|il|tu|te|daronne ..7 on dirait un|une babouin|baleine|hippopotame|truie|cachalot|guenon|crapaud|clodo|clocharde|poubelle
 `;
 
 /** Told to their face that they are worth nothing, or do not belong. */
@@ -83,5 +87,6 @@ export const PUT_DOWNS_FR = `
   {toi} ne? es|etes rien $
   {toi} as|avez|a {filler}*3 rien dans|sous le|la crane|tete|citron|cervelle|caboche|ciboulot
   invite|invitait|appelle|garde|supporte|calcule ..4 par pitie
+  honte {d} avoir ..1 gueule|tronche|tete|corps|physique|voix pareil|pareille|comme
   vu|vue ta|ton|votre tete|physique|tronche|poids|gueule
 `;

@@ -23,6 +23,9 @@ export const HURLED_AT_READER = `
   sale|sales|grosse|gros|pauvre|espece|putain|vulgaire|vulgaires|petite|petit|vieille {d}? {slur}
   te|tu|vous {ne}? es|etes|est {filler}*6 {slur}
   la|ta|ferme gueule {filler}*3 {slur}
+  tg|ftg|ntm {filler}*2 {slur}
+  tu|te|vous as|avez ..1 tete|gueule|tronche|face {d} {slur}
+  brochette|ramassis|equipe|tas {d} {slur}
   mere la|cette {slur}
 `;
 

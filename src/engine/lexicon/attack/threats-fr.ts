@@ -18,6 +18,8 @@ export const THREATS_STRONG_FR = `
   je lui|te|vous|leur {ecrase} la|le|les|sa ..1 {corps}
   faut|faudrait|falloir ..1 te|lui|leur|vous {arracher} ..3 {corps}
   tes|vos|ses jours sont comptes
+  envie de te|lui|vous|leur coller|mettre|foutre|envoyer|decocher ..2 poing|pain|claque|droite|tarte|gifle|baffe
+  espere ..3 que tu|vous finiras|finirez|finisses ..2 seul|seule|malade|sdf|clochard|clocharde|aveugle|paralyse
   dommage que tu|il|elle|vous ..3 pas creve|mort|morte|crevee
   mere aurait ..2 du ..2 avorter|avaler|cracher
   capote aurait|trouee
