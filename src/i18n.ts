@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type messages from '../public/_locales/en/messages.json';
+import type { Source } from './engine/types.ts';
 import { ruleMessage } from './protocol.ts';
 import type { Settings } from './settings/schema.ts';
 
@@ -47,6 +48,11 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
 /** One of a rule's texts in the chosen language; empty where the rule has none. */
 export function ruleText(rule: string, part: Parameters<typeof ruleMessage>[1]): string {
   return text(ruleMessage(rule, part), []);
+}
+
+/** Where a rule's why can be checked, in the chosen language where there is a page in it; empty where the rule has none. */
+export function ruleSource(rule: string): Source {
+  return { title: ruleText(rule, 'source'), url: ruleText(rule, 'source_url') };
 }
 
 /** Language of our texts, for dates, numbers and `<html lang>`: English where the browser's own is not among them. */

@@ -144,6 +144,9 @@ export interface TabFindings {
 }
 
 /** Key in _locales of one of a rule's texts: the build writes them there from the rule files. */
-export function ruleMessage(rule: string, part: 'name' | 'notices' | 'why' | 'note' | `way_${string}`): string {
+export function ruleMessage(
+  rule: string,
+  part: 'name' | 'notices' | 'why' | 'note' | 'source' | 'source_url' | `way_${string}`,
+): string {
   return `rule_${rule}_${part}`.replaceAll('-', '_');
 }

@@ -3,8 +3,8 @@ import type { ESTree, Plugin } from 'vite';
 type Properties = readonly ESTree.ObjectPropertyKind[];
 
 /**
- * Leaves out of the package what a rule's file holds for its readers and its tests: the examples, and the texts, which
- * the package has in _locales (see rule-texts.ts). Of the texts stays whether there is a note. Stops the build at a rule
+ * Leaves out of the package what a rule's file holds for its readers and its tests: the examples, and texts and sources,
+ * which the package has in _locales (see rule-texts.ts). Of the texts stays whether there is a note. Stops the build at a rule
  * file that it cannot read, so that nothing grows unseen.
  */
 export function bareRules(): Plugin {
@@ -15,14 +15,17 @@ export function bareRules(): Plugin {
       filter: { id: /\/src\/engine\/rules\/[^/]+\/[^/]+\.ts$/ },
       handler(code, id) {
         const parts = propertiesOf(ruleIn(this.parse(code)));
-        const [text, examples] = [named(parts, 'text'), named(parts, 'examples')];
+        const [text, examples, source] = [named(parts, 'text'), named(parts, 'examples'), named(parts, 'source')];
+        const sources = named(parts, 'sources');
         const english = named(propertiesOf(text?.value), 'en')?.value;
-        if (!text || !examples || !english)
-          return this.error(`${id} does not declare its rule as one object with text.en and examples.`);
+        if (!text || !examples || !source || !english)
+          return this.error(`${id} does not declare its rule as one object with text.en, source and examples.`);
         const note = named(propertiesOf(english), 'note') ? "{ note: '' }" : '{}';
         const cuts = [
           { ...text.value, by: `{ en: ${note} }` },
           { ...examples.value, by: '{}' },
+          { ...source.value, by: '0' },
+          ...(sources ? [{ ...sources.value, by: '0' }] : []),
         ].toSorted((a, b) => b.start - a.start);
         let bare = code;
         for (const { start, end, by } of cuts) bare = bare.slice(0, start) + by + bare.slice(end);

@@ -32,12 +32,10 @@ async function dataOf(asked: Asked): Promise<unknown> {
   return Object.fromEntries(DECLARED_RULES.map((rule) => [rule.id, examplesOf(rule, asked)]));
 }
 
-const factsOf = ({ id, category, defaultMode, source, sources, text }: Rule) => ({
+const factsOf = ({ id, category, defaultMode, text }: Rule) => ({
   id,
   category,
   defaultMode,
-  source,
-  sources,
   ways: Object.keys(text.en.ways),
 });
 

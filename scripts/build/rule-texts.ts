@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Language, Rule, RuleText } from '../../src/engine/types.ts';
+import type { Language, Rule } from '../../src/engine/types.ts';
 import { ruleMessage } from '../../src/protocol.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
 import { load } from './load.ts';
@@ -40,15 +40,19 @@ async function packagedMessages(language: Language): Promise<Messages> {
   const { DECLARED_RULES } = await load<{ DECLARED_RULES: readonly Rule[] }>('./src/engine/rules/declared.ts');
   const own: Messages = JSON.parse(await readFile(`public/_locales/${language}/messages.json`, 'utf8'));
   const all: Messages = { ...own };
-  for (const rule of DECLARED_RULES) Object.assign(all, messagesOf(rule.id, rule.text[language]));
+  for (const rule of DECLARED_RULES) Object.assign(all, messagesOf(rule, language));
   return language === 'fr' ? inFrench(all) : all;
 }
 
-function messagesOf(rule: string, text: RuleText): Messages {
+function messagesOf({ id: rule, ...declared }: Rule, language: Language): Messages {
+  const text = declared.text[language];
+  const source = declared.sources?.[language] ?? declared.source;
   const messages: Messages = {
     [ruleMessage(rule, 'name')]: message(text.name),
     [ruleMessage(rule, 'notices')]: message(text.notices),
     [ruleMessage(rule, 'why')]: message(text.why),
+    [ruleMessage(rule, 'source')]: message(source.title),
+    [ruleMessage(rule, 'source_url')]: message(source.url),
   };
   if (text.note !== undefined) messages[ruleMessage(rule, 'note')] = message(text.note);
   for (const [way, words] of Object.entries(text.ways)) messages[ruleMessage(rule, `way_${way}`)] = message(words);

@@ -1,7 +1,7 @@
 import { readDraft } from '../engine/draft.ts';
 import { knownNames } from '../engine/evidence/stance/names.ts';
 import { assess, type Context, type Finding, type KnownName, RULES, type RunningRule } from '../engine/index.ts';
-import { sourceIn } from '../engine/source.ts';
+import type { Source } from '../engine/types.ts';
 import type { BackgroundMessage, ShownFinding } from '../protocol.ts';
 import { identityOn } from '../settings/identity.ts';
 import type { Settings } from '../settings/index.ts';
@@ -45,14 +45,14 @@ const silent = (rule: string) => [rule, 'off'] as const;
 
 /** What is the user's own for one draft: the patterns, and the language they read. */
 export interface Own {
-  /** As in `Language`; sources are given in it where there are some. */
-  readonly language: string;
+  /** Where a rule's why can be checked, in the user's language where there is a page in it; empty for their own. */
+  source(rule: string): Source;
   readonly rules: readonly RunningRule[];
   /** What the card says of a rule, where it is one of them. */
   told(rule: string): Told | undefined;
 }
 
-const NOTHING_OWN: Own = { language: 'en', rules: [], told: () => undefined };
+const NOTHING_OWN: Own = { source: () => ({ title: '', url: '' }), rules: [], told: () => undefined };
 
 /** Assesses a draft. Never throws: when the engine fails there is nothing to say, and the post goes through. */
 export function shownFor(
@@ -92,7 +92,7 @@ function shown(finding: Finding, text: string, names: readonly KnownName[], own:
     end: finding.end,
     way: finding.way ?? 'default',
     note: rule?.text.en.note !== undefined,
-    source: rule ? sourceIn(rule, own.language) : { title: '', url: '' },
+    source: own.source(finding.rule),
     ...(name === undefined ? {} : { name }),
     ...own.told(finding.rule),
   };

@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { DEFAULT_CONTEXT } from '../engine/index.ts';
-import { chooseLanguage, language, t } from '../i18n.ts';
+import { chooseLanguage, ruleSource, t } from '../i18n.ts';
 import { COMPOSER_PORT, POPUP_PORT } from '../protocol.ts';
 import { reminders } from '../settings/awareness.ts';
 import type { Settings } from '../settings/index.ts';
@@ -61,7 +61,7 @@ policyStore.watch(adopt);
 const quiet = new QuietRules(feedback, () => void desks.sendState());
 
 const own = (settings: Settings): Own => ({
-  language: language(),
+  source: ruleSource,
   rules: ownPatterns.rules(settings.patterns),
   told: (rule) => told(rule, settings, current.policy, t),
 });

@@ -151,7 +151,7 @@ export interface Rule {
  * A rule as it runs in the package: what is written for readers and tests is left out there (scripts/build/bare-rules.ts),
  * so code in the package cannot ask for it. Texts are in _locales; of them only whether there is a note is known here.
  */
-export type RunningRule = Omit<Rule, 'text' | 'examples'> & {
+export type RunningRule = Omit<Rule, 'text' | 'source' | 'sources' | 'examples'> & {
   readonly text: { readonly en: Pick<RuleText, 'note'> };
 };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { composerTexts, textsAbout } from '../../src/background/texts.ts';
-import { chooseLanguage, language, readTexts, ruleText, t } from '../../src/i18n.ts';
+import { chooseLanguage, language, readTexts, ruleSource, ruleText, t } from '../../src/i18n.ts';
 import type { ShownFinding } from '../../src/protocol.ts';
 
 const file = (name: string) =>
@@ -23,6 +23,8 @@ const packaged = {
   ...JSON.parse(file('fr')),
   rule_insult_name: { message: 'Une insulte' },
   rule_insult_why: { message: 'Cela coûte jusqu’à 12 000 $$.' },
+  rule_insult_source: { message: 'Service-Public.fr' },
+  rule_insult_source_url: { message: 'https://service-public.example/injure' },
 };
 let read: string[];
 beforeEach(async () => {
@@ -50,6 +52,7 @@ describe('texts', () => {
     expect(ruleText('insult', 'name')).toBe('Une insulte');
     expect(ruleText('insult', 'why')).toBe('Cela coûte jusqu’à 12 000 $.');
     expect(ruleText('insult', 'note')).toBe('');
+    expect(ruleSource('insult')).toEqual({ title: 'Service-Public.fr', url: 'https://service-public.example/injure' });
     expect(read).toEqual(['extension://us/_locales/fr/messages.json']);
   });
 

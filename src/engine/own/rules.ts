@@ -20,7 +20,6 @@ export function ownRule(pattern: OwnPattern, compiled: Extract<Compiled, { ok: t
     languages: ['en', 'fr'],
     defaultMode: level === 2 ? 'ask' : 'hint',
     text: { en: {} },
-    source: { title: '', url: '' },
     find: (draft) =>
       compiled
         .find(draft)

@@ -2,7 +2,7 @@ import facts from 'virtual:rules';
 import type { Rule } from '../../engine/types.ts';
 
 /** What a page knows of a rule without loading the engine; its texts are in _locales. */
-export interface RuleFacts extends Pick<Rule, 'id' | 'category' | 'defaultMode' | 'source' | 'sources'> {
+export interface RuleFacts extends Pick<Rule, 'id' | 'category' | 'defaultMode'> {
   /** Names of its ways out, as in `RuleText.ways`. */
   readonly ways: readonly string[];
 }

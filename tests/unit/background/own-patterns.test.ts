@@ -20,7 +20,7 @@ const pattern = (change: Partial<Settings['patterns'][number]> = {}): Settings['
 function shown(text: string, settings: Settings, policy = NO_POLICY) {
   const patterns = new OwnPatterns();
   return shownFor(text, contextOf(settings, DEFAULT_CONTEXT), {
-    language: 'en',
+    source: () => ({ title: '', url: '' }),
     rules: patterns.rules(settings.patterns),
     told: (rule) => told(rule, settings, policy, say),
   });

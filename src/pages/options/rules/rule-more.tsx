@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
-import { sourceIn } from '../../../engine/source.ts';
-import { language, ruleText, t } from '../../../i18n.ts';
+import { ruleSource, ruleText, t } from '../../../i18n.ts';
 import type { RuleFacts } from '../../shared/rules.ts';
 import { useExamples } from './use-examples.ts';
 
@@ -8,7 +7,7 @@ import { useExamples } from './use-examples.ts';
 export function RuleMore({ rule }: { readonly rule: RuleFacts }) {
   const examples = useExamples(rule.id);
   const note = ruleText(rule.id, 'note');
-  const source = sourceIn(rule, language());
+  const source = ruleSource(rule.id);
   return (
     <div class="rule-more">
       <p>{ruleText(rule.id, 'why')}</p>

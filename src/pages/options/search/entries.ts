@@ -1,6 +1,5 @@
 import { hostOf } from '../../../composer/sites/match-pattern.ts';
-import { sourceIn } from '../../../engine/source.ts';
-import { language, ruleText, t } from '../../../i18n.ts';
+import { ruleText, t } from '../../../i18n.ts';
 import type { Settings } from '../../../settings/index.ts';
 import { RULES } from '../../shared/rules.ts';
 import { NAMED_SITES } from '../../shared/sites.ts';
@@ -36,7 +35,7 @@ export function entriesOf(sections: readonly Section[], settings: Settings): rea
         ruleText(rule.id, 'why'),
         ...rule.ways.map((way) => ruleText(rule.id, `way_${way}`)),
         ruleText(rule.id, 'note'),
-        sourceIn(rule, language()).title,
+        ruleText(rule.id, 'source'),
       ].join(' '),
       place: t(CATEGORY_TEXTS[rule.category].name),
     })),
