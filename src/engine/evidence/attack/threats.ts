@@ -22,6 +22,9 @@ const classes = {
   executed: wordClass('executed hanged hung shot killed lynched stabbed burned beaten raped'),
   someone: (word: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(word.token.raw) || SOMEBODY.has(word.plain),
   beaten: wordClass('batter drown clobber thump thrash throttle whack deck smother smack slap punch kick'),
+  thing: wordClass(
+    'printer printers photocopier copier scanner laptop computer pc phone keyboard mouse screen monitor tv telly router wifi wall door car bus alarm clock machine microwave fridge oven toaster pillow bag desk table app website console controller siri alexa software excel button traffic',
+  ),
   despised: wordClass('cunts bastards fuckers motherfuckers assholes bitches'),
   filler: wordClass(FILLERS),
   youHe: wordClass('you u he she they'),

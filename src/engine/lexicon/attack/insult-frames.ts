@@ -82,7 +82,8 @@ export const INSULT_PHRASES_MILD = `
   fuck his|her|their|your mother|mum|mom|family
 
   shut up ..1 {anyInsult}
-  what a {filler}*2 {anyInsult}|disgrace
+  what a {filler}*2 {anyInsult}|disgrace $
+  what a {filler}*2 {anyInsult}|disgrace you|u|he|she|they|that|this|these|who|to|for|of|and|but|lol|lmao|smh|guy|man|woman|person|dude|kid|bitch|cow|twat|lady|boy|girl|with|i|is|was|trying|posting|saying|thinking
   fuck ~ you|u|ya|him|her|them|yourself|yourselves
   ^ salut|hey|oh|eh|he|ohe|wesh|ouais|oue|tg|dsl la|le grosse|gros|moche|folle|pute|vieille|vieux|boudin|nain|naine|bouboule|clodo
   ferme la $

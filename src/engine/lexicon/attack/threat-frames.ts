@@ -202,6 +202,7 @@ export const THREATS_VAGUE = `
 /** Where the same words are play: games and sport, cooking, kindness. */
 export const PLAYFUL = `
   kill|beat|destroy|crush {you} with kindness
+  {beaten}|smash|hit this|that|these|the|my|our ..1 {thing}
   beat|kill|destroy|crush|murder {you} at|in|to|by|on
   game|games|fortnite|fifa|chess|mario|fantasy|poker|uno|monopoly|level|boss fight|match
   jeu|partie|fifa|echecs|uno|clash|royale|match|manche

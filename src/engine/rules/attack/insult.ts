@@ -85,6 +85,7 @@ const rule: Rule = {
     ],
     negative: [
       { text: 'On les a vus avec leur accent de racaille dans un film', lang: 'fr' },
+      { text: 'What a stupid rule, offside by a toenail', lang: 'en' },
       { text: 'C’était nul ce concert', lang: 'fr' },
       { text: 'You’re a hypocrite if you skip your own rules', lang: 'en' },
       { text: 'T’es hypocrite si tu dis ça et que tu fais l’inverse', lang: 'fr' },

@@ -82,6 +82,7 @@ const rule: Rule = {
     ],
     negative: [
       { text: 'Hang them all on the tree, the gold ones first', lang: 'en' },
+      { text: 'I want to punch that stupid photocopier', lang: 'en' },
       { text: 'On va te retrouver ton chat', lang: 'fr' },
       { text: 'Je t’attends devant le cinéma à 20 h', lang: 'fr' },
       { text: 'The statue had its head broken off in the storm', lang: 'en' },
