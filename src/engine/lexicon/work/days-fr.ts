@@ -40,20 +40,8 @@ export const DAYS_FR: readonly (readonly [pattern: string, telling: Telling])[] 
     hatred,
   ],
   [
-    '<work: (un|mon|ce) (travail|boulot|taf|job|métier)> <bad: (nul|naze|pourri|minable|sans avenir|qui me (plaît|plait) pas|que je déteste|de merde)> {,0,8} <what: (économies|vie|ans|ratée|piges|dettes|célibataire|parents)>',
-    { ...moan, where: isFirstHandOrShort },
-  ],
-  [
     '<bad: (haïs|hais|haïssais|déteste)> (ça|donc|assez|tellement)? {0,1} <work: (rentrer|travailler|bosser|aller|retourner) (travailler|bosser|au (boulot|bureau|taf|travail)|à (la|ma) (job|shop)|le (samedi|dimanche)|les fins de semaine)>',
     hatred,
-  ],
-  [
-    "<bad: (ce|mon) (métier|boulot|taf|job)> (ne|n')? <work: (m'apporte plus|m'intéresse plus|me vide|me convient plus|m'éteint|a plus de sens|n'a plus de sens|rend fou|rend folle)>",
-    moan,
-  ],
-  [
-    '<bad: (corriger|correction|corrige|lire|relire)> {0,2} <work: (copies|leurs copies|dissertes)> {,0,6} (insulte|massacre|pleurer|consternant|suicide|boire|affligeant|catastrophe|savent rien|nul)',
-    { ...hatred, level: 1 },
   ],
   [
     '<work: (réunion|réunions|visio|point|call)> {0,6} <bad: (aurait pu être un mail|auraient pu être un mail|aurait pu être un email|pour ne rien dire|pour rien dire|sert à rien|pour décider d une réunion|pour préparer une réunion)>',

@@ -66,33 +66,12 @@ export const ENCOUNTERS_FR: readonly (readonly [pattern: string, telling: Tellin
     annoyed,
   ],
   [
-    '<bad: (on dirait|plus de professionnalisme|mieux organisé|plus de sérieux|plus compétent)> {,0,8} <work: (que)? (dans|que) (mon|ma|notre|mes) {0,1} (:job|:boss|:mates)>',
-    contempt,
-  ],
-  [
     "<work: (mon|ma|mes|notre|nos) {0,1} (:boss|:mates)> (ne|n')? <bad: (sert à quoi|a jamais mis les pieds|a pas mis les pieds|met jamais les pieds|a (le|la|l') (charisme|intelligence|finesse|charme|compétence|empathie) (d'un|d'une)|est payé à rien|est payée à rien|a eu son (diplôme|poste) (dans une|en|grâce|par)|décide à pile ou face|prend ses décisions {0,2} pile ou face|fait (encore)? pleurer|a (encore)? fait pleurer|rejette la faute|change d'avis toutes les)>",
     { ...contempt, where: isOwn },
   ],
-  ['<bad: (il sert|elle sert|ils servent) à quoi> {0,2} <work: (mon|ma|mes|notre|nos) {0,1} (:boss|:mates)>', contempt],
   [
     `<work: (les|mes|nos) (clients|clientes|élèves|patients|usagers|gens)> (du|de|de la|qui|en|au|à la) {1,4} ${IS} ${DEGREE_FR}? {0,2} <bad: :contempt>`,
     { ...contempt, where: isFirstHand },
-  ],
-  [
-    '<work: (mes|nos) (élèves|6e|5e|4e|3e|secondes|terminales|étudiants|collègues|clients|stagiaires) (de {1,1})?> (ont|savent|sont capables de|arrivent) <bad: (deux|2|zéro|un|pas un|rien|même pas|pas) (neurones|neurone|cerveau|cervelle|lire|écrire|se retenir|apprendre|dans le crâne|dans la tête)>',
-    contempt,
-  ],
-  [
-    "<work: (je|on) (bosse|travaille) (à|au|dans|chez|en) {1,3}> {,0,5} (les gens|ils|elles) (qui (appellent|viennent|passent|écrivent))? (sont|c'est) {0,2} <bad: :contempt>",
-    contempt,
-  ],
-  [
-    "<bad: (clients|gens|clientes)> {0,3} <work: (viennent en magasin|qui viennent|qui arrivent|qui débarquent)> {,0,8} <what: (sont cons|sont bêtes|qu'est-ce qu'ils sont|débiles|cons|abusé)>",
-    { ...contempt, where: isFirstHandOrShort },
-  ],
-  [
-    "<bad: (démasquer|débusquer|repérer|supporter|éviter|gérer)> {0,3} <work: (vipère|traître|taupe|balance|serpent|hyène|faux cul|langue de pute|lèche cul|fayot)> {0,2} (du|de|de la|de l') (service|équipe|bureau|boîte|boite|open space|taf|boulot|labo)",
-    contempt,
   ],
   [
     `<bad: (que|tous|toutes|plein|trop|entouré|entourée) (des|de|d') ${DEGREE_FR}? :contempt> {0,2} <work: (au|à mon|à ma|dans ma|dans mon|dans cette) :job>`,

@@ -46,10 +46,6 @@ export const HOURS_FR: readonly (readonly [pattern: string, telling: Telling])[]
     { ...condition, where: isFirstHandOrShort },
   ],
   [
-    '<bad: (payé|payée|gagne|touche|salaire)> {0,1} (pareil que|la même chose que|autant que|moins que|le même que|plus que) {0,3} <work: (moi|mon collègue|ma collègue|un débutant|une débutante|le stagiaire|la stagiaire|les nouveaux)> {,0,6} (moitié|rien|glande|fout|taf|boulot|même poste|après * ans|ancienneté)',
-    { ...condition, where: isFirstHandOrShort },
-  ],
-  [
     '<work: (ans|années) (de|dans) {0,1} (boîte|boite|métier|maison|ancienneté|carrière|service)> {,0,3} <bad: (toujours|encore|même|zéro|0|aucune|jamais|pas) {0,3} (salaire|échelon|smic|poste|augmentation|prime|reconnaissance|merci|1200|1300|1400|1500)>',
     { ...condition, where: isFirstHandOrShort },
   ],
