@@ -7,6 +7,7 @@ import { type LaunchedBrowser, launch } from '../driver/launch.ts';
 import { shareOf } from '../driver/share.ts';
 import { until } from '../driver/until.ts';
 import type { Visit } from '../driver/visit.ts';
+import { OwnPage } from '../pages/own-page.ts';
 import { CLEAN, TWEET } from '../scenarios.ts';
 import { drawn, HEARD, heardSince, listen, open, type State, stateOf } from './page-state.ts';
 
@@ -26,18 +27,26 @@ interface Told {
 describe.each(['chromium', 'firefox'] as const)('with the extension and without it, in %s', (kind) => {
   let plain: LaunchedBrowser;
   let guarded: LaunchedBrowser;
+  let own: OwnPage;
   beforeAll(async () => {
     plain = await launch(kind);
     guarded = await launchGuarding(kind, [ADDED]);
+    own = await OwnPage.open(guarded, 'already-posted');
   });
   afterAll(() => Promise.all([plain.browser.close(), guarded.browser.close()]));
+
+  /** Done once the background has answered all that was asked of it before. */
+  const judged = () =>
+    own.page.evaluate(`(globalThis.browser ?? chrome).runtime.sendMessage({ type: 'try', text: '' })`);
 
   describe.each(shareOf(PAGES, kind))('$id', (site) => {
     // The others are visited shortly: every-page.test.ts.
     for (const box of site.boxes.slice(0, 1)) {
       test(`${box.id}: the same nodes, places, focus, scrolling and events`, async () => {
         const visits = await Promise.all([open(plain, site), open(guarded, site)]);
-        const [without, within] = await Promise.all(visits.map((visit, index) => tell(visit, box, index === 1)));
+        const [without, within] = await Promise.all(
+          visits.map((visit, index) => tell(visit, box, index === 1 ? judged : null)),
+        );
         if (without === undefined || within === undefined) throw new Error('There are two visits');
         for (const [moment, state] of without.states) expect(within.states.get(moment), moment).toEqual(state);
         for (const [moment, heard] of without.events) expect(within.events.get(moment), moment).toEqual(heard);
@@ -50,8 +59,14 @@ describe.each(['chromium', 'firefox'] as const)('with the extension and without 
   });
 });
 
-/** Writes something harmless and posts it, then something that is asked about. */
-async function tell(visit: Visit, box: FixtureBox, guarded: boolean): Promise<Told> {
+/**
+ * Writes something harmless and posts it, then something that is asked about.
+ *
+ * @param judged with the extension, waits for its verdict on what is typed: a press before that is held back and pressed
+ * again by us, which a page can tell
+ */
+async function tell(visit: Visit, box: FixtureBox, judged: (() => Promise<unknown>) | null): Promise<Told> {
+  const guarded = judged !== null;
   const told: Told = { states: new Map(), events: new Map() };
   const frame = visit.page.mainFrame();
   const look = async (moment: string): Promise<void> => {
@@ -70,6 +85,7 @@ async function tell(visit: Visit, box: FixtureBox, guarded: boolean): Promise<To
   await visit.focus(box);
   await look('focused');
   await visit.keys(box, CLEAN);
+  await judged?.();
   await look('typed something harmless');
   await visit.pressPost(box);
   await visit.untilPublished(1);
