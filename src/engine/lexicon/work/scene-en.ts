@@ -19,7 +19,7 @@ export const ANCHORS_EN: Readonly<Record<AnchorTag, string>> = {
     ...MATES,
     'shop, store, restaurant, school, ward, team, placement, site, branch, hospital, clinic, place, owner, lead, clients, client, students, pupils, patients, customer, customers',
   ].join(','),
-  innocent: `job search, job hunt, work party, coffee at work, food at work, get the job done, job done, work out, works out, worked out, job well, good job, great job, nice job, team work, work of art, homework, school work, steve jobs, blow job, hand job, nose job, paint job, class act`,
+  innocent: `job search, this job search, job hunt, this job hunt, work party, coffee at work, food at work, get the job done, job done, work out, works out, worked out, job well, good job, great job, nice job, team work, work of art, homework, school work, steve jobs, blow job, hand job, nose job, paint job, class act`,
 };
 
 export type IllTag =
