@@ -26,9 +26,13 @@ export function timesIn(sentence: Sentence): readonly PhraseMatch<When>[] {
   return times;
 }
 
+/** « depuis hier »: it began then, and goes on. */
+const isSince = ({ tokens }: Sentence, first: number): boolean =>
+  tokens[first - (tokens[0]?.index ?? 0) - 1]?.plain === 'depuis';
+
 /** The first time expression of a kind in a sentence. */
 export function timeOf(sentence: Sentence, when: When): Span | undefined {
-  return timesIn(sentence).find(({ value }) => value === when);
+  return timesIn(sentence).find((time) => time.value === when && !(when === 'over' && isSince(sentence, time.first)));
 }
 
 /** A date in digits in a sentence of the text. */

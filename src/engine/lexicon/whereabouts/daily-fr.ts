@@ -43,7 +43,7 @@ export const DAILY_FR: readonly (readonly [string, Absence])[] = [
     'arrived',
   ],
   [
-    `(dors|dort|reste|vis|habite|suis|serai|enfin|me retrouve|passe la nuit) ${ADV}? ${SEUL} (dans|au|à|chez) (cette|cet|ce|mon|ma|la|le|l'|une|un|notre) {0,3} (maison|baraque|appart|appartement|studio|gîte|chalet|villa|hôtel|immeuble|camping|cabane|refuge|condo|airbnb|chambre|ferme)`,
+    `(dors|dort|reste|vis|habite|suis|serai|enfin|me retrouve|passe la nuit) ${ADV}? ${SEUL} (dans|au|à|chez) (cette|cet|ce|mon|ma|la|le|l'|une|un|notre)? {0,3} (maison|baraque|appart|appartement|studio|gîte|chalet|villa|hôtel|immeuble|camping|cabane|refuge|condo|airbnb|chambre|ferme)`,
     'alone',
   ],
   [
