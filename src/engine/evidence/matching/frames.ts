@@ -12,7 +12,7 @@
  *
  * A frame never crosses the end of a sentence.
  */
-import { COMMON } from './phrase/node.ts';
+import { COMMON } from './phrase/needs.ts';
 import { type Classes, type WordClass, wordClass } from './word-class.ts';
 import type { Word } from './words.ts';
 
@@ -95,11 +95,19 @@ function union(tests: readonly WordClass[]): WordClass {
   if (only && tests.length === 1) return only;
   const words = new Set<string>();
   for (const test of tests) {
-    if (!test.words) return (word) => tests.some((is) => is(word));
+    if (!test.words) return anyHolds(tests);
     for (const word of test.words) words.add(word);
   }
   return wordClass(words);
 }
+
+/** A loop, because this is asked of every word of a draft. */
+const anyHolds =
+  (tests: readonly WordClass[]): WordClass =>
+  (word) => {
+    for (const is of tests) if (is(word)) return true;
+    return false;
+  };
 
 const HAS_TO_BE = /^(?:\.\.\d+|[^!^~$](?:.*[^?])?)$/;
 const REPEATED = /\*\d+$/;
@@ -210,19 +218,29 @@ interface Opening<Name extends string> {
 
 /** Frames ready to run; they are only tried where their first word stands, in sentences that hold a word they need. */
 export interface FrameSet<Name extends string = string> {
-  readonly byWord: Map<string, Place<Name>>;
+  /** Its place in the rows of the index. */
+  readonly number: number;
   readonly openings: readonly Opening<Name>[];
   /** Numbers of the lists of needed words. */
   readonly lists: Map<ReadonlySet<string>, number>;
+  /** In which sentence, of all that were ever read, a word of each list was seen last. */
+  seen: Uint32Array;
 }
 
+/** What all sets have to do with a word, by their numbers: a word is looked up once for all of them. */
+type Row = (Place<string> | undefined)[];
+const index = new Map<string, Row>();
+let sets = 0;
+/** How many sentences were read, by any set. */
+let sentences = 0;
+
 export function frameSet<Name extends string>(list: readonly Frame<Name>[]): FrameSet<Name> {
-  const byWord = new Map<string, Place<Name>>();
+  const number = sets++;
   const openings = new Map<string, Opening<Name>>();
   for (const one of list) {
     const entry = { frame: one, parts: undefined, needs: -1 };
     const head = headOf(one);
-    if (head.words) for (const word of head.words) placeOf(byWord, word).starting.push(entry);
+    if (head.words) for (const word of head.words) placeOf(number, word).starting.push(entry);
     else {
       const source = one.sources.slice(0, one.beginning).join(' ');
       const there = openings.get(source) ?? { test: head, list: [] };
@@ -230,24 +248,42 @@ export function frameSet<Name extends string>(list: readonly Frame<Name>[]): Fra
       openings.set(source, there);
     }
   }
-  return { byWord, openings: [...openings.values()], lists: new Map() };
+  return { number, openings: [...openings.values()], lists: new Map(), seen: new Uint32Array(0) };
 }
 
-function placeOf<Name extends string>(byWord: Map<string, Place<Name>>, word: string): Place<Name> {
-  let there = byWord.get(word);
-  if (!there) byWord.set(word, (there = { starting: [], needed: [] }));
-  return there;
+function placeOf(set: number, word: string): Place<string> {
+  let row = index.get(word);
+  if (!row) index.set(word, (row = []));
+  return (row[set] ??= { starting: [], needed: [] });
+}
+
+interface Rows {
+  readonly rows: readonly (Row | undefined)[];
+  /** How many words the index had. */
+  readonly size: number;
+}
+
+const rowsKnown = new WeakMap<readonly Word[], Rows>();
+
+/** The rows of some words; looked up once, as long as no word joins the index. */
+function rowsOf(words: readonly Word[]): readonly (Row | undefined)[] {
+  let known = rowsKnown.get(words);
+  if (known?.size !== index.size) {
+    known = { rows: words.map(({ plain }) => index.get(plain)), size: index.size };
+    rowsKnown.set(words, known);
+  }
+  return known.rows;
 }
 
 /** Reads a frame to its end, and finds out what tells without trying whether it may stand in a sentence. */
-function readEntry<Name extends string>(entry: Entry<Name>, { byWord, lists }: FrameSet<Name>): readonly Part[] {
+function readEntry<Name extends string>(entry: Entry<Name>, { number, lists }: FrameSet<Name>): readonly Part[] {
   const parts = partsOf(entry.frame);
   const needs = rarest(parts.slice(entry.frame.beginning));
   if (needs) {
     entry.needs = lists.get(needs) ?? lists.size;
     if (entry.needs === lists.size) {
       lists.set(needs, entry.needs);
-      for (const word of needs) placeOf(byWord, word).needed.push(entry.needs);
+      for (const word of needs) placeOf(number, word).needed.push(entry.needs);
     }
   }
   return (entry.parts = parts);
@@ -256,11 +292,12 @@ function readEntry<Name extends string>(entry: Entry<Name>, { byWord, lists }: F
 /** Where frames of the set stand: each frame at most once for each first word, as long as it goes. */
 export function findFrames<Name extends string>(set: FrameSet<Name>, words: readonly Word[]): readonly Framed<Name>[] {
   const found: Framed<Name>[] = [];
-  const places = words.map(({ plain }) => set.byWord.get(plain));
-  // In which sentence, counted from 1, a word of each list was seen last; of lists read only now nothing is known.
-  const seen = new Uint32Array(set.lists.size);
-  let sentence = 0;
-  const isPossible = ({ needs }: Entry<Name>): boolean => needs < 0 || (seen[needs] ?? sentence) === sentence;
+  const rows = rowsOf(words);
+  // Of lists read only now nothing is known.
+  const known = set.lists.size;
+  if (set.seen.length < known) set.seen = new Uint32Array(known * 2);
+  const { number, seen } = set;
+  const isPossible = ({ needs }: Entry<string>): boolean => needs < 0 || needs >= known || seen[needs] === sentences;
   const tryAll = (list: readonly Entry<Name>[], first: number): void => {
     for (const entry of list) {
       if (!isPossible(entry)) continue;
@@ -269,12 +306,15 @@ export function findFrames<Name extends string>(set: FrameSet<Name>, words: read
     }
   };
   for (let from = 0, to = 0; from < words.length; from = to) {
-    sentence++;
-    for (; to < words.length && words[to]?.sentence === words[from]?.sentence; to++)
-      for (const list of places[to]?.needed ?? []) seen[list] = sentence;
+    sentences++;
+    const sentence = words[from]?.sentence;
+    for (; to < words.length && words[to]?.sentence === sentence; to++) {
+      const needed = rows[to]?.[number]?.needed;
+      if (needed) for (const list of needed) if (list < known) seen[list] = sentences;
+    }
     const openings = set.openings.filter(({ list }) => list.some(isPossible));
     for (let first = from; first < to; first++) {
-      const starting = places[first]?.starting;
+      const starting = rows[first]?.[number]?.starting as readonly Entry<Name>[] | undefined;
       if (starting) tryAll(starting, first);
       for (const { test, list } of openings) if (test(words[first] as Word)) tryAll(list, first);
     }

@@ -87,7 +87,7 @@ export function compilePhrases<T>(
         const rare = rarest[e] as number;
         if (rare >= 0 && !needed.has(rare, at)) continue;
         const entry = entries[e] as Entry<T>;
-        if (entry.needs && !entry.needs.every((list) => needed.has(list, at))) continue;
+        if (entry.needs && !needed.hasAll(entry.needs, at)) continue;
         if (entry.seconds && !entry.seconds.has(words[at + 1]?.plain ?? '')) continue;
         // Only now is it worth reading all of a phrase, to know what it needs.
         if (!entry.needs && ++entry.tries > TRIES_UNREAD) learn(entry);
@@ -195,25 +195,38 @@ function needOf(needs: Needs): number {
   return number;
 }
 
-function tryAt<T>(words: readonly Token[], at: number, entry: Entry<T>, found: PhraseMatch<T>[]): void {
-  let best = at;
-  let captures: Captures = {};
-  let steps = 0;
-  entry.node.match(words, at, {}, (end, caught) => {
-    if (end > best) {
-      best = end;
-      captures = { ...caught };
-    }
-    return ++steps > 200;
-  });
-  if (best === at) return;
-  const kept: Record<string, Stretch> = {};
-  for (const [name, [from, to]] of Object.entries(captures)) {
-    const part = stretch(words, from, to);
-    if (part) kept[name] = part;
+/** The longest way through the phrase that is being tried, and what was captured on it: one try is made at a time. */
+let best = 0;
+let bestCaptures: Captures | undefined;
+let steps = 0;
+const MOST_STEPS = 200;
+
+function keepLongest(end: number, captures: Captures | undefined): boolean {
+  if (end > best) {
+    best = end;
+    bestCaptures = captures;
   }
+  return ++steps > MOST_STEPS;
+}
+
+function tryAt<T>(words: readonly Token[], at: number, { node, value }: Entry<T>, found: PhraseMatch<T>[]): void {
+  best = at;
+  bestCaptures = undefined;
+  steps = 0;
+  node.match(words, at, undefined, keepLongest);
   const whole = stretch(words, at, best);
-  if (whole) found.push({ ...whole, value: entry.value, captures: kept });
+  if (!whole) return;
+  found.push({ ...whole, value, captures: capturesOf(words, bestCaptures) });
+}
+
+function capturesOf(words: readonly Token[], last: Captures | undefined): Readonly<Record<string, Stretch>> {
+  const kept: Record<string, Stretch> = {};
+  for (let one = last; one; one = one.before) {
+    // Of two with one name the last counts.
+    const part = kept[one.name] ? undefined : stretch(words, one.from, one.to);
+    if (part) kept[one.name] = part;
+  }
+  return kept;
 }
 
 function stretch(words: readonly Token[], from: number, to: number): Stretch | undefined {

@@ -141,7 +141,8 @@ function findTerms<Tag extends string>(sentence: Sentence, lexicon: number, lang
   if (!hits) return found;
   const { tokens } = sentence;
   let next = 0;
-  for (const [i, first] of hits.at.entries()) {
+  for (let i = 0; i < hits.at.length; i++) {
+    const first = hits.at[i] as number;
     if (first < next) continue;
     const second = tokens[isHyphen(tokens[first + 1]) ? first + 2 : first + 1];
     for (const { words, tag } of (hits.entries[i] as Headed<Tag>).before(second ? wordOf(second) : '')) {

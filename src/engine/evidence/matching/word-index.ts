@@ -107,9 +107,12 @@ function lookUp(word: string): Known {
 function withBeginnings(known: Known, word: string, from: number): Known {
   const alike = word.length < LETTERS ? undefined : beginnings.get(word.slice(0, LETTERS));
   if (!alike) return known;
-  const there = known === UNKNOWN ? new Known() : known;
-  for (const beginning of alike)
-    if (beginning.lexicon >= from && word.startsWith(beginning.letters)) there.phrases.push(beginning);
+  let there = known;
+  for (const beginning of alike) {
+    if (beginning.lexicon < from || !word.startsWith(beginning.letters)) continue;
+    if (there === UNKNOWN) there = new Known();
+    there.phrases.push(beginning);
+  }
   return there;
 }
 
@@ -193,6 +196,12 @@ export class Needed {
    */
   has(list: number, position: number): boolean {
     return (this.#last[list] ?? FURTHEST) >= Math.min(position + 1, FURTHEST);
+  }
+
+  /** Whether it may hold a word of each of several lists there. */
+  hasAll(lists: readonly number[], position: number): boolean {
+    for (let i = 0; i < lists.length; i++) if (!this.has(lists[i] as number, position)) return false;
+    return true;
   }
 }
 

@@ -1,4 +1,7 @@
-import { ANY_WORD, captured, choice, deferred, gap, headed, maybe, type Node, sequence } from './node.ts';
+import { choice, sequence } from './composed.ts';
+import { captured, deferred, headed, maybe } from './delegating.ts';
+import type { Node } from './node.ts';
+import { ANY_WORD, gap } from './tokens.ts';
 import { isWholeWord, literal, literalWords, wordList, wordSet } from './words.ts';
 
 /** Lists of words or phrases that patterns refer to by name (`:work`). */

@@ -3,17 +3,10 @@ import { splitContraction } from '../../../text/contractions.ts';
 import { normaliseWord, stripAccents } from '../../../text/normalise.ts';
 import { tokenise } from '../../../text/tokenise.ts';
 import type { Token } from '../../../types.ts';
-import {
-  anySecond,
-  type Captures,
-  type Needs,
-  type Next,
-  type Node,
-  type Second,
-  sequence,
-  single,
-  usable,
-} from './node.ts';
+import { sequence } from './composed.ts';
+import { usable } from './needs.ts';
+import { anySecond, type Captures, type Needs, type Next, type Node, type Second } from './node.ts';
+import { single } from './tokens.ts';
 import { SKIPPED } from './visible.ts';
 
 /** Every piece that patterns are made of, read once: the same words stand in hundreds of them. */
@@ -112,7 +105,7 @@ class WordList implements Node {
     this.needs = usable(this.starts);
   }
 
-  match(words: readonly Token[], at: number, captures: Captures, next: Next): boolean {
+  match(words: readonly Token[], at: number, captures: Captures | undefined, next: Next): boolean {
     const word = words[at];
     if (!word) return false;
     for (const node of this.#byFirst.get(word.plain) ?? []) if (node.match(words, at, captures, next)) return true;
