@@ -35,18 +35,21 @@ interface Lexicon {
 /** How far gzip looks back. */
 const WINDOW = 2 ** 15;
 
+/** Lines that are not in the package: imports and comments. */
+const LEFT_OUT = /^(?:import [^;]*;|\s*(?:\/\*|\*|\/\/).*)$/gm;
+
 function lexicons(): Lexicon[] {
   return readdirSync(LEXICON, { recursive: true })
     .map((file) => join(LEXICON, String(file)).replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.ts'))
     .toSorted()
     .map((file) => {
-      const text = readFileSync(file, 'utf8');
+      const text = readFileSync(file, 'utf8').replaceAll(LEFT_OUT, '');
       return { file, head: pieces(text.slice(0, WINDOW)), tail: pieces(text.slice(-WINDOW)) };
     });
 }
 
-const PIECE = 8;
+const PIECE = 7;
 const BITS = 2 ** 18;
 
 /** The pieces of five letters that a text holds, a bit for each (or for the few that share one). */
