@@ -133,7 +133,9 @@ async function onePage({ launched, control, round, report, extent, written, isOv
     report.pressedAgain += presses > 1 ? 1 : 0;
     report[end] += 1;
     const what = `post ${number} (${kind}, ${site.id}, ${fault.name} at ${moment}, ${keys ? 'keys' : 'mouse'}, ${answer})`;
-    for (const one of [...odd, ...(end === 'lost' ? ['lost'] : [])]) wrong(`${what}: ${one}: ${text}`);
+    const lost =
+      end === 'lost' ? [`lost after ${presses} presses, ${asked} questions, ${await stillThere(visit, box)}`] : [];
+    for (const one of [...odd, ...lost]) wrong(`${what}: ${one}: ${text}`);
     if (fault.after === 'mend') await within(control.mend());
     if (fault.after === 'load') await within(control.wake());
     if (fault.after === 'load' || end === 'lost') await visit.load();
@@ -147,6 +149,20 @@ async function onePage({ launched, control, round, report, extent, written, isOv
   }
   await visit.page.evaluate(() => localStorage.clear());
   await visit.close();
+}
+
+/** What can be seen where a post was lost: the draft, what we show, and what the mouse would press. */
+async function stillThere(visit: Visit, box: FixtureBox): Promise<string> {
+  const seen = Promise.all([
+    visit.shownIn(box),
+    visit.shown(box),
+    box.submit &&
+      visit.frame(box.submit).evaluate((selector) => {
+        const { x = 0, y = 0, width = 0, height = 0 } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+        return document.elementFromPoint(x + width / 2, y + height / 2)?.outerHTML.slice(0, 100);
+      }, box.submit.selector),
+  ]);
+  return JSON.stringify(await within(seen).catch(String));
 }
 
 /** Where the post itself loads another page, leaving it at once takes the post along without us, too. */
