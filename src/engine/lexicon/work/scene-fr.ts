@@ -30,12 +30,12 @@ export const ILL_FR: Readonly<Record<IllTag, string>> = {
   ].join(','),
   displeasure: [
     ...sure(DISPLEASURE),
-    ...ANNOYS.filter((verb) => !LOOSE.test(verb)).flatMap((verb) => [`me ${verb}`, `m'a ${verb}`, `m'${verb}`]),
+    ...ANNOYS.flatMap((verb) => (LOOSE.test(verb) ? [] : [`me ${verb}`, `m'a ${verb}`, `m'${verb}`])),
     "pire que, à pleurer, j'ai pleuré, pleurer dans, dégoûtée, dégoûté, écœuré, écœurée, humiliant, humiliante, plus aucun sens, rien à faire, tourne en rond, pour rien, pour un smic, pas un merci, même pas merci, aucun respect, zéro respect, aucune reconnaissance, zéro reconnaissance, fuyez, à fuir, n'y allez pas, pas humain, pas une vie, inadmissible, inacceptable",
   ].join(','),
   grievance: [
     ...WRONG.filter((term) => term.includes(' ') || /é.?e?$/.test(term)).map((term) => `m'a ${term}`),
-    ...WRONG.filter((term) => term.includes(' ')).flatMap((term) => [`me ${term}`, `nous ${term}`]),
+    ...WRONG.flatMap((term) => (term.includes(' ') ? [`me ${term}`, `nous ${term}`] : [])),
     "me faire rabaisser, me faire engueuler, me faire gueuler, me faire insulter, me faire exploiter, me faire humilier, me faire hurler, me fais engueuler, me fais gueuler, me fais insulter, me suis fait engueuler, me suis fait insulter, me suis fait gueuler, me suis fait hurler, me suis fait cracher, s'est fait engueuler, s'attribuer, s'attribue, s'approprie, s'est attribué, tout le mérite, fait porter le chapeau, dans mon dos, par derrière, passe ses journées, passe sa journée, passe son temps, rien foutu, fout rien, fait rien, branle rien, gueule sur, hurle sur, gagne plus que moi, payé plus que moi, payée plus que moi, pendant mes congés, sur mon jour de repos, pas de prime, 0 augmentation, zéro augmentation, pas d'augmentation, me ghoste, m'a ghosté, m'a ghostée, ghostée, traitée comme, traités comme, manque de respect",
   ].join(','),
   innocent: `pas mal, pas de souci, en peux plus d'attendre, hâte, trop drôle, malade mental`,
