@@ -114,6 +114,8 @@ export async function tell(
       if (Date.now() - pressedAt < 1_000) continue;
       presses += 1;
       pressedAt = Date.now();
+      // A question that was swept away with its version has taken the caret along.
+      if (keys) await within(visit.focus(box)).catch(() => undefined);
       await press().catch(() => undefined);
     }
   }
