@@ -110,6 +110,11 @@ describe('a bank number', () => {
     );
   });
 
+  it('is as long as it can be where its country has two lengths, both with right check digits', () => {
+    expect(told('DZ83 6857 9546 2384 4727 3375 80')).toEqual(['bank-account 2: DZ83 6857 9546 2384 4727 3375 80']);
+    expect(told('DZ83 6857 9546 2384 4727 3375')).toEqual(['bank-account 2: DZ83 6857 9546 2384 4727 3375']);
+  });
+
   it('is a card when issuer and check digit agree', () => {
     expect(told('4539 1488 0343 6467')).toEqual(['bank-card 2: 4539 1488 0343 6467']);
     expect(told('4539 1488 0343 6468')).toEqual([]);

@@ -59,21 +59,22 @@ const LONGEST_IBAN = 34;
 const ACCOUNT =
   /\b(?:(?:bank )?account (?:number|no|#)|acct(?: no| number| #)?|routing(?: number| no)?|sort code|numero de compte|n° de compte|rib)\b(?: (?:is|est|c'est))?[ :.=#]{1,3}(\d(?:[ -]?\d){5,22})(?!\d)/g;
 
-/** The IBAN that starts at a place, as long as its country says, or undefined. */
+/** The end of the IBAN that starts at a place, as long as its country says (the longest, where it says two); or undefined. */
 function ibanAt(folded: string, start: number): number | undefined {
   const country = folded.slice(start, start + 2).toUpperCase();
   const lengths = IBAN_LENGTHS.get(country);
   if (lengths === undefined) return undefined;
   let characters = '';
   let at = start;
+  let end: number | undefined;
   while (at < folded.length && characters.length < LONGEST_IBAN) {
     const unit = folded.charAt(at);
     if (/[a-z0-9]/.test(unit)) characters += unit.toUpperCase();
     else if (!/[ -]/.test(unit) || !/[a-z0-9]/.test(folded.charAt(at + 1))) break;
     at++;
-    if (lengths.includes(characters.length) && !/[a-z0-9]/.test(folded.charAt(at)) && passesIban(characters)) return at;
+    if (lengths.includes(characters.length) && !/[a-z0-9]/.test(folded.charAt(at)) && passesIban(characters)) end = at;
   }
-  return undefined;
+  return end;
 }
 
 /** IBANs (country, length and check digits) and account numbers that are called so. */
