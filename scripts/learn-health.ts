@@ -3,7 +3,7 @@
  * compares it with hand-set weights in cross-validation.
  *   npx tsx scripts/learn-health.ts FILE.jsonl... [--write]
  * Lines are {"id", "text", "expect": {"category", "present"}} or {"id", "text", "categories": [...]}; lines with neither
- * count as not disclosing. With --write the weights go to src/engine/lexicon/health-weights.ts.
+ * count as not disclosing. With --write the weights go to src/engine/evidence/health/health-weights.ts.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -138,7 +138,7 @@ const final = learn(rows);
 const lines = Object.entries(final.signs)
   .toSorted((a, b) => b[1] - a[1])
   .map(([sign, weight]) => `    ${/^[a-z]+$/.test(sign) ? sign : `'${sign}'`}: ${weight.toFixed(2)},`);
-const source = `import type { HealthWeights } from '../evidence/health-signs.ts';
+const source = `import type { HealthWeights } from './health-signs.ts';
 
 /**
  * What each sign of a health disclosure weighs (log-odds). Made by scripts/learn-health.ts, which compares them with
@@ -152,5 +152,5 @@ ${lines.join('\n')}
 };
 `;
 if (process.argv.includes('--write'))
-  writeFileSync(new URL('../src/engine/lexicon/health-weights.ts', import.meta.url), source);
+  writeFileSync(new URL('../src/engine/evidence/health/health-weights.ts', import.meta.url), source);
 else console.log(source);

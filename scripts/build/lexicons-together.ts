@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-
-const LEXICON = resolve(import.meta.dirname, '../../src/engine/lexicon');
+import { vocabulary } from './vocabulary.ts';
 
 /**
  * Puts lexicons that have much in common side by side in the bundle: gzip finds words again within 32 kB only, and those
@@ -39,20 +37,16 @@ const WINDOW = 2 ** 15;
 const LEFT_OUT = /^(?:import [^;]*;|\s*(?:\/\*|\*|\/\/).*)$/gm;
 
 function lexicons(): Lexicon[] {
-  return readdirSync(LEXICON, { recursive: true })
-    .map((file) => join(LEXICON, String(file)).replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts'))
-    .toSorted()
-    .map((file) => {
-      const text = readFileSync(file, 'utf8').replaceAll(LEFT_OUT, '');
-      return { file, head: pieces(text.slice(0, WINDOW)), tail: pieces(text.slice(-WINDOW)) };
-    });
+  return vocabulary().map((file) => {
+    const text = readFileSync(file, 'utf8').replaceAll(LEFT_OUT, '');
+    return { file, head: pieces(text.slice(0, WINDOW)), tail: pieces(text.slice(-WINDOW)) };
+  });
 }
 
 const PIECE = 7;
 const BITS = 2 ** 18;
 
-/** The pieces of five letters that a text holds, a bit for each (or for the few that share one). */
+/** The pieces of so many letters that a text holds, a bit for each (or for the few that share one). */
 function pieces(text: string): Uint32Array {
   const held = new Uint32Array(BITS / 32);
   for (let at = 0; at + PIECE <= text.length; at++) {

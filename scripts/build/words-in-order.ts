@@ -1,4 +1,5 @@
 import type { ESTree, Plugin } from 'vite';
+import { VOCABULARY } from './vocabulary.ts';
 
 /**
  * Writes the vocabulary of the package in the order that packs best: alternatives, words and terms by the alphabet, each
@@ -12,7 +13,7 @@ export function wordsInOrder(): Plugin {
     apply: 'build',
     transform: {
       // Numbers, formats and addresses are expressions, in which the order counts.
-      filter: { id: { include: /\/src\/engine\/lexicon\/.+\.ts$/, exclude: /\/private\// } },
+      filter: { id: { include: VOCABULARY, exclude: /\/private\// } },
       handler(code) {
         let ordered = code;
         for (const { start, end, inList } of textsOf(this.parse(code)).toSorted((a, b) => b.start - a.start)) {

@@ -1,11 +1,11 @@
 /** Where a draft tells of its author's own health, and how grave it is. Read once for all rules of health. */
 import type { HealthTag } from '../../lexicon/health/health-en.ts';
-import { HEALTH_WEIGHTS } from '../../lexicon/health/health-weights.ts';
 import type { Draft, FindingLevel, Match, Sign } from '../../types.ts';
 import { isQuoted } from '../stance/quotation.ts';
 import { diaryTerms, isGeneral } from './diary.ts';
 import { healthScore, healthSigns, healthWeight, isOwn, isSaid, tellsHealth } from './health-signs.ts';
 import { type HealthTerm, healthTerms } from './health-terms.ts';
+import { HEALTH_WEIGHTS } from './health-weights.ts';
 import { healthTellings } from './tellings.ts';
 
 export type HealthSubject = 'mental' | 'pregnancy' | 'illness';

@@ -1,6 +1,6 @@
 /**
  * How much a draft tells of its author's health, as counts of named signs. They do not depend on the language; what each
- * weighs is learned (see lexicon/health/health-weights.ts).
+ * weighs is learned (see evidence/health/health-weights.ts).
  */
 import type { HealthTag } from '../../lexicon/health/health-en.ts';
 import type { Draft } from '../../types.ts';

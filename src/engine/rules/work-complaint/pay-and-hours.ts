@@ -1,10 +1,10 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { HOURS_EN } from '../../evidence/work/phrases/hours-en.ts';
+import { HOURS_FR } from '../../evidence/work/phrases/hours-fr.ts';
+import { PAY_EN, PAY_FR } from '../../evidence/work/phrases/pay-and-hours.ts';
+import { REVIEWS_EN } from '../../evidence/work/phrases/reviews-en.ts';
 import { tellings } from '../../evidence/work/telling.ts';
-import { HOURS_EN } from '../../lexicon/work/hours-en.ts';
-import { HOURS_FR } from '../../lexicon/work/hours-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
-import { PAY_EN, PAY_FR } from '../../lexicon/work/pay-and-hours.ts';
-import { REVIEWS_EN } from '../../lexicon/work/reviews-en.ts';
 import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
 import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';

@@ -1,12 +1,12 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { ENCOUNTERS_EN } from '../../evidence/work/phrases/encounters-en.ts';
+import { ENCOUNTERS_FR } from '../../evidence/work/phrases/encounters-fr.ts';
+import { INCIDENTS_EN } from '../../evidence/work/phrases/incidents-en.ts';
+import { PEOPLE_EN } from '../../evidence/work/phrases/people-en.ts';
+import { PEOPLE_FR } from '../../evidence/work/phrases/people-fr.ts';
 import { putDowns } from '../../evidence/work/put-down.ts';
 import { tellings } from '../../evidence/work/telling.ts';
-import { ENCOUNTERS_EN } from '../../lexicon/work/encounters-en.ts';
-import { ENCOUNTERS_FR } from '../../lexicon/work/encounters-fr.ts';
-import { INCIDENTS_EN } from '../../lexicon/work/incidents-en.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
-import { PEOPLE_EN } from '../../lexicon/work/people-en.ts';
-import { PEOPLE_FR } from '../../lexicon/work/people-fr.ts';
 import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
 import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';

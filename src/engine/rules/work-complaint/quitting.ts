@@ -1,10 +1,10 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
+import { DISMISSALS_EN } from '../../evidence/work/phrases/dismissals-en.ts';
+import { LEAVING_EN } from '../../evidence/work/phrases/leaving-en.ts';
+import { LEAVING_FR } from '../../evidence/work/phrases/leaving-fr.ts';
+import { QUITTING_EN, QUITTING_FR } from '../../evidence/work/phrases/quitting.ts';
 import { tellings } from '../../evidence/work/telling.ts';
-import { DISMISSALS_EN } from '../../lexicon/work/dismissals-en.ts';
-import { LEAVING_EN } from '../../lexicon/work/leaving-en.ts';
-import { LEAVING_FR } from '../../lexicon/work/leaving-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
-import { QUITTING_EN, QUITTING_FR } from '../../lexicon/work/quitting.ts';
 import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
 import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';

@@ -1,10 +1,10 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { alibis } from '../../evidence/work/alibi.ts';
+import { ADMISSIONS_EN } from '../../evidence/work/phrases/admissions-en.ts';
+import { ADMISSIONS_FR } from '../../evidence/work/phrases/admissions-fr.ts';
+import { SLACKING_EN, SLACKING_FR } from '../../evidence/work/phrases/slacking.ts';
 import { tellings } from '../../evidence/work/telling.ts';
-import { ADMISSIONS_EN } from '../../lexicon/work/admissions-en.ts';
-import { ADMISSIONS_FR } from '../../lexicon/work/admissions-fr.ts';
 import { WORK_NOTE } from '../../lexicon/work/notes.ts';
-import { SLACKING_EN, SLACKING_FR } from '../../lexicon/work/slacking.ts';
 import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
 import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
 import type { Rule } from '../../types.ts';

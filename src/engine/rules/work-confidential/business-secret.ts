@@ -1,10 +1,10 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { knownNames } from '../../evidence/stance/names.ts';
+import { INSIDE_EN } from '../../evidence/work/phrases/inside-en.ts';
+import { SECRETS_EN } from '../../evidence/work/phrases/secrets-en.ts';
+import { SECRETS_FR } from '../../evidence/work/phrases/secrets-fr.ts';
 import { leaks } from '../../evidence/work/secrecy.ts';
 import { tellings } from '../../evidence/work/telling.ts';
-import { INSIDE_EN } from '../../lexicon/work/inside-en.ts';
-import { SECRETS_EN } from '../../lexicon/work/secrets-en.ts';
-import { SECRETS_FR } from '../../lexicon/work/secrets-fr.ts';
 import type { Context, Draft, Match, Rule } from '../../types.ts';
 
 const ENGLISH = compilePhrases([...SECRETS_EN, ...INSIDE_EN]);

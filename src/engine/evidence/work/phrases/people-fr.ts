@@ -1,7 +1,8 @@
 /** How people speak ill in French of those they work with or for: the patterns of the rule people-at-work. */
-import { isFirstHand, isOwn, speaksOfWork } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
-import { ADVERB_FR, DEGREE_FR, EST, FAILING } from './words-fr.ts';
+
+import { ADVERB_FR, DEGREE_FR, EST, FAILING } from '../../../lexicon/work/words-fr.ts';
+import { isFirstHand, isOwn, speaksOfWork } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
 const wrong: Telling = { level: 1, sign: 'grievance', way: 'grievance' };

@@ -1,15 +1,9 @@
 /** How people complain of pay, hours and conditions: the patterns of the rule pay-and-hours. */
 
-import { firstOf } from '../../evidence/work/once.ts';
-import {
-  isFirstHand,
-  isFirstHandOrShort,
-  isOwn,
-  speaksOfWork,
-  speaksOfWorkOrAlone,
-} from '../../evidence/work/own-work.ts';
-import { reviewOf } from '../../evidence/work/review.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { firstOf } from '../once.ts';
+import { isFirstHand, isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../own-work.ts';
+import { reviewOf } from '../review.ts';
+import type { Telling } from '../telling.ts';
 
 type Where = NonNullable<Telling['where']>;
 

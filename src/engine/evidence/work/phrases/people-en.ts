@@ -1,8 +1,9 @@
 /** How people speak ill in English of those they work with or for: the patterns of the rule people-at-work. */
-import { firstOf, oncePerDraft } from '../../evidence/work/once.ts';
-import { aboutOwnWork, isOwn, speaksOfWork, worksWithThem } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
-import { ADVERB, BE, DEGREE } from './words-en.ts';
+
+import { ADVERB, BE, DEGREE } from '../../../lexicon/work/words-en.ts';
+import { firstOf, oncePerDraft } from '../once.ts';
+import { aboutOwnWork, isOwn, speaksOfWork, worksWithThem } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
 const wrong: Telling = { level: 1, sign: 'grievance', way: 'grievance' };

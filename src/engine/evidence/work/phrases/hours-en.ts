@@ -1,7 +1,7 @@
 /** Having to work, and what it is paid: patterns of the rule pay-and-hours. */
-import { isGrumble, isSad } from '../../evidence/work/mood.ts';
-import { isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { isGrumble, isSad } from '../mood.ts';
+import { isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const condition: Telling = { level: 1, sign: 'conditions' };
 const ofAuthor: Telling = { ...condition, ofAuthor: true };

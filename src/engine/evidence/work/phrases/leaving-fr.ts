@@ -1,6 +1,6 @@
 /** Plans to leave an employer, in French, that the employer may not know of: more patterns of the rule quitting. */
-import { isFirstHandOrShort, isOwn } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { isFirstHandOrShort, isOwn } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const plan: Telling = { level: 1, sign: 'plan', ofAuthor: true };
 const badly: Telling = { level: 2, sign: 'plan', ofAuthor: true };

@@ -1,6 +1,6 @@
 /** A bad day at work in French, without a word for the work itself being bad: more patterns of the rule hates-work. */
-import { isFirstHandOrShort, speaksOfWorkOrAlone } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { isFirstHandOrShort, speaksOfWorkOrAlone } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 /** Whether nothing but work can be meant: it is spoken of, or the sentence is short. */
 const isWorkday = speaksOfWorkOrAlone;

@@ -1,7 +1,7 @@
 /** Being let go, and waiting to hear, in English: patterns of the rule quitting. */
-import { subjectOf } from '../../evidence/stance/speaker.ts';
-import { isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { subjectOf } from '../../stance/speaker.ts';
+import { isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const dismissal: Telling = { level: 1, sign: 'dismissal', ofAuthor: true };
 /** What the employer did. */

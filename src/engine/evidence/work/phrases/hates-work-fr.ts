@@ -1,9 +1,10 @@
 /** How people say in French that they dislike their work: the patterns of the rule hates-work. */
-import { endsClause } from '../../evidence/work/clause.ts';
-import { isSad } from '../../evidence/work/mood.ts';
-import { isFirstHand, isOwn } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
-import { DEGREE_FR, EST, FAILING } from './words-fr.ts';
+
+import { DEGREE_FR, EST, FAILING } from '../../../lexicon/work/words-fr.ts';
+import { endsClause } from '../clause.ts';
+import { isSad } from '../mood.ts';
+import { isFirstHand, isOwn } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };
 const ownHatred: Telling = { level: 2, sign: 'contempt', ofAuthor: true };

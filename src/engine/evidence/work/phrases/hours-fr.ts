@@ -1,6 +1,6 @@
 /** Pay and hours in French as they are moaned about in half sentences: more patterns of the rule pay-and-hours. */
-import { isFirstHandOrReview, isFirstHandOrShort, isOwn } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { isFirstHandOrReview, isFirstHandOrShort, isOwn } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 /** Reviews list what is wrong without a subject: each item opens its sentence or follows a comma. */
 const isReview: NonNullable<Telling['where']> = (draft, sentence, { first }) => {

@@ -1,9 +1,10 @@
 /** How people say in English that they dislike their work: the patterns of the rule hates-work. */
-import { hasOffer } from '../../evidence/work/beginnings.ts';
-import { endsClause, isSubject } from '../../evidence/work/clause.ts';
-import { isFirstHand, speaksOfWork } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
-import { ADVERB, BE, DEGREE } from './words-en.ts';
+
+import { ADVERB, BE, DEGREE } from '../../../lexicon/work/words-en.ts';
+import { hasOffer } from '../beginnings.ts';
+import { endsClause, isSubject } from '../clause.ts';
+import { isFirstHand, speaksOfWork } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };
 const ownHatred: Telling = { level: 2, sign: 'contempt', ofAuthor: true };

@@ -1,8 +1,8 @@
 /** What employee reviews find missing or too much: patterns of the rule pay-and-hours. */
 
-import { speaksOfWork } from '../../evidence/work/own-work.ts';
-import { reviewOf } from '../../evidence/work/review.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { speaksOfWork } from '../own-work.ts';
+import { reviewOf } from '../review.ts';
+import type { Telling } from '../telling.ts';
 
 /** What a workplace should have. */
 const GOOD =

@@ -1,9 +1,9 @@
 /** How people announce that they leave, or want to: the patterns of the rule quitting. */
 
-import { endsClause } from '../../evidence/work/clause.ts';
-import { firstOf, holdsAny } from '../../evidence/work/once.ts';
-import { isFirstHand, isOwn, speaksOfWork } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { endsClause } from '../clause.ts';
+import { firstOf, holdsAny } from '../once.ts';
+import { isFirstHand, isOwn, speaksOfWork } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 type Where = NonNullable<Telling['where']>;
 

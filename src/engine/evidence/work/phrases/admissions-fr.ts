@@ -1,6 +1,6 @@
 /** What people admit in French about sick leave and hours at home: more patterns of the rule slacking. */
-import { isOwn } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { isOwn } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const admission: Telling = { level: 2, sign: 'admission', ofAuthor: true };
 const idle: Telling = { level: 1, sign: 'idleness', ofAuthor: true, way: 'mild' };

@@ -1,7 +1,7 @@
 /** Leaving, looking elsewhere and being let go, told without a set phrase: patterns of the rule quitting. */
-import { endsClause } from '../../evidence/work/clause.ts';
-import { isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { endsClause } from '../clause.ts';
+import { isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const plan: Telling = { level: 1, sign: 'leaving', ofAuthor: true };
 const badly: Telling = { level: 2, sign: 'leaving', ofAuthor: true };

@@ -1,6 +1,6 @@
 /** Trouble at work and tales of customers in English: patterns of the rule people-at-work. */
-import { aboutOwnWork, isOwn, worksWithThem } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { aboutOwnWork, isOwn, worksWithThem } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
 const wrong: Telling = { level: 1, sign: 'grievance', way: 'grievance' };

@@ -1,6 +1,6 @@
 /** What people let slip about their working hours beside set phrases: patterns of the rule slacking. */
-import { isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const admission: Telling = { level: 2, sign: 'admission', ofAuthor: true };
 const idle: Telling = { level: 1, sign: 'idleness', ofAuthor: true, way: 'mild' };

@@ -1,4 +1,4 @@
-import type { HealthWeights } from '../../evidence/health/health-signs.ts';
+import type { HealthWeights } from './health-signs.ts';
 
 /**
  * What each sign of a health disclosure weighs (log-odds). Made by scripts/learn-health.ts, which compares them with

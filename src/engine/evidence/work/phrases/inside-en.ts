@@ -1,8 +1,8 @@
 /** What people let out from inside their work beside set phrases of secrecy: patterns of the rule business-secret. */
-import { isInside, isInsider } from '../../evidence/work/inside.ts';
-import { oncePerDraft } from '../../evidence/work/once.ts';
-import { isFirstHand } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { isInside, isInsider } from '../inside.ts';
+import { oncePerDraft } from '../once.ts';
+import { isFirstHand } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 import { isBeforehand } from './secrets-en.ts';
 
 type Where = NonNullable<Telling['where']>;

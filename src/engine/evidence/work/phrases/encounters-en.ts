@@ -1,9 +1,10 @@
 /** Scenes with colleagues, bosses and customers, told without a set phrase: patterns of the rule people-at-work. */
-import { opensDraft } from '../../evidence/work/clause.ts';
-import { isJoyless } from '../../evidence/work/mood.ts';
-import { aboutOwnWork, isFirstHandOrShort, isOwn, speaksOfWork, worksWithThem } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
-import { BE, DEGREE } from './words-en.ts';
+
+import { BE, DEGREE } from '../../../lexicon/work/words-en.ts';
+import { opensDraft } from '../clause.ts';
+import { isJoyless } from '../mood.ts';
+import { aboutOwnWork, isFirstHandOrShort, isOwn, speaksOfWork, worksWithThem } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
 const wrong: Telling = { level: 1, sign: 'grievance', way: 'grievance' };

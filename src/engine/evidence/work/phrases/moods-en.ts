@@ -1,14 +1,8 @@
 /** Moods that work brings on, sighs and used-to-bes in English: patterns of the rule hates-work. */
-import { endsClause } from '../../evidence/work/clause.ts';
-import { isGrumble, isIronic, isSad } from '../../evidence/work/mood.ts';
-import {
-  aboutOwnWork,
-  isFirstHand,
-  isFirstHandOrReview,
-  speaksOfWork,
-  speaksOfWorkOrAlone,
-} from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { endsClause } from '../clause.ts';
+import { isGrumble, isIronic, isSad } from '../mood.ts';
+import { aboutOwnWork, isFirstHand, isFirstHandOrReview, speaksOfWork, speaksOfWorkOrAlone } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };
 const moan: Telling = { level: 1, sign: 'weariness', way: 'mild' };

@@ -1,7 +1,8 @@
 /** Those met at work, in French, where no "my" says whose they are: more patterns of the rule people-at-work. */
-import { isFirstHand, isFirstHandOrShort, isOwn, speaksOfWork } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
-import { ADVERB_FR, DEGREE_FR, EST } from './words-fr.ts';
+
+import { ADVERB_FR, DEGREE_FR, EST } from '../../../lexicon/work/words-fr.ts';
+import { isFirstHand, isFirstHandOrShort, isOwn, speaksOfWork } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
 const wrong: Telling = { level: 1, sign: 'grievance', way: 'grievance' };

@@ -1,9 +1,10 @@
 /** Dislike of one's work that is said by denying, by a part of it, or of a trade: patterns of the rule hates-work. */
-import { endsClause, isSubject } from '../../evidence/work/clause.ts';
-import { isGrumble, isIronic } from '../../evidence/work/mood.ts';
-import { isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
-import { ADVERB, BE, DEGREE, JOB_PLACE, ROLE } from './words-en.ts';
+
+import { ADVERB, BE, DEGREE, JOB_PLACE, ROLE } from '../../../lexicon/work/words-en.ts';
+import { endsClause, isSubject } from '../clause.ts';
+import { isGrumble, isIronic } from '../mood.ts';
+import { isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 
 const ownHatred: Telling = { level: 2, sign: 'contempt', ofAuthor: true };
 const moan: Telling = { level: 1, sign: 'weariness', way: 'mild' };

@@ -1,7 +1,7 @@
 /** How business secrets are told in English: the patterns of the rules in work-confidential. */
-import { isInside, isInsider } from '../../evidence/work/inside.ts';
-import { oncePerDraft } from '../../evidence/work/once.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { isInside, isInsider } from '../inside.ts';
+import { oncePerDraft } from '../once.ts';
+import type { Telling } from '../telling.ts';
 
 const secret: Telling = { level: 2, sign: 'secret', evenIf: true };
 const inside: Telling = { level: 1, sign: 'inside-knowledge' };

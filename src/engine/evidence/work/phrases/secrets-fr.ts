@@ -1,6 +1,6 @@
 /** How business secrets are told in French: the patterns of the rules in work-confidential. */
-import { isInside, isInsider } from '../../evidence/work/inside.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { isInside, isInsider } from '../inside.ts';
+import type { Telling } from '../telling.ts';
 import { isBeforehand } from './secrets-en.ts';
 
 const secret: Telling = { level: 2, sign: 'secret', evenIf: true };

@@ -1,8 +1,8 @@
 /** What people admit about their working hours, in English and French: the patterns of the rule slacking. */
 
-import { holdsAny } from '../../evidence/work/once.ts';
-import { isOwn, speaksOfWork } from '../../evidence/work/own-work.ts';
-import type { Telling } from '../../evidence/work/telling.ts';
+import { holdsAny } from '../once.ts';
+import { isOwn, speaksOfWork } from '../own-work.ts';
+import type { Telling } from '../telling.ts';
 import { ofPeople } from './admissions-en.ts';
 
 const admission: Telling = { level: 2, sign: 'admission', ofAuthor: true };
