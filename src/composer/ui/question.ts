@@ -59,16 +59,14 @@ export function ask(boxes: readonly PostBox[], asking: Asking): Promise<Choice> 
       ...notes(fresh),
     );
     const choose = (choice: Choice) => (event: Event) => {
-      event.preventDefault();
       if ((event as MouseEvent).detail > 0 && performance.now() - opened < TOO_SOON) return;
       if (choice === 'post' && countdown) wait();
       else finish(choice);
     };
-    // Where we were removed meanwhile, the browser itself still closes the question at this button, by its form.
-    const edit = h('button', { class: 'first', click: choose('edit') }, t('composer_edit'));
+    const edit = h('button', { type: 'button', class: 'first', click: choose('edit') }, t('composer_edit'));
     const actions = h(
-      'form',
-      { method: 'dialog', class: 'actions' },
+      'div',
+      { class: 'actions' },
       edit,
       h('button', { type: 'button', click: choose('post') }, t('composer_post_anyway')),
       h('button', { type: 'button', click: choose('sleep') }, t('composer_sleep')),
