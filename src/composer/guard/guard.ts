@@ -131,10 +131,9 @@ export class Guard {
         choice = await this.#host.ask(serious);
       }
     } catch {
-      choice = 'post';
-    } finally {
-      for (const box of boxes) this.#busy.delete(box);
+      // What cannot be asked about goes through.
     }
+    for (const box of boxes) this.#busy.delete(box);
     // Dictation or the page may have gone on writing: what nobody has confirmed is not published. But never twice in a
     // row, or a page that does not stop writing could not be posted from.
     const changed = !this.#refused && letters(boxes) !== confirmed;

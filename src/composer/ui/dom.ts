@@ -49,7 +49,8 @@ export function isIn({ left, top, right, bottom }: DOMRect, x: number, y: number
 
 type Side = 'left' | 'top' | 'width' | 'height' | 'maxHeight';
 
-/** Puts an element where it belongs, in CSS pixels; sides that are left out stay as they are. */
+/** Puts an element where it belongs, in CSS pixels; sides that are left out stay as they are. A `DOMRect` will do as well. */
 export function lay(element: HTMLElement, place: { readonly [side in Side]?: number }): void {
-  for (const [side, pixels] of Object.entries(place)) element.style[side as Side] = `${pixels}px`;
+  for (const side of ['left', 'top', 'width', 'height', 'maxHeight'] as const)
+    if (place[side] !== undefined) element.style[side] = `${place[side]}px`;
 }

@@ -58,7 +58,10 @@ export const SOURCES = {
     title: 'Miami Herald v. Tornillo, 418 U.S. 241 (1974)',
     url: 'https://www.law.cornell.edu/supremecourt/text/418/241',
   },
-  'cornell-defamation': { title: 'Cornell Law School: defamation', url: 'https://www.law.cornell.edu/wex/defamation' },
+  'cornell-defamation': {
+    title: 'Legal Information Institute, Cornell: “Defamation”',
+    url: 'https://www.law.cornell.edu/wex/defamation',
+  },
   ccri: { title: 'Cyber Civil Rights Initiative', url: 'https://cybercivilrights.org/' },
   '988': { title: '988 Lifeline', url: 'https://988lifeline.org/' },
   ic3: { title: 'FBI, IC3', url: 'https://www.ic3.gov/' },

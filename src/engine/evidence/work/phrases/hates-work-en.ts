@@ -37,6 +37,7 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   [`<bad: fuck> <work: my job>`, hatred],
   // the work, then what it is
   [`<work: (my|our|this) {0,2} :job> {0,2} ${BE} ${DEGREE}? ${DEGREE}? <bad: :contempt>`, hatred],
+  [`<work: (my|our|this) {0,2} :job> {0,2} ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`, moan],
   [
     `<work: (work|the office|corporate)> ${ADVERB}? ${BE} ${DEGREE}? ${DEGREE}? <bad: :contempt>`,
     { ...hatred, where: isSubject },

@@ -31,6 +31,7 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
   ],
   // what they are
   [`<work: ${OWN} {0,2} ${PERSON}> {0,2} ${BE} ${DEGREE}? ${DEGREE}? {0,1} <bad: :contempt>`, contempt],
+  [`<work: ${OWN} {0,2} ${PERSON}> {0,2} ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`, annoyed],
   [
     `<work: (the|these|some|all|all the|most|every|half of)? (customers|clients|patients|students|pupils|coworkers|co workers|colleagues|managers|management|hr|bosses)> ${ADVERB}? ${BE} ${DEGREE}? ${DEGREE}? <bad: :contempt>`,
     { ...contempt, where: worksWithThem },
