@@ -6,7 +6,7 @@ import type { Settings } from '../../settings/index.ts';
 import { isSiteOn } from '../../settings/on.ts';
 import { isLocked, type Policy } from '../../settings/policy.ts';
 import { Locked } from '../shared/locked.tsx';
-import { askFor, withAdded, withoutAdded, withSite } from '../shared/sites.ts';
+import { askFor, withAdded, withoutAdded, withSite } from '../shared/site-access.ts';
 import { Switch } from '../shared/switch.tsx';
 import { allowsPage, useOrigins } from '../shared/use-allowed.ts';
 import type { SettingsInUse } from '../shared/use-settings.ts';

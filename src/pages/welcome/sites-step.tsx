@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Site } from '../../composer/sites/types.ts';
 import { language, t } from '../../i18n.ts';
-import { askFor, NAMED_SITES, withKnown } from '../shared/sites.ts';
+import { askFor, NAMED_SITES, withKnown } from '../shared/site-access.ts';
 import { Switch } from '../shared/switch.tsx';
 import { allowsAll, useOrigins } from '../shared/use-allowed.ts';
 import { Frame } from './frame.tsx';

@@ -1,6 +1,6 @@
 import { hostOf } from '../../../composer/sites/match-pattern.ts';
 import type { Settings } from '../../../settings/index.ts';
-import { NAMED_SITES } from '../../shared/sites.ts';
+import { NAMED_SITES } from '../../shared/site-access.ts';
 import type { Identity } from './identity-texts.ts';
 
 /** A site that may have an identity of its own: its key in the settings, and its name for people. */

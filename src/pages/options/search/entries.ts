@@ -2,7 +2,7 @@ import { hostOf } from '../../../composer/sites/match-pattern.ts';
 import { ruleText, t } from '../../../i18n.ts';
 import type { Settings } from '../../../settings/index.ts';
 import { RULES } from '../../shared/rules.ts';
-import { NAMED_SITES } from '../../shared/sites.ts';
+import { NAMED_SITES } from '../../shared/site-access.ts';
 import { CATEGORY_TEXTS } from '../rules/categories.ts';
 import { hashOf } from '../shell/route.ts';
 import type { Section } from '../shell/section.ts';
