@@ -61,7 +61,9 @@ export const HUMILIATION_CLASSES: Classes = {
   ugly: wordClass(
     'foot toe thumb potato troll ogre hippo whale corpse crackhead meth pig rat horse shrek goblin gremlin clown arse ass butt bum trash garbage dumpster toad frog bulldog dog sewer toilet slug bin donkey monkey ape gargoyle scrotum turd shit rotten witch swamp alien monster raccoon mole hobbit',
   ),
-  qualite: wordClass('charisme qi cervelle finesse vivacite'),
+  qualite: wordClass(
+    'charisme qi cervelle cerveau finesse vivacite physique intelligence tronche haleine odeur conversation memoire niveau',
+  ),
   chose: wordClass(LOWLY_FR),
   choseUne: isLowly,
 };

@@ -2,7 +2,7 @@
 
 import { HUMILIATION_MILD, HUMILIATION_STRONG } from '../../lexicon/attack/humiliation-frames.ts';
 import { PUT_DOWNS_EN } from '../../lexicon/attack/put-downs-en.ts';
-import { PUT_DOWNS_FR } from '../../lexicon/attack/put-downs-fr.ts';
+import { PUT_DOWNS_FR, PUT_DOWNS_HARD_FR } from '../../lexicon/attack/put-downs-fr.ts';
 import type { Draft, Span } from '../../types.ts';
 import { type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
 import { attackWords } from './attack-words.ts';
@@ -23,6 +23,7 @@ export function findHumiliation(draft: Draft): readonly Humiliation[] {
     ...frames('mild', HUMILIATION_MILD, HUMILIATION_CLASSES),
     ...frames('mild', PUT_DOWNS_EN, PUT_DOWN_CLASSES),
     ...frames('mild', PUT_DOWNS_FR, HUMILIATION_CLASSES),
+    ...frames('strong', PUT_DOWNS_HARD_FR, HUMILIATION_CLASSES),
   ]);
   const words = attackWords(draft);
   const found: Humiliation[] = [];

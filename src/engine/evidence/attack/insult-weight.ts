@@ -27,6 +27,13 @@ const AIMS_IN_REPLY: Readonly<Partial<Record<Insult['use'], ReadonlySet<Target>>
   reply: new Set(['reader', 'person', 'something']),
 };
 
+/** Bodies and beasts: hard when said to one's face in French. */
+const HARD_TO_FACE = new Set(
+  'moche grosse obese bouboule chien chiens porc porcs truie cochon vache baleine rat rats cafard cafards singe singes macaque gorille vipere hyene sangsue suceur suceuse chaudasse journalope'.split(
+    ' ',
+  ),
+);
+
 const ARTICLES = new Set('a an the such another un une des les le la de ce all most no'.split(' '));
 
 /** A draft of so few words that are an insult says it to somebody: « clown », « les singes ». */
@@ -109,5 +116,6 @@ export function weigh(
   if (target === 'pointed' && isAtWork(words, at)) return 2;
   if (target === 'pointed' && insult.use === 'aimed') return 1;
   if (target === 'none' && !FRENCH_HARD.test(word.plain)) return 1;
+  if (target === 'reader' && HARD_TO_FACE.has(word.plain)) return 2;
   return HARD_WHEN_AIMED.has(word.plain) && target !== 'none' ? 2 : insult.strength;
 }

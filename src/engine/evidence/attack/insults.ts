@@ -4,7 +4,7 @@ import { FICTIONAL } from '../../lexicon/attack/fictional.ts';
 import { INSULT_PHRASES_MILD, INSULT_PHRASES_STRONG, INSULT_TWINS } from '../../lexicon/attack/insult-frames.ts';
 import { INSULTS, type Insult } from '../../lexicon/attack/insults.ts';
 import { CALLED_EN, CALLED_HARD_EN } from '../../lexicon/attack/put-downs-en.ts';
-import { CALLED_FR } from '../../lexicon/attack/put-downs-fr.ts';
+import { CALLED_FR, CALLED_HARD_FR } from '../../lexicon/attack/put-downs-fr.ts';
 import type { Context, Draft, Sign, Span } from '../../types.ts';
 import { type FrameSet, findFrames, frameSet, frames } from '../matching/frames.ts';
 import type { Word } from '../matching/words.ts';
@@ -105,6 +105,7 @@ export function findInsults(draft: Draft, kind: Context['kind'] = 'post'): reado
       ...frames('mild', CALLED_EN, PUT_DOWN_CLASSES),
       ...frames('strong', CALLED_HARD_EN, PUT_DOWN_CLASSES),
       ...frames('mild', CALLED_FR, INSULT_CLASSES),
+      ...frames('strong', CALLED_HARD_FR, INSULT_CLASSES),
     ]),
     twins: frameSet(frames('twin', INSULT_TWINS, INSULT_CLASSES)),
   };

@@ -33,7 +33,7 @@ export const DEROGATION_FR = `
   !certains|certaines|quelques|certain {group} ..3 volent|pillent|squattent ..2 nos|notre|tout|nous|emplois|boulot
   {group} ..4 faut|faudrait ..1 les parquer|interdire|virer|enfermer|expulser|renvoyer|foutre|degager|dehors
   que les|des|ces|un|une {group} pour
-  {group} ..1 tous|toutes {filler}*3 {vile}|{scum}|pareils|memes
+  {group} ce? est? tous|toutes {filler}*3 {vile}|{scum}|pareils|memes
   {hate}|{fuckAll} tous|toutes les {group}
   quoi {det}*2 probleme putain|putains {d} {group}
   putain|putains {d} {group}
@@ -89,6 +89,8 @@ export const DEROGATION_FR = `
   {group} {like}*2 {filler}*2 {vile}|{scum} que vous|tu etes|es
   {scum} {group} que vous etes
   {group} que vous {filler}*2 etes
+  {group} ..6 genes|adn|sang|karcher|bulldozer
+  toujours ..2 memes {group}
   {group} sont {filler}*8 defonces
   {they} sont|etre|doivent {filler}*8 {vile}|{scum}|defonces|degfonces ..9 ce sont de|des {group}
   {group} ..3 degoutent {filler}*2

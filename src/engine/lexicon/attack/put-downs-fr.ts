@@ -26,12 +26,9 @@ export const CALLED_FR = `
   baiser|niquer|enculer les|des|tes|ses chevre|chevres
   sous race|races|homme|hommes|merde
   ferme|fermez ton|votre|ta|leur clapet|claque|bec|museau|egout
-  mange|manges|bouffe|bouffez|mangez ta|votre|tes merde|morts
   vos|ta|votre|tes|ton lecons|morale|discours|propagande|haine|commentaire|commentaires|tweet|tweets|avis de merde
   ces|cette|ce|cet|un|une|des|les|sale|quel|quelle ..1 {role} ..2 de merde
   {role} ..2 sont|est {filler}*2 des|une merde|merdes
-  ^ ta|votre mere|daronne|race|grand-mere $
-  ^ ta mere|daronne la|le|cette|elle
   allez|va|vas|aller ..1 au diable
   vieux|vieille debris|croulant|croulante|schnock|fossile|crouton|croute|dinde|folle
   ferme|fermez ..1 ta|votre|la bouche $
@@ -40,13 +37,7 @@ export const CALLED_FR = `
   ^ degage|degagez ..1 $
   ^ degage|degagez de la|ici
   leche|lecheur|lecheurs|lecheuse|lecheuses boules|bottes|cul|culs
-  tu|vous suces|sucez $
-  tu|vous suces|sucez ..1 bien|pour|qui
   honte a|sur toi|vous $
-  face|gueule|cul|tronche de rat|babouin|singe|porc|cochon|truie|pet|guenon|macaque|hamster|poulpe|crapaud|prune
-  gros|grosse|grosses lard|lards|vache|vaches|baleine|truie|porc|boudin|dinde|loche
-  gros tas $
-  ^ mange|manges|fais|va|vas|cours|bouge|salut|hey|alors|oh|ca|cava|cv|retourne|tg|chut|degage|cc ..4 la|le grosse|gros|bouboule|boulette $
   ^ cava|salut|cc|coucou|alors|oh bouboule|boudin|mongo
   {youAre} inutile|inutiles $
   {youAre} ..1 une|la honte
@@ -62,8 +53,6 @@ export const CALLED_FR = `
   achete|achetez|trouve|prends|offrez toi|vous|lui un|une|des ..1 cerveau|vie|cervelle|neurones|neurone|bescherelle|dico
   place|lieu du|de cerveau|cervelle
   ton|ta|votre cerveau|cervelle est|a ..2 reste|restee|vide|vestiaire|vacances|conge|grille|crame|cramee|panne|option
-  mange|mangez|manger tes|vos|ses morts
-  va|vas|allez sucer
   retourne|retournez|repars|repartez|rentre|rentrez|renvoyez-le dans|sous|a ton|votre|ta|la arbre|grotte|cage|caverne|caravane|brousse|jungle|zoo|chenil|poubelle
   oncle tom $
   {youAre} un|une ..1 plaie|cancer|poison|calamite|dechet|parasite|nuisance
@@ -72,21 +61,42 @@ export const CALLED_FR = `
   elle|il|tu|te|daronne ..7 on dirait un|une babouin|baleine|hippopotame|truie|cachalot|guenon|crapaud|clodo|clocharde|poubelle
 `;
 
+/** The same, as hard as a strong insult: of mothers, bodies and sex. */
+export const CALLED_HARD_FR = `
+  ^ ta|votre mere|daronne|race|grand-mere $
+  ^ ta mere|daronne la|le|cette|elle
+  mange|manges|manger|bouffe|bouffez|mangez ses|vos|ta|votre|tes merde|morts
+  va|vas|allez sucer
+  tu|vous suces|sucez $
+  tu|vous suces|sucez ..1 bien|pour|qui
+  gros|grosse|grosses lard|lards|vache|vaches|baleine|truie|porc|boudin|dinde|loche
+  gros tas $
+  ^ mange|manges|fais|va|vas|cours|bouge|salut|hey|alors|oh|ca|cava|cv|retourne|tg|chut|degage|cc ..4 la|le grosse|gros|bouboule|boulette $
+  face|gueule|cul|tronche|tete de rat|babouin|singe|porc|cochon|truie|pet|guenon|macaque|hamster|poulpe|crapaud|prune
+  sale|sal|gross|grose {pute}
+  famille|fammille|race|mere|cul {d} {pute}
+`;
+
 /** Told to their face that they are worth nothing, or do not belong. */
 export const PUT_DOWNS_FR = `
-  !je|j|on|il|elle|nous|ils|elles|de|a|pour|d retourne|retournez|rentre|rentrez|repars|repartez|degage|degagez ..2 au bled
   !je|j|on|il|elle|nous|ils|elles|de|a|pour|d retourne|retournez|repars|repartez ..2 dans ton|votre|vos pays|douar|village|desert|campagne
   {toi} me|nous degoutes|degoutez|degoute
   {toi} me|nous donnes|donnez|donne|fais|faites ..1 envie|gerber|vomir
   tout le monde te|vous|la deteste|hait|fuit|evite
   personne ne? te|vous aime|supporte|calcule|blaire|veut
   {toi} as|avez|a ..1 pas|aucun|zero de|d? ami|amis|pote|potes|copain|copains
-  torchon|serpillere|serpilliere|chiffon ..2 sur|de la|sa|ta|leur|leurs tete|tetes
-  lycee|college|quartier|ville|promo|equipe|classe|monde ..3 passe|passes dessus
-  couche|couches|couchait avec tout|n'importe|la tout|le|moitie
   {toi} ne? es|etes rien $
   {toi} as|avez|a {filler}*3 rien dans|sous le|la crane|tete|citron|cervelle|caboche|ciboulot
   invite|invitait|appelle|garde|supporte|calcule ..4 par pitie
   honte {d} avoir ..1 gueule|tronche|tete|corps|physique|voix pareil|pareille|comme
   vu|vue ta|ton|votre tete|physique|tronche|poids|gueule
+`;
+
+/** The same, where origin, faith or sex is what they are told off for. */
+export const PUT_DOWNS_HARD_FR = `
+  !je|j|on|il|elle|nous|ils|elles|de|a|pour|d retourne|retournez|rentre|rentrez|repars|repartez|degage|degagez ..2 au bled
+  torchon|serpillere|serpilliere|chiffon ..2 sur|de la|sa|ta|leur|leurs tete|tetes
+  lycee|college|quartier|ville|promo|equipe|classe|monde ..3 passe|passes dessus
+  couche|couches|couchait avec tout|n'importe|la tout|le|moitie
+  couche|couchee pour avoir|avoir|obtenir|son|le|ce|cette ..2 poste|role|job|taf|place|promotion|diplome
 `;

@@ -24,7 +24,8 @@ export const HURLED_AT_READER = `
   te|tu|vous {ne}? es|etes|est {filler}*6 {slur}
   la|ta|ferme gueule {filler}*3 {slur}
   tg|ftg|ntm {filler}*2 {slur}
-  tu|te|vous as|avez ..1 tete|gueule|tronche|face {d} {slur}
+  tete|gueule|tronche|face {d} {slur}
+  tu|te|vous|arrete|arretez ..6 comme un|une|des {slur}
   brochette|ramassis|equipe|tas {d} {slur}
   mere la|cette {slur}
 `;
@@ -55,7 +56,7 @@ export const HURLED = `
 export const COMPARED = `
   on dirait|dirais|croirait {filler}*2 {slur}
   en mode|style {slur}
-  style|degaine|tete|face {d} {slur}
+  style|degaine {d} {slur}
   comme un|une|des|les {slur}
 `;
 
@@ -64,6 +65,7 @@ export const OWN = `
   deteste|veux|vais|dois|aime|dus faire le|la|l {slur}
   je fais|jouais|faisais le|la|l {slur}
   {slur} moi-meme
+  je|j|me|m ai|avais|donne|fait ..2 tete|gueule|tronche|face {d} {slur}
   ma|mon mere|daronne|pere ..6 {slur}
   pas ..1 {slur}
   pas que il|elle|ils ..3 {slur}

@@ -30,6 +30,15 @@ export const THREATS_STRONG_FR = `
   tu|vous vas|va|allez te|vous reveiller|retrouver ..3 hosto|hopital|coma|fauteuil|cercueil
   pendez|fusillez|egorgez|lynchez|castrez|butez le|la|les|moi|ce|cette|ces ..1
   fumer|fumez|buter|butez|tuer|tuez le|la|les une bonne fois
+  {iWillFr} se occuper de toi|vous|ton|ta
+  on vient|viendra|arrive|debarque ..1 a plusieurs
+  frere|freres|cousin|cousins|potes|grand|grands|daron va|vont te|vous ..1 choper|attraper|retrouver|avoir|tomber|eclater|calmer
+  frere|freres|cousin|cousins|potes va|vont se occuper de toi|ton|vous|ta
+  prepare|preparez toi|vous a saigner|mourir|souffrir|chialer|pleurer|morfler
+  ou je|on balance|poste|publie|diffuse|envoie|montre|leak tes|vos|ta|la|les|des|le ..3 photos|nudes|dm|messages|screens|video|videos|conversation|preuves|tout
+  balancer|poster|diffuser|envoyer|montrer tes|ses ..1 nudes
+  viens|vien|venez ..1 on se tape|bat|fight|tabasse|fume
+  tu|vous vas|va|allez disparaitre
 `;
 
 /** May be a boast. */
@@ -41,22 +50,13 @@ export const THREATS_VAGUE_FR = `
   je te|vous rate|raterai|louperai|loupe pas
   as|avez interet a ..1 courir|fuir|cacher|excuser|raser
   je|on te|vous ai|a reperes|repere|reperee
-  {iWillFr} se occuper de toi|vous|ton|ta
-  on vient|viendra|arrive|debarque ..1 a plusieurs
   te attend|attends|attendrai ..1 devant le|ton lycee|college|bahut|portail
   te attend|attends|attendrai devant chez toi
-  frere|freres|cousin|cousins|potes|grand|grands|daron va|vont te|vous ..1 choper|attraper|retrouver|avoir|tomber|eclater|calmer
-  on|frere|freres|cousin|cousins|potes|je va|vais|vont se occuper de toi|ton|vous|ta
-  prepare|preparez toi|vous a saigner|mourir|souffrir|chialer|pleurer|morfler
-  ou je|on balance|poste|publie|diffuse|envoie|montre|leak tes|vos|ta|la|les|des|le ..3 photos|nudes|dm|messages|screens|video|videos|conversation|preuves|tout
   tu|vous|on vas|va|allez ..1 payer|regretter $
-  balancer|poster|diffuser|envoyer|montrer tes|ses ..1 nudes
   dossiers sur toi|vous
   ramene|ramenez toi|vous en|devant|ici|qu
   attend|attends devant le|ton|chez lycee|college|bahut|portail|toi
   ^ viens|vien|venez en face $
   viens|vien|venez|montre ..4 si te|tu|ta es un|une homme|couilles|meuf
-  viens|vien|venez ..1 on se tape|bat|fight|tabasse|fume
-  tu|vous vas|va|allez disparaitre
   tu|vous vas|va|allez le|la|bien|me|cher regretter|sentir|payer
 `;

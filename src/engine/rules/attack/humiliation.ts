@@ -47,7 +47,7 @@ const rule: Rule = {
   examples: {
     positive: [
       { text: 'Personne ne t’aime ici', lang: 'fr' },
-      { text: 'Retourne au bled', lang: 'fr', level: 1 },
+      { text: 'Retourne au bled', lang: 'fr', level: 2 },
       { text: "Don't you know how to raise your kids?", lang: 'en', level: 1 },
       { text: "You can't even control your own children", lang: 'en', level: 1 },
       { text: 'Vous ne savez pas élever vos enfants', lang: 'fr', level: 1 },

@@ -63,7 +63,7 @@ const rule: Rule = {
   examples: {
     positive: [
       { text: 'On va te retrouver, toi', lang: 'fr', level: 1 },
-      { text: 'Mes cousins vont te choper à la sortie', lang: 'fr', level: 1 },
+      { text: 'Mes cousins vont te choper à la sortie', lang: 'fr', level: 2 },
       { text: 'I would use his own knife on him', lang: 'en', level: 2 },
       { text: 'Somebody chop his head off', lang: 'en', level: 2 },
       { text: 'Slit their throats and be done with it', lang: 'en', level: 2 },
