@@ -17,18 +17,19 @@ describe('somebody tells what is another’s to tell', () => {
     expect(rules('Ma femme est en cure de désintox')).toEqual(['other-private-life']);
   });
 
-  it('is asked about betrayal, jail, abuse; a hint for quarrels', () => {
+  it('is asked about betrayal, jail, abuse, insulted family; a hint for quarrels', () => {
     for (const text of [
       'My husband cheated on me',
       'my brother is in jail',
       'Mon mec m’a trompée',
       'Mon père est alcoolique',
+      'My mother in law is a toxic snake',
     ]) {
       expect(level(text), text).toBe(2);
     }
     for (const text of [
       'I hate my sister',
-      'My mother in law is a toxic snake',
+      'My neighbour is a toxic liar',
       'Je supporte plus ma belle-mère',
       'Mon ex est un connard',
     ]) {

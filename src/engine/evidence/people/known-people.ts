@@ -16,6 +16,7 @@ const PLACED = compilePhrases<PersonTag>(
   [
     ...[
       '(some|this|that|the|one|a) {0,2} (girl|guy|bitch|dude|idiot|lady|kid|server|man|woman|chick|moron|asshole|boy|cashier|bartender|waiter|waitress) (at|in|from|on) (my|our) (work|job|class|school|gym|building|office|team|dorm|street|uni|church|shift)',
+      '(the|that) {0,1} (bloke|guy|man|woman|lady|couple|lad|girl|family) (in|at|from) (flat|number|no|apartment|apt|unit|next) *',
       'il? y en a (un|une) qui',
       '(une|la|cette|un|le|ce) {0,1} (meuf|fille|conne|connasse|nana|gars|mec|type|con|connard|gamin|gamine|gosse) (de|à|dans|du|au) (ma|mon|notre)? (boulot|taf|classe|promo|boîte|lycée|fac|immeuble|équipe|école|rue|bureau|cours)',
       '(the|our|my) (couple|guy|lady|woman|man|girl|family|people|neighbours|neighbors|lot|student|students|bloke) (upstairs|downstairs|next door|above us|below us|above me|below me|across the (street|hall|road|landing)|opposite|over the road|over the fence)',

@@ -1,5 +1,6 @@
 /** What a draft tells about private people in its author's life. Read once for all rules of the category. */
 import type { Draft, Sentence } from '../../types.ts';
+import { keptFrom } from './kept-from.ts';
 import { peopleOf, placedPeople } from './known-people.ts';
 import { isConfided, isSaidOf, mattersIn } from './matters.ts';
 import { toldByPronoun, toldInStory } from './pronouns.ts';
@@ -15,6 +16,7 @@ export function peopleTold(draft: Draft): readonly Told[] {
   let known = cache.get(draft);
   if (known === undefined) {
     known = draft.sentences.flatMap((sentence) => readSentence(draft, sentence));
+    if (!known.some(({ level }) => level === 2)) known = withoutRepeats([...keptFrom(draft), ...known]);
     if (known.length === 0) known = toldInStory(draft);
     cache.set(draft, known);
   }

@@ -7,6 +7,7 @@ import type { Term } from '../matching/terms.ts';
 import { isPossessed } from '../stance/holder.ts';
 import { isNegated } from '../stance/negation.ts';
 import { isQuoted } from '../stance/quotation.ts';
+import { oncePerDraft } from '../work/once.ts';
 import { isKnown, peopleOf } from './known-people.ts';
 import { isConfided, mattersIn } from './matters.ts';
 import { type Said, type Told, told } from './told.ts';
@@ -14,6 +15,12 @@ import { type Said, type Told, told } from './told.ts';
 const PRONOUN: ReadonlySet<string> = new Set("he she hes shes he's she's il elle".split(' '));
 /** Deeds that name the author as the one they were done to: told of "he" or "she", they are about somebody close. */
 const DONE_TO_ME = /\b(?:me|my|us|m'|moved on (?:to|with) (?:someone|somebody|another))\b/;
+/** What only people close to the author do: "she told me", "texts me", "the kids". */
+const isClose = oncePerDraft(({ text }) =>
+  /\b(?:s?he|who) (?:just |finally )?(?:told|tells|texted|texts|rang|called|asked|begged|promised) me\b|\bthe (?:kids|wedding|house)\b/i.test(
+    text,
+  ),
+);
 /** Words between the pronoun and the matter that turn to somebody else. */
 const TURNS: ReadonlySet<string> = new Set(
   "i i'm im you we they my your our because if when while but and that je j' tu vous nous ils elles mais si quand parce on et mon ma mes ton ta tes".split(
@@ -35,7 +42,12 @@ export function toldByPronoun(draft: Draft, sentence: Sentence, said: readonly S
       .slice(one.first, one.last + 2)
       .map(({ plain }) => plain)
       .join(' ');
-    if (before === undefined && !DONE_TO_ME.test(words) && !(one.tag === 'grave' && isConfided(draft))) continue;
+    if (
+      before === undefined &&
+      !DONE_TO_ME.test(words) &&
+      !(one.tag === 'grave' && (isConfided(draft) || isClose(draft)))
+    )
+      continue;
     const person = { tag: before ?? 'partner', first: at, last: at, words: '', language: mainLanguage(sentence) };
     const found = told(draft, sentence, person, one);
     if (found.length > 0) return found;

@@ -87,7 +87,8 @@ function levelOf(sentence: Sentence, person: Person, said: Said, confided: boole
   if (expected && person.tag === 'partner' && !confided) return 1;
   if (person.byName === true) return confided && said.tag === 'grave' ? 2 : 1;
   if (said.tag === 'grave' || said.tag === 'harm') return 2;
-  return person.tag === 'entrusted' && said.tag !== 'insult' ? 2 : 1;
+  if (said.tag === 'insult') return person.tag === 'relative' ? 2 : 1;
+  return person.tag === 'entrusted' ? 2 : 1;
 }
 
 /**

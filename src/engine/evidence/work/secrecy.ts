@@ -62,7 +62,7 @@ export function leaks(draft: Draft): Match[] {
   const found = places(draft);
   if (found.some(({ tag }) => tag === 'hype' || tag === 'elsewhere')) return [];
   const own = draft.tokens.some((token) => OURS.has(token.plain));
-  const insider = found.filter(({ tag }) => tag === 'insider');
+  const insider = found.filter((place) => place.tag === 'insider' || (place.tag === 'place' && ownedBy(draft, place)));
   const hush = found.filter(({ tag }) => tag === 'hush');
   const guard = found.filter(({ tag }) => tag === 'guard');
   const whispers = WHISPERS.test(draft.text);

@@ -50,6 +50,7 @@ export const MATTERS_EN: Matters = {
     // the law
     '(taken|led|dragged|carted|marched|escorted) (away|out|off)? {0,2} (in)? (handcuffs|cuffs)',
     'in (handcuffs|cuffs)',
+    '(carted|hauled|dragged|taken|led) (away|off|out) by',
     '(got|gotten|was|were|been|being|is|gets|getting) {0,1} (arrested|charged|deported|evicted|jailed|convicted|sentenced|struck off|sectioned|institutionalised|institutionalized|detained|raided|remanded)',
     '(facing|doing|served|serving) {0,3} (charges|time|years|jail time|prison)',
     'whose (dad|mum|mom|brother|father) is inside',

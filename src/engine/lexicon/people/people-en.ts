@@ -110,8 +110,7 @@ export const ABOUT_EN = {
   confided: `
     fell, screamed, screaming, screams, cried all, crying all, moaning, in pain, wouldn't stop, hit me, hitting us,
     hits us, spat at, bit me, attacked me, groped me, losing it, swore at, threw up on, was restrained, escaped, refuses to eat, refused his meds, refused her meds,
-    has head lice, head lice, told me his, told me her, told me he, told me she,
-    told me about his, confided, confessed, admitted to me`,
+    head lice, told me, confided, confessed, admitted to me`,
   insult: `
     ungrateful, manipulative, controlling, toxic, selfish, pathetic, psycho, brat, asshole, arsehole, bitch, bitches,
     dick, prick, cunt, whore, slut, hoe, loser, deadbeat, piece of shit, pos, trash, scum, creep, pervert, liar,

@@ -60,6 +60,7 @@ const rule: Rule = {
       { text: 'My boss just told us layoffs are coming in January', lang: 'en', level: 2 },
       { text: 'We are laying off half the team on Monday', lang: 'en', level: 2 },
       { text: 'I’m not supposed to share this, but the new product at my company ships in May', lang: 'en', level: 2 },
+      { text: 'Guess who came into our pharmacy, let’s just say the data is interesting', lang: 'en', level: 2 },
       { text: 'Our servers? We got hacked last night', lang: 'en', level: 2, words: 'We got hacked' },
       {
         text: 'Late night with Bluebird again',
@@ -91,6 +92,7 @@ const rule: Rule = {
       },
     ],
     negative: [
+      { text: 'The data in our clinic poster was drawn by hand', lang: 'en' },
       { text: 'Jury duty on Monday, any good podcasts?', lang: 'en' },
       { text: 'I forgot my password again', lang: 'en' },
       { text: 'The council is closing the road in March', lang: 'en' },
