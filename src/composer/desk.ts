@@ -53,8 +53,9 @@ export class Desk {
     this.redraw(box);
   }
 
-  /** Draws the box's findings again with the next frame. */
+  /** Draws the box's findings again with the next frame, which costs the page something: not where none are to be seen. */
   redraw(box: PostBox): void {
+    if (!box.findings.length && !this.#drawn.has(box)) return;
     this.#dirty.add(box);
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -110,9 +111,8 @@ export class Desk {
           raised = true;
         }
         this.#drawn.add(box);
-      }
-      if (this.#drawn.has(box)) box.field.underline(findings);
-      if (!findings.length) this.#drawn.delete(box);
+      } else this.#drawn.delete(box);
+      box.field.underline(findings);
       if (box === this.#current) this.#badge.show(box);
       const { shown } = this.#card;
       if (
@@ -131,7 +131,7 @@ export class Desk {
 
   /** Pointer, scrolling and window size matter only while something is drawn. */
   #listen(): void {
-    if (this.#drawn.size === 0) {
+    if (!this.#drawn.size) {
       this.#listening?.abort();
       this.#listening = null;
       return;

@@ -31,7 +31,7 @@ export class Badge {
     const findings = passages(box.findings);
     const text = sentence(findings.length);
     this.#say(text);
-    if (findings.length === 0) {
+    if (!findings.length) {
       this.#button?.remove();
       this.#button = null;
       return;

@@ -17,7 +17,7 @@ const shown = new Map<Element, readonly HighlightRange[]>();
 
 /** Paints exactly these ranges for one editor, beside those of the page's other editors. */
 export function highlight(editor: Element, ranges: readonly HighlightRange[]): void {
-  if (ranges.length === 0) {
+  if (!ranges.length) {
     if (!shown.delete(editor)) return;
   } else {
     shown.set(editor, ranges);

@@ -28,7 +28,7 @@ export class Mirror {
 
   /** Draws these underlines over this text; none for an empty list. */
   draw(text: string, marks: readonly Mark[]): void {
-    if (marks.length === 0) {
+    if (!marks.length) {
       this.remove();
       return;
     }

@@ -141,8 +141,12 @@ async function write(visit: Visit, box: FixtureBox, text: string): Promise<void>
   });
 }
 
+/**
+ * What stands in the box, without the empty line that some editors end with. One at the beginning counts: the key that
+ * was meant for a question which had gone that moment may have made it.
+ */
 const inBox = async (visit: Visit, box: FixtureBox): Promise<string | null> =>
-  (await visit.shownIn(box).catch(() => null))?.trim() ?? null;
+  (await visit.shownIn(box).catch(() => null))?.trimEnd() ?? null;
 
 /** What was asked of a worker or a page that is just going is never answered. @throws after so many milliseconds */
 export async function within<T>(work: Promise<T>, milliseconds = 15_000): Promise<T> {
