@@ -19,10 +19,11 @@
  */
 
 import type { Draft, Sentence, Span, Token } from '../../types.ts';
+import { type Head, headOf } from './phrase/head.ts';
 import type { Captures, Needs, Node } from './phrase/node.ts';
 import { type Classes, readPattern } from './phrase/pattern.ts';
 import { phrasePosition, phraseTokens } from './phrase/visible.ts';
-import { enterLexicon, enterNeeds, Needed, readingOf } from './word-index.ts';
+import { enterNeeds, enterPhrases, Needed, readingOf } from './word-index.ts';
 
 export type { Classes };
 export { phrasePosition, phraseTokens };
@@ -66,7 +67,7 @@ export function compilePhrases<T>(
   let lexicon: Lexicon<T> | undefined;
   made.push(() => {
     lexicon ??= readPhrases(phrases, classes);
-    for (const { node } of lexicon.entries) node.readAll();
+    for (const entry of lexicon.entries) entry.readAll();
   });
 
   function find(sentence: Sentence): readonly PhraseMatch<T>[] {
@@ -112,35 +113,69 @@ export function readAllPhrases(): void {
   for (const read of made) read();
 }
 
-interface Entry<T> {
-  readonly node: Node;
+/** A phrase as it runs. */
+class Entry<T> {
+  readonly #pattern: string;
+  readonly #classes: Classes;
+  /** Its place among the phrases of its lexicon. */
+  readonly order: number;
+  readonly head: Head;
   readonly value: T;
+  #node: Node | undefined;
   /** Numbers of the lists of words that it needs one each of; undefined while unknown. */
   needs: readonly number[] | undefined;
   /** The words that can stand after its first, where that is known. */
   seconds: ReadonlySet<string> | undefined;
   /** How often it was tried while that was unknown. */
-  tries: number;
+  tries = 0;
+
+  constructor(pattern: string, classes: Classes, order: number, value: T) {
+    this.#pattern = pattern;
+    this.#classes = classes;
+    this.order = order;
+    this.head = headOf(pattern, classes);
+    this.value = value;
+  }
+
+  /** Read when it is tried first. */
+  get node(): Node {
+    this.#node ??= readPattern(this.#pattern, this.#classes);
+    return this.#node;
+  }
+
+  /** Reads it to its end. @throws SyntaxError where that cannot be done, Error where it begins otherwise than seemed */
+  readAll(): void {
+    this.node.readAll();
+    if (this.node.optional || inOrder(this.node.starts) !== inOrder(startsOf(this.head)))
+      throw new Error(`This phrase begins otherwise than seemed: ${this.#pattern}`);
+  }
 }
+
+const startsOf = ({ words, prefixes }: Head): readonly string[] =>
+  words.concat(prefixes.map((letters) => `${letters}*`));
+
+const inOrder = (starts: readonly string[]): string => [...new Set(starts)].toSorted().join(' ');
 
 const TRIES_UNREAD = 3;
 /** How many phrases were learned about so far. */
 let learned = 0;
 
-const NOTHING_READ = new Int16Array(0);
-
-/** The phrases that can begin with a word. */
+/** The phrases that can begin with a word, in their order. */
 class Starting<T> {
-  readonly entries: Entry<T>[] = [];
+  readonly entries: readonly Entry<T>[];
   /** For each the first list of words that it needs, or -1: side by side, for most are tried no further. */
-  rarest = NOTHING_READ;
+  readonly rarest: Int16Array;
   #learned = -1;
+
+  constructor(entries: readonly Entry<T>[]) {
+    this.entries = entries;
+    this.rarest = new Int16Array(entries.length);
+  }
 
   /** Itself, with what was learned by now. */
   read(): this {
     if (this.#learned === learned) return this;
     this.#learned = learned;
-    if (this.rarest === NOTHING_READ) this.rarest = new Int16Array(this.entries.length);
     for (let e = 0; e < this.entries.length; e++) this.rarest[e] = this.entries[e]?.needs?.[0] ?? -1;
     return this;
   }
@@ -154,24 +189,25 @@ interface Lexicon<T> {
 
 function readPhrases<T>(phrases: Iterable<readonly [pattern: string, value: T]>, classes: Classes): Lexicon<T> {
   const entries: Entry<T>[] = [];
-  const byWord = new Map<string, Starting<T>>();
-  const byPrefix = new Map<string, Starting<T>>();
+  const byHead = new Map<Head, Entry<T>[]>();
   for (const [pattern, value] of phrases) {
-    const node = readPattern(pattern, classes);
-    if (node.optional || node.starts.length === 0)
-      throw new SyntaxError(`A phrase must start with a word that has to be there: ${pattern}`);
-    const entry: Entry<T> = { node, value, needs: undefined, seconds: undefined, tries: 0 };
+    const entry = new Entry(pattern, classes, entries.length, value);
     entries.push(entry);
-    for (const start of node.starts.length > 1 ? new Set(node.starts) : node.starts) {
-      const isPrefix = start.endsWith('*');
-      const key = isPrefix ? start.slice(0, -1) : start;
-      const index = isPrefix ? byPrefix : byWord;
-      let starting = index.get(key);
-      if (!starting) index.set(key, (starting = new Starting()));
-      starting.entries.push(entry);
-    }
+    const alike = byHead.get(entry.head);
+    if (alike) alike.push(entry);
+    else byHead.set(entry.head, [entry]);
   }
-  return { entries, number: enterLexicon('phrases', byWord, byPrefix) };
+  const starting = new Map<Head, Starting<T>>();
+  /** Most words that begin a phrase of a lexicon begin those of one head alone; they share what is known of these. */
+  function startingWith(heads: readonly Head[]): Starting<T> {
+    const [head] = heads;
+    if (!head || heads.length > 1)
+      return new Starting(heads.flatMap((one) => byHead.get(one) ?? []).toSorted((a, b) => a.order - b.order));
+    let alone = starting.get(head);
+    if (!alone) starting.set(head, (alone = new Starting(byHead.get(head) ?? [])));
+    return alone;
+  }
+  return { entries, number: enterPhrases(byHead.keys(), startingWith) };
 }
 
 /** Finds out what tells without trying whether a phrase may stand at a place. */

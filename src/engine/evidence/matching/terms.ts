@@ -5,7 +5,8 @@ import { splitContraction } from '../../text/contractions.ts';
 import { normaliseWord, stripAccents } from '../../text/normalise.ts';
 import { tokenise } from '../../text/tokenise.ts';
 import type { Language, Sentence, Token } from '../../types.ts';
-import { enterLexicon, readingOf } from './word-index.ts';
+import { formsOf } from './phrase/forms.ts';
+import { enterTerms, readingOf } from './word-index.ts';
 
 /** Where a term stands: indices into the sentence's tokens, `last` inclusive. */
 export interface Term<Tag extends string> {
@@ -18,13 +19,26 @@ export interface Term<Tag extends string> {
   readonly language: Language;
 }
 
-interface Entry<Tag extends string> {
-  readonly words: readonly string[];
+/** A term; its words are read when a draft first has the first of them. */
+class Entry<Tag extends string> {
+  readonly #term: string;
   readonly tag: Tag;
+  #words: readonly string[] | undefined;
+
+  constructor(term: string, tag: Tag) {
+    this.#term = term;
+    this.tag = tag;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= wordsOf(this.#term);
+    return this.#words;
+  }
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '‐' || token?.raw === '‑';
 
+const SEPARATOR = /[\s-]/;
 const USUAL_WORD = /^[a-zß-öø-ÿœ]+(?:'[a-zß-öø-ÿœ]+){0,4}$/;
 
 /** The look-up forms of a term's tokens. Most words are plain letters, for which the whole tokeniser is not needed. */
@@ -50,6 +64,15 @@ function addParts(word: string, words: string[]): void {
   else words.push(stripAccents(cut.right));
 }
 
+/** The look-up form of a term's first word; undefined where it has none. */
+function headOf(term: string): string | undefined {
+  const end = term.search(SEPARATOR);
+  const first = end < 0 ? term : term.slice(0, end);
+  const forms = formsOf(first);
+  if (typeof forms === 'string') return forms;
+  return forms?.plains[0] ?? wordsOf(first)[0] ?? wordsOf(term)[0];
+}
+
 /**
  * Compiles groups of terms: each value is a block of terms with commas between them. Terms are taken apart as drafts are,
  * so that contractions and elisions meet; hyphens do not matter. Accents are left out (as in `Token.plain`).
@@ -58,17 +81,19 @@ function addParts(word: string, words: string[]): void {
 function compileTerms<Tag extends string>(groups: Readonly<Record<Tag, string>>): number {
   const table = new Map<string, Headed<Tag>>();
   for (const tag of Object.keys(groups) as Tag[]) {
-    for (const term of groups[tag].split(/[,\n]\s*/)) {
-      const words = wordsOf(term.trim());
-      const [head] = words;
+    for (const term of groups[tag].trim().split(BETWEEN_TERMS)) {
+      const head = headOf(term);
       if (head === undefined) continue;
       const headed = table.get(head);
-      if (headed) headed.entries.push({ words, tag });
-      else table.set(head, new Headed({ words, tag }));
+      const entry = new Entry(term, tag);
+      if (headed) headed.entries.push(entry);
+      else table.set(head, new Headed(entry));
     }
   }
-  return enterLexicon('terms', table);
+  return enterTerms(table);
 }
+
+const BETWEEN_TERMS = /\s*[,\n]\s*/;
 
 /** The terms that begin with one word, longest first; by their second word where they are many. */
 class Headed<Tag extends string> {

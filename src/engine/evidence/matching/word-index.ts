@@ -4,15 +4,15 @@
  * waits for what they do not write. Only words of the lexicons are kept.
  */
 import type { Sentence, Token } from '../../types.ts';
+import type { Head } from './phrase/head.ts';
 import { isVisible, phraseTokens } from './phrase/visible.ts';
 
-/** What of a lexicon can begin with a word, by the whole word; what that is, only the lexicon knows. */
+/** What of a lexicon can begin with a word; what that is, only the lexicon knows. */
+type Beginning = (heads: readonly Head[]) => unknown;
 type ByWord = ReadonlyMap<string, unknown>;
 
-interface Lexicon {
-  readonly of: 'phrases' | 'terms';
-  readonly byWord: ByWord;
-}
+/** A lexicon of phrases says what begins with heads, one of terms has what begins with each word. */
+type Lexicon = Beginning | ByWord;
 
 /** What of one lexicon can begin with a word. */
 interface Slot {
@@ -20,8 +20,8 @@ interface Slot {
   readonly entry: unknown;
 }
 
-/** The beginning of a word as a head ("licenci*"). */
-interface Beginning extends Slot {
+/** A head that is the beginning of a word ("licenci*"). */
+interface Prefix extends Slot {
   readonly letters: string;
 }
 
@@ -35,34 +35,62 @@ const UNKNOWN = new Known();
 
 const lexicons: Lexicon[] = [];
 const words = new Map<string, Known>();
+/** The heads of phrases that have a word. */
+const heads = new Map<string, Head[]>();
 /** By their first three letters; shorter ones are not allowed in patterns. */
-const beginnings = new Map<string, Beginning[]>();
+const prefixes = new Map<string, Prefix[]>();
 const LETTERS = 3;
-/** A bit for each word of a lexicon, so that most others need not be looked for in any. */
+/** A bit for each word of a lexicon of terms, so that most others need not be looked for in any. */
 const filter = new Uint8Array(2 ** 15);
 /** For each needed word the numbers of its lists. */
 const needed = new Map<string, number[]>();
 let needLists = 0;
 
 /**
- * Enters the phrases or terms of a lexicon.
- * @param byPrefix what can begin with words that begin so, three letters or more
+ * Enters the terms of a lexicon, by their first word.
  * @returns the lexicon's number
  */
-export function enterLexicon(of: Lexicon['of'], byWord: ByWord, byPrefix: ByWord = new Map()): number {
-  const lexicon = lexicons.length;
-  lexicons.push({ of, byWord });
+export function enterTerms(byWord: ByWord): number {
   for (const word of byWord.keys()) {
     const bit = bitOf(word);
     filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
   }
-  for (const [letters, entry] of byPrefix) {
-    const key = letters.slice(0, LETTERS);
-    const alike = beginnings.get(key);
-    if (alike) alike.push({ lexicon, letters, entry });
-    else beginnings.set(key, [{ lexicon, letters, entry }]);
+  return lexicons.push(byWord) - 1;
+}
+
+/**
+ * Enters the phrases of a lexicon by what they begin with. Heads stand in many lexicons; the words of each are only entered once.
+ * @param beginning says what begins with any of some heads, which are given in the order in which they became known
+ * @returns the lexicon's number
+ */
+export function enterPhrases(begun: Iterable<Head>, beginning: Beginning): number {
+  const lexicon = lexicons.push(beginning) - 1;
+  const byPrefix = new Map<string, Head[]>();
+  for (const head of begun) {
+    if (head.lexicons.length === 0) enterHead(head);
+    head.lexicons.push(lexicon);
+    for (const start of head.prefixes) add(byPrefix, start, head);
+  }
+  for (const [letters, alike] of byPrefix) {
+    const prefix = { lexicon, letters, entry: beginning(alike) };
+    add(prefixes, letters.slice(0, LETTERS), prefix);
   }
   return lexicon;
+}
+
+function enterHead(head: Head): void {
+  for (const word of head.words) {
+    const there = heads.get(word);
+    if (!there) heads.set(word, [head]);
+    // The same word may begin several alternatives of one head, one after the other.
+    else if (there[there.length - 1] !== head) there.push(head);
+  }
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 function bitOf(word: string): number {
@@ -79,39 +107,51 @@ function mayKnow(word: string): boolean {
 /** Enters a list of words of which a phrase needs one. @returns its number, for `Needed` */
 export function enterNeeds(list: Iterable<string>): number {
   const number = needLists++;
-  for (const word of list) {
-    const numbers = needed.get(word);
-    if (numbers) numbers.push(number);
-    else needed.set(word, [number]);
-  }
+  for (const word of list) add(needed, word, number);
   return number;
 }
 
 function lookUp(word: string): Known {
   const before = words.get(word);
   if (before?.lexicons === lexicons.length) return before;
-  if (!before && !mayKnow(word)) return withBeginnings(UNKNOWN, word, 0);
+  const begun = heads.get(word);
+  if (!before && !begun && !mayKnow(word)) return withPrefixes(UNKNOWN, word, 0);
   const known = before ?? new Known();
   const from = known.lexicons;
   for (let lexicon = from; lexicon < lexicons.length; lexicon++) {
-    const { of, byWord } = lexicons[lexicon] as Lexicon;
-    const entry = byWord.get(word);
-    if (entry) known[of].push({ lexicon, entry });
+    const there = lexicons[lexicon] as Lexicon;
+    const entry = typeof there === 'function' ? undefined : there.get(word);
+    if (entry) known.terms.push({ lexicon, entry });
   }
+  if (begun) for (const slot of slotsOf(begun, from)) known.phrases.push(slot);
   known.lexicons = lexicons.length;
   if (!before && known.phrases.length + known.terms.length > 0) words.set(word, known);
-  return withBeginnings(known, word, from);
+  return withPrefixes(known, word, from);
+}
+
+/** What of the lexicons that joined last begins with some heads. */
+function slotsOf(begun: readonly Head[], from: number): Slot[] {
+  const byLexicon = new Map<number, Head[]>();
+  for (const head of begun) {
+    for (const lexicon of head.lexicons) {
+      if (lexicon < from) continue;
+      const alike = byLexicon.get(lexicon);
+      if (alike) alike.push(head);
+      else byLexicon.set(lexicon, [head]);
+    }
+  }
+  return [...byLexicon].map(([lexicon, alike]) => ({ lexicon, entry: (lexicons[lexicon] as Beginning)(alike) }));
 }
 
 /** Adds what can begin with a word by its first letters, of the lexicons that joined last. */
-function withBeginnings(known: Known, word: string, from: number): Known {
-  const alike = word.length < LETTERS ? undefined : beginnings.get(word.slice(0, LETTERS));
+function withPrefixes(known: Known, word: string, from: number): Known {
+  const alike = word.length < LETTERS ? undefined : prefixes.get(word.slice(0, LETTERS));
   if (!alike) return known;
   let there = known;
-  for (const beginning of alike) {
-    if (beginning.lexicon < from || !word.startsWith(beginning.letters)) continue;
+  for (const prefix of alike) {
+    if (prefix.lexicon < from || !word.startsWith(prefix.letters)) continue;
     if (there === UNKNOWN) there = new Known();
-    there.phrases.push(beginning);
+    there.phrases.push(prefix);
   }
   return there;
 }

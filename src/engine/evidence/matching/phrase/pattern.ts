@@ -1,8 +1,9 @@
 import { choice, sequence } from './composed.ts';
 import { captured, deferred, headed, maybe } from './delegating.ts';
+import { type Forms, formsOf } from './forms.ts';
 import type { Node } from './node.ts';
 import { ANY_WORD, gap } from './tokens.ts';
-import { isWholeWord, literal, literalWords, wordList, wordSet } from './words.ts';
+import { literal, literalWords, wordList, wordSet } from './words.ts';
 
 /** Lists of words or phrases that patterns refer to by name (`:work`). */
 export type Classes = Readonly<Record<string, Iterable<string>>>;
@@ -87,17 +88,15 @@ class Reader {
 
   /** What stands in the brackets that were just opened; passes over it. */
   #upTo(opening: string, closing: string): string {
-    let depth = 1;
-    for (let at = this.#at; at < this.#pattern.length; at++) {
-      const sign = this.#pattern[at];
-      if (sign === opening) depth++;
-      else if (sign === closing && --depth === 0) {
-        const inside = this.#pattern.slice(this.#at, at);
-        this.#at = at + 1;
-        return inside;
-      }
+    const start = this.#at;
+    let inner = this.#pattern.indexOf(opening, start);
+    for (let depth = 1, from = start; ; ) {
+      const end = this.#pattern.indexOf(closing, from);
+      if (end < 0) return this.#fail(`"${closing}" is missing`);
+      for (; inner >= 0 && inner < end; depth++) inner = this.#pattern.indexOf(opening, inner + 1);
+      this.#at = from = end + 1;
+      if (--depth === 0) return this.#pattern.slice(start, end);
     }
-    return this.#fail(`"${closing}" is missing`);
   }
 
   #optional(node: Node): Node {
@@ -131,21 +130,21 @@ function groupsFor(source: string, classes: Classes): Map<string, Node> {
 /** Alternatives; of those that are whole words, each run is one look-up. */
 function readGroup(source: string, classes: Classes): Node {
   const options: Node[] = [];
-  let words: string[] = [];
-  const endRun = (): void => {
+  let words: (string | Forms)[] = [];
+  for (const alternative of alternatives(source)) {
+    const space = alternative.indexOf(' ');
+    const first = space < 0 ? alternative : alternative.slice(0, space);
+    const forms = formsOf(first);
+    if (forms !== null && space < 0) {
+      words.push(forms);
+      continue;
+    }
     if (words.length > 0) options.push(wordSet(words));
     words = [];
-  };
-  for (const alternative of alternatives(source)) {
-    if (isWholeWord(alternative)) words.push(alternative);
-    else {
-      endRun();
-      const [first = ''] = /^\S+/.exec(alternative) ?? [];
-      const read = (): Node => readPattern(alternative, classes);
-      options.push(isWholeWord(first) ? headed(literalWords(first).starts, read) : read());
-    }
+    const read = (): Node => readPattern(alternative, classes);
+    options.push(forms === null ? read() : headed(typeof forms === 'string' ? [forms] : forms.plains, read));
   }
-  endRun();
+  if (words.length > 0) options.push(wordSet(words));
   return choice(options);
 }
 
@@ -170,7 +169,11 @@ function alternatives(source: string): string[] {
 
 function classNode(name: string, classes: Classes): Node | undefined {
   const entries = Object.hasOwn(classes, name) ? classes[name] : undefined;
-  if (!entries) return undefined;
+  return entries && readClass(entries);
+}
+
+/** A list of words as one part of patterns; read once, and only when something is asked of it. */
+export function readClass(entries: Iterable<string>): Node {
   let node = lists.get(entries);
   if (!node) {
     node = deferred(() => wordList(entries));

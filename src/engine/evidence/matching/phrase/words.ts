@@ -1,9 +1,9 @@
 /** Single words, pieces of contractions and word lists in patterns. See ../phrases.ts. */
-import { splitContraction } from '../../../text/contractions.ts';
-import { normaliseWord, stripAccents } from '../../../text/normalise.ts';
+import { stripAccents } from '../../../text/normalise.ts';
 import { tokenise } from '../../../text/tokenise.ts';
 import type { Token } from '../../../types.ts';
 import { sequence } from './composed.ts';
+import { type Forms, formsOf, formsWith } from './forms.ts';
 import { usable } from './needs.ts';
 import { anySecond, type Captures, type Needs, type Next, type Node, type Second } from './node.ts';
 import { single } from './tokens.ts';
@@ -22,13 +22,16 @@ export function literalWords(text: string): Node {
   return node;
 }
 
-const LETTERS = /^[a-zà-öø-ÿœ]+$/;
-
-/** Whether a piece is one word of letters alone, which can be read without the tokeniser: most are. */
-export const isWholeWord = (text: string): boolean => LETTERS.test(text) && splitContraction(text, text) === undefined;
+/** What a piece of a pattern can start with; of whole words that is known without reading it. */
+export function startsOf(text: string): string | readonly string[] {
+  const forms = formsOf(text);
+  if (forms === null) return literalWords(text).starts;
+  return typeof forms === 'string' ? forms : forms.plains;
+}
 
 function readPiece(text: string): Node {
-  if (isWholeWord(text)) return wordSet([text]);
+  const forms = formsOf(text);
+  if (forms !== null) return wordSet([forms]);
   // Pieces of contractions ("'m", « j' ») are tokens that cannot be read on their own.
   if (/^'\p{L}|^\p{L}+'$/u.test(text)) return literal(text, stripAccents(text));
   const [, prefix] = /^(\p{L}{3,})\*$/u.exec(text) ?? [];
@@ -37,38 +40,21 @@ function readPiece(text: string): Node {
   return sequence(tokens.map((token) => literal(token.text, token.plain)));
 }
 
-export function literal(text: string, plain: string): Node {
-  return anyOf(new Set([text, plain]), [plain]);
-}
+export const literal = (text: string, plain: string): Node => wordSet([formsWith(text, plain)]);
 
-/** Any of several words that are each a whole word (see `isWholeWord`): one look-up, however many. */
-export function wordSet(words: Iterable<string>): Node {
+/** Any of several words that are each a whole word: one look-up, however many. */
+export function wordSet(words: readonly (string | Forms)[]): Node {
   const accepted = new Set<string>();
-  const starts = new Set<string>();
+  const starts: string[] = [];
   for (const word of words) {
-    const text = normaliseWord(word);
-    const plain = stripAccents(text);
-    accepted.add(text).add(plain);
-    starts.add(plain);
-  }
-  return anyOf(accepted, [...starts]);
-}
-
-/** "thin" and "brin" are words of their own; from six letters on such forms are not. */
-const SHORTEST_SPOKEN = 6;
-
-/** A token whose look-up form is accepted; « deteste » stands for « déteste » where both are. */
-function anyOf(accepted: Set<string>, starts: string[]): Node {
-  if (accepted.has("don't")) {
-    accepted.add('dont');
-    starts.push('dont');
-  }
-  // Those added on the way end in "in", and add nothing.
-  for (const word of accepted) {
-    // "sleepin", "yellin": typed as spoken.
-    if (word.length < SHORTEST_SPOKEN || !word.endsWith('ing')) continue;
-    accepted.add(word.slice(0, -1));
-    starts.push(word.slice(0, -1));
+    if (typeof word === 'string') {
+      if (accepted.has(word)) continue;
+      accepted.add(word);
+      starts.push(word);
+    } else {
+      for (const plain of word.plains) if (!accepted.has(plain)) starts.push(plain);
+      for (const text of word.texts) accepted.add(text);
+    }
   }
   return single((token) => accepted.has(token.text), starts);
 }
@@ -122,10 +108,11 @@ class WordList implements Node {
 }
 
 export function wordList(entries: Iterable<string>): Node {
-  const whole: string[] = [];
+  const whole: (string | Forms)[] = [];
   const phrases: Node[][] = [];
   for (const entry of entries) {
-    if (isWholeWord(entry)) whole.push(entry);
+    const forms = formsOf(entry);
+    if (forms !== null) whole.push(forms);
     else phrases.push(literalParts(entry));
   }
   const words = wordSet(whole);
