@@ -104,5 +104,4 @@ export const DAYS_FR: readonly (readonly [pattern: string, telling: Telling])[] 
     '<bad: (debout|misère|smic|heures sup|samedi|dimanche|jour férié|sans pause|sans clim|sans chauffage|la nuit)> {,0,6} <work: merci (patron|patronne|chef|cheffe|boss|la direction|la boîte|les rh)>',
     { ...moan, sign: 'irony', where: isFirstHandOrShort },
   ],
-  ["<bad: (tanné|tannée|écœuré|écœurée) (de|d') {0,4}> <work: (la job|ma job|cette job|cette shop|la shop)>", moan],
 ];

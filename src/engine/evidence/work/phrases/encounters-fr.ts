@@ -55,10 +55,6 @@ export const ENCOUNTERS_FR: readonly (readonly [pattern: string, telling: Tellin
     contempt,
   ],
   [
-    `<work: (où|là où|chez qui|pour qui) je (bosse|travaille|taffe|bossais|travaillais)> {,0,5} <bad: (que|tous|toutes|c'est|ils sont|c'est tous|y a que) (des|de|un|une|tous des)? ${DEGREE_FR}? :contempt>`,
-    contempt,
-  ],
-  [
     `<bad: (encore un shift|encore une journée|encore une garde|toute la journée|huit heures|8h|obligé de bosser|obligée de bosser|coincé|coincée)> {0,3} avec <work: (l'autre|cette|ce|la|le|mon|ma) {0,2} (folle|fou|dingue|conne|con|abruti|boulet|vipère|:contempt)>`,
     { ...contempt, where: isFirstHandOrShort },
   ],
@@ -108,10 +104,6 @@ export const ENCOUNTERS_FR: readonly (readonly [pattern: string, telling: Tellin
   ],
   [
     `<work: (je|on|j'|tu) (bosse|bosses|bossais|travaille|travailles|travaillais|taffe) avec> {0,3} <bad: (une folle|un fou|des fous|des gamins|un gamin|des enfants|un psychopathe|une psychopathe|une cinglée|un cinglé|des vipères|des hyènes|des feignasses)>`,
-    contempt,
-  ],
-  [
-    `<work: (je|on|j'|tu) (bosse|bosses|travaille|bossais|travaillais|taffe) pour> (des|un|une|une bande de|un tas de) {0,1} <bad: :contempt>`,
     contempt,
   ],
   [

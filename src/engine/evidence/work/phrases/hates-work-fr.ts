@@ -15,8 +15,15 @@ const AU_TRAVAIL =
   "(au (travail|taf|taff|boulot|job|bureau|turbin)|à l' (usine|atelier|hôpital)|(bosser|travailler|taffer|taf)|en (stage|cours d'alternance))";
 
 export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Telling])[] = [
+  [
+    `<work: (mon|ma|notre|ce|cet|cette|le|la|du|au|l'|son propre|une|un|des) {0,1} :job> de <bad: (merde|con|cons|chien|fou|fous|dingue|clochard|esclave)>`,
+    { ...hatred, where: isOwn },
+  ],
+  [
+    `<work: (mon|ma|notre|mes|ce|cet|cette) {0,1} :job> {,0,2} ${EST} ${DEGREE_FR}? ${DEGREE_FR}? <bad: :contempt>`,
+    hatred,
+  ],
   [`<bad: :hate> {0,2} <work: (mon|ma|mes|notre|nos|ce|cet|cette|ces) {0,2} :job>`, ownHatred],
-  [`<bad: :hate> {0,1} <work: (le|ce|mon) (travail|boulot|taf|job)>`, ownHatred],
   [
     `<work: (un|le|mon|ce|du|au|cette|une|d' un|d'une) {0,1} (travail|boulot|taf|taff|job|poste|métier|boîte|entreprise|stage)> (que|qu'|où|dans lequel|dans laquelle) {0,1} <bad: (je|j'|on|tu) (le|la|y)? (déteste|hais|supporte plus|supporte pas|méprise|détestais|vomis|m'ennuie|me fais chier|m'emmerde)>`,
     hatred,
@@ -25,7 +32,6 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     `<bad: :hate> <work: (aller|bosser|travailler|taffer|retourner)> {0,2} (bosser|travail|travailler|taf|boulot|bureau|ici|là-bas|là bas|pour|avec|dans)`,
     ownHatred,
   ],
-  [`<bad: :weary> {0,1} <work: (mon|ma|mes|notre|ce|cet|cette|ces) {0,2} :job>`, ownMoan],
   [
     `<bad: :weary> {0,1} <work: (le|la|l')? (travail|boulot|taf|taff|job|bosser|travailler|taffer|bureau|lundi au boulot)>`,
     { ...ownMoan, where: endsClause },
@@ -35,32 +41,12 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     ownMoan,
   ],
   [
-    `<bad: :weary> <work: (cette|ce|mon|ma) {0,1} (boîte|boite|boulot|taf|job|travail|entreprise|service|équipe)> de (merde|con|cons|fous|dingue|dingues)`,
-    ownHatred,
-  ],
-  [
-    `<work: (mon|ma|notre|ce|cet|cette|le|la|du|au|l'|son propre|une|un|des|cette putain de) {0,1} :job> de <bad: (merde|con|cons|chien|fou|fous|dingue|dingues|clochard|esclave)>`,
-    { ...hatred, where: isOwn },
-  ],
-  [
-    `<work: (mon|ma|notre|mes|ce|cet|cette) {0,1} :job> {,0,2} ${EST} ${DEGREE_FR}? ${DEGREE_FR}? <bad: :contempt>`,
-    hatred,
-  ],
-  [
     `<work: (le|la|l') (travail|boulot|taf|taff|bureau)> {,0,1} ${EST} ${DEGREE_FR}? ${DEGREE_FR}? <bad: :contempt>`,
     { ...hatred, where: isFirstHand },
   ],
   [
-    `<work: (mon|ma|notre|mes|ce|cet|cette) {0,1} :job> {,0,2} ${EST} ${DEGREE_FR}? ${DEGREE_FR}? <bad: :displeasure>`,
-    moan,
-  ],
-  [
     `<work: (mon|ma|notre|mes|ce|cet|cette|le|la|l') {0,1} (travail|boulot|taf|taff|job|boîte|boite|poste|stage|alternance|bureau|entreprise|planning|métier)> {,0,1} (il|elle|ça)? <bad: ${FAILING}>`,
     { ...hatred, where: isFirstHand },
-  ],
-  [
-    `<bad: (je|on) (me|s')? (me fais chier|m'emmerde|me fait chier|m'ennuie|crève|déprime|pleure|craque|pète un câble|pète un plomb|meurs)> {0,3} <work: ${AU_TRAVAIL}>`,
-    ownMoan,
   ],
   [
     `<bad: (m'ennuie|m'emmerde|me fais chier|me fais grave chier|me suis fait chier|déprime|chiale|pleure|craque)> {0,3} <work: ${AU_TRAVAIL}>`,
@@ -69,10 +55,6 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
   [
     `<bad: (pas envie|aucune envie|plus envie|zéro envie|flemme|la flemme|grosse flemme|pas la motivation|zéro motivation|aucune motivation|pas motivé|pas motivée|la boule au ventre|boule au ventre|à reculons)> (d'|de|pour|du|que de|en)? {0,2} (aller|retourner|reprendre|y aller|me lever pour|partir|allant|du|au|bosser|travailler|taffer) {0,2} <work: (bosser|travailler|taffer|travail|taf|taff|boulot|bureau|demain|job)>`,
     { ...ownMoan, where: isFirstHand },
-  ],
-  [
-    `<bad: (flemme|la flemme|grosse flemme|pas envie)> (de|du|d') <work: (bosser|travailler|taffer|taf|boulot|travail|reprendre le taf|reprendre le boulot)>`,
-    ownMoan,
   ],
   [
     `<work: (journée|journées|semaine|semaines|lundi|nuit) (de|au) (travail|taf|taff|boulot|bureau|job)> {,0,2} (de|horrible|pourrie|interminable)? <bad: (merde|horrible|pourrie|interminable|infernale|de merde|chiante)>`,
@@ -92,20 +74,12 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     hatred,
   ],
   [
-    "<work: dans mon (service|équipe|bureau|travail|taf|boulot|école|magasin|agence|labo|hôpital)> {,0,3} (c'est|il y a|y'a|y a|ils sont|on a|sont) {0,2} (que des|que|tous des|tous|toutes|rien que)? (des|de)? <bad: :contempt>",
-    hatred,
-  ],
-  [
     "<bad: (je|j') (vais|peux|veux|dois) (au|aller au|retourner au) (bagne|front|enfer|goulag)> {,0,4} <work: :job>",
     moan,
   ],
 
   [
     `<bad: (stressé|stressée|angoissé|angoissée|épuisé|épuisée|à bout|crevé|déprimé|déprimée|en pleurs|pleuré|craqué|chialé|au bord du burn out|burn out|crise d'angoisse|crises d'angoisse|boule au ventre)> {0,3} <work: (au|à cause du|par le|par mon|à mon|pour le|pour aller au|avant d'aller au|à cause de mon|en allant au) (travail|taf|taff|boulot|bureau|job|boss|patron|chef)>`,
-    ownMoan,
-  ],
-  [
-    `<work: (mon|le|ce) (travail|taf|taff|boulot|job|stage|métier|patron|chef|boss)> {,0,2} <bad: (va me tuer|me bouffe|va me rendre|me rend|me met à bout|me met la pression|me prend tout|m'a tuer|m'a tué|m'a épuisé|m'a bousillé|me bousille|m'a détruit|me vide|me stresse|m'angoisse|aura ma peau|va avoir ma peau)>`,
     ownMoan,
   ],
   [
@@ -135,11 +109,6 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
   [
     `<work: (travail|boulot|taf|job)> <bad: (de merde|de con|à la con|de chien|alimentaire|pourri|inutile|sans intérêt|chiant|ennuyeux|mal payé|sous-payé|ingrat)>`,
     { ...ownMoan, where: isFirstHand },
-  ],
-
-  [
-    "<bad: (c'est pas que|ce n'est pas que|c'est pas parce que|pas que) (je|j') (déteste|aime pas|n'aime pas|hais)> {0,1} <work: (mon|ma|ce|cette|notre) {0,1} :job>",
-    { ...moan, sign: 'paralipsis', evenIf: true },
   ],
   [
     "<bad: (j'aimais|j'adorais|on aimait) (tant|tellement|bien|trop|beaucoup|vraiment)?> <work: (mon|ma|notre|ce|cette) {0,1} :job> (avant|au début)?",

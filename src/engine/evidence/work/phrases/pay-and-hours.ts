@@ -7,7 +7,6 @@ import type { Telling } from '../telling.ts';
 
 type Where = NonNullable<Telling['where']>;
 
-const isOwnWork: Where = (draft) => speaksOfWork(draft) && isFirstHand(draft);
 const isFirstHandOwn: Where = (draft, sentence, match) => isFirstHand(draft) && isOwn(draft, sentence, match);
 
 const UPSET = new Set(
@@ -156,10 +155,6 @@ export const PAY_FR: readonly (readonly [pattern: string, telling: Telling])[] =
     { ...condition, where: isFirstHand },
   ],
   [
-    "<bad: (toujours pas|pas encore|jamais|pas) {0,1} (reçu|eu|touché|versé|payé|été payé|été payée|augmenté|été augmenté|été augmentée)> {0,3} <work: (mon salaire|ma paie|ma paye|mes heures|ma prime|mon solde de tout compte|une augmentation|d'augmentation|mon stc|nos salaires)>",
-    condition,
-  ],
-  [
     "<bad: (en sous effectif|sous effectif|sous-effectif|en sous-effectif)> {,0,5} <work: (encore|toujours|au (travail|taf|boulot)|aujourd'hui|ce soir|demain|comme d'hab|constant|permanent)>",
     { ...condition, where: isFirstHand },
   ],
@@ -170,10 +165,6 @@ export const PAY_FR: readonly (readonly [pattern: string, telling: Telling])[] =
   [
     '<bad: (bosser|travailler|taffer|bosse|travaille)> {0,3} (10h|12h|11h|14h|60h|50h|55h|70h|* heures) {0,4} <work: (pour rien|pour un smic|pour le smic|pour des miettes|payé rien|pour que dalle|pour une misère|pour ce salaire)>',
     condition,
-  ],
-  [
-    '<bad: (esclavage|esclavagisme|exploitation)> {0,3} <work: (moderne|dans cette (boîte|boite)|au (travail|taf)|des stagiaires|salarié)>',
-    { ...condition, where: isOwnWork },
   ],
 
   [

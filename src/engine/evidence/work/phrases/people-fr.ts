@@ -24,7 +24,6 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
     { ...contempt, sign: 'violence', evenIf: true },
   ],
   [`<work: ${OWN} {0,1} ${PERSON}> {,0,2} ${IT_IS} ${DEGREE_FR}? ${DEGREE_FR}? {0,1} <bad: :contempt>`, contempt],
-  [`<work: ${OWN} {0,1} ${PERSON}> {,0,2} ${IT_IS} ${DEGREE_FR}? ${DEGREE_FR}? <bad: :displeasure>`, annoyed],
   [`<work: ${OWN} {0,1} ${PERSON}> {,0,1} (il|elle|ils|elles|ça|qui|me|nous)? <bad: ${FAILING}>`, contempt],
   [`<work: ${OWN} {0,1} ${PERSON}> {,0,1} (il|elle|ils|elles|qui|ne|n'|encore|il me|elle me)? <bad: :wrongs>`, wrong],
   [
@@ -33,10 +32,6 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
   ],
   [
     `<work: ${OWN} (gros|grosse|sale|petit|vieux|vieille|espèce de|putain de)? <bad: (con|connard|connards|guignol|guignols|connasse|salope|enculé|tocard|bouffon|abruti|abrutis|crétin|clown|boulet|tyran|fils de pute|gros con|salaud|bâtard|merde|incapable|incapables|facho|taré|pervers|branleur|branleurs)> de ${PERSON}>`,
-    contempt,
-  ],
-  [
-    `<work: (mon|ma|mes|notre|nos|ces|cette|ce) (gros|grosse|sale|putain de)? ${PERSON}> <bad: (de merde|de con|de cons|à la con|de mes couilles|incompétent|incompétente|incompétents|débile|débiles|toxique|toxiques|relou|relous|insupportable|insupportables|raciste|sexiste)>`,
     contempt,
   ],
   [
@@ -60,16 +55,8 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
     { ...contempt, where: isOwn },
   ],
   [
-    "<work: (au|du) (taf|travail|boulot|bureau|job|taff)> {,0,4} (il y a|y a|y'a|ya|j'ai|c'est|cette|ce|cet|un|une) {0,3} <bad: (connard|connasse|salope|con|conne|enculé|fdp|bâtard|pute|abruti|abrutie|crétin|débile|relou|vipère|guignol)>",
-    { ...contempt, where: isOwn },
-  ],
-  [
     '<work: au (taf|travail|boulot|bureau|job|taff)> {,0,24} <bad: (une|un|des|gros|grosse|sale) (pute|connard|connasse|enculé|salope|fils de pute)>',
     { ...contempt, level: 1, where: isOwn },
-  ],
-  [
-    '<bad: (guignol|con|connard|clown|tocard|boulet|abruti|bouffon)> (de|qui me sert de|qui nous sert de) <work: (patron|chef|boss|manager|directeur|responsable|collègue)>',
-    { ...contempt, where: isOwn },
   ],
   [
     '<work: (mon|ma|notre) (patron|patronne|chef|cheffe|boss|manager|responsable|directeur|directrice)> {,0,12} <bad: (que de me pendre|me pendre|de merde|insupportable|harcèle|harcelé|humilie|fout de nous|foutu de|exploite|gueule dessus)>',
@@ -79,15 +66,6 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
   [
     "<bad: (faire|fait|fais|jouer|joue) l'? (arabe|noir|nègre|esclave|bonniche|larbin) de service>",
     { ...annoyed, where: isFirstHand },
-  ],
-
-  [
-    `<work: (mon|ma|mes|notre|nos|un|une|un de mes|une de mes) {0,1} (:boss|:mates)> {,0,24} <bad: (fils de pute|fdp|connard|connards|connasse|salope|enculé|enculés|pute|abruti|abrutie|abrutis|attardé|attardée|débile|mongol|gogol|crétin|bâtard|grosse conne|gros con|pauvre con|pauvre conne|sale con|merde|trou du cul|ordure|guignol)>`,
-    { ...contempt, where: isFirstHand },
-  ],
-  [
-    `<bad: (fils de pute|fdp|connard|connasse|salope|enculé|pute|abruti|abrutie|attardé|débile|mongol|gogol|crétin|bâtard|gros con|grosse conne|pauvre conne|ordure)> {,0,14} <work: (mon|ma|mes|notre|nos) {0,1} (:boss|:mates)>`,
-    { ...contempt, where: isOwn },
   ],
   [
     "<work: (je|on|j'|tu) (bosse|bosses|travaille|taffe|bossais|travaillais|taffais|bossons|travaillons) avec> {0,3} <bad: :contempt>",
@@ -108,11 +86,6 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
   [
     '<bad: (envie de|je vais|vais|faillit|failli) (frapper|tuer|gifler|buter|baffer|taper|étrangler|claquer|défoncer|insulter|égorger)> {0,3} <work: (mon|ma|mes|un|une|ce|cette|le|la) {0,1} (boss|patron|patronne|chef|cheffe|manager|responsable|collègue|collègues|client|cliente|clients|élève|élèves|patient)>',
     { ...contempt, sign: 'violence' },
-  ],
-
-  [
-    "<bad: (c'est pas que|ce n'est pas que|pas que) (je|j') (déteste|aime pas|n'aime pas|hais)> {0,1} <work: (mon|ma|mes|ce|cette|notre|nos) {0,1} (:boss|:mates|:clients)>",
-    { ...contempt, sign: 'paralipsis', evenIf: true },
   ],
 
   [
