@@ -22,6 +22,17 @@ describe('A complaint about work without a set phrase', () => {
     expect(heard('Lovely people, I used to dread my shift')).toEqual([]);
   });
 
+  it('is heard of those above and across the counter without an article, and of any coworker', () => {
+    expect(heard('Management have lost the plot')).toEqual([2]);
+    expect(heard('Some coworker keeps slurping and I want to scream')).not.toEqual([]);
+    expect(heard('Manager of the month: the lazy cat')).toEqual([]);
+    expect(heard('The manager of that team has lost the plot')).toEqual([]);
+  });
+
+  it('is more than a moan with two bad words for it', () => {
+    expect(heard('Our bosses shout at everybody and dock our pay')).toEqual([2]);
+  });
+
   it('names the words of work and of feeling as its signs', () => {
     const text = 'The atmosphere at the office is poison';
     const [match] = scenes(readDraft(text));

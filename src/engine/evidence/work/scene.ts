@@ -29,11 +29,22 @@ const THEIRS = new Set('your his her their ur ya ton ta tes votre vos son sa ses
 const TURN = new Set('but though although however except until gone gon mais sauf pourtant'.split(' '));
 
 /** Not "my boss's cat", "your customer service", nor the series "The Office". */
-function isAnchor({ tokens }: Sentence, { tag, first, last }: Term<AnchorTag>): boolean {
+function isAnchor({ tokens }: Sentence, { tag, first, last, words }: Term<AnchorTag>): boolean {
   if (tokens[last + 1]?.plain === "'s" || THEIRS.has(tokens[first - 1]?.plain ?? '')) return false;
   if (last > 0 && /^\p{Lu}\p{Ll}/u.test(tokens[last]?.raw ?? '')) return false;
-  return tag === 'sure' || [1, 2, 3].some((back) => OWN.has(tokens[first - back]?.plain ?? ''));
+  if (tag === 'sure' || [1, 2, 3].some((back) => OWN.has(tokens[first - back]?.plain ?? ''))) return true;
+  const before = tokens[first - 1];
+  if (MATE.test(words)) return before === undefined || SOME.has(before.plain);
+  return before === undefined && ABOVE.test(words) && !OF_OTHERS.has(tokens[last + 1]?.plain ?? '');
 }
+
+/** "Some coworker": whoever says so has them. */
+const MATE = /^(?:co ?workers?|colleagues?|workmates?|supervisors?)$/;
+const SOME = new Set('a an one some another two these those and with'.split(' '));
+/** "Boss says", "Management have", "Patients today": without an article they are one's own. */
+const ABOVE =
+  /^(?:boss|bosses|manager|management|upper management|supervisor|director|customers?|patients|students|pupils|clients?|hr|ceo)$/;
+const OF_OTHERS = new Set('of at for in and need should must can deserve'.split(' '));
 
 /** At most one match a sentence. */
 export function scenes(draft: Draft): Match[] {
@@ -62,12 +73,16 @@ function sceneIn(
   felt: Sentence,
 ): Match | undefined {
   if (anchors.length === 0) return undefined;
+  let match: Match | undefined;
   for (const ill of sentenceTerms(felt, ILL)) {
     if (!isMeant(draft, felt, ill)) continue;
     const anchor = anchors.find((term) => felt !== sentence || isNear(term, ill));
-    if (anchor) return matchOf(draft, sentence, anchor, felt, ill);
+    if (!anchor) continue;
+    // Two bad words for it are more than a moan.
+    if (match) return { ...match, level: 2 };
+    match = matchOf(draft, sentence, anchor, felt, ill);
   }
-  return undefined;
+  return match;
 }
 
 const isNear = (one: Term<string>, other: Term<string>): boolean =>
@@ -85,7 +100,8 @@ function matchOf(
   const workFrom = sentence.tokens[anchor.first];
   const workTo = sentence.tokens[anchor.last];
   if (!from || !to || !workFrom || !workTo) return undefined;
-  const grave = ill.tag === 'contempt' && !/^(?:at|from|off|au|en|a) /.test(anchor.words);
+  const there = /^(?:at|from|off|au|en|a) /.test(anchor.words);
+  const grave = ill.tag === 'contempt' && (!there || (felt === sentence && anchor.first - ill.last === 1));
   return {
     start: Math.min(from.start, workFrom.start),
     end: Math.max(to.end, workTo.end),
