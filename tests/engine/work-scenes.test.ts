@@ -26,7 +26,7 @@ describe('A complaint about work without a set phrase', () => {
     expect(heard('Management have lost the plot')).toEqual([2]);
     expect(heard('Some coworker keeps slurping and I want to scream')).not.toEqual([]);
     expect(heard('Manager of the month: the lazy cat')).toEqual([]);
-    expect(heard('The manager of that team has lost the plot')).toEqual([]);
+    expect(heard('The manager of United has lost the plot')).toEqual([]);
   });
 
   it('is more than a moan with two bad words for it', () => {
