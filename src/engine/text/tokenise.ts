@@ -99,6 +99,12 @@ export function tokenise(draft: string): RawToken[] {
   return joinSpacedLetters(draft, tokens);
 }
 
+const ONE_WORD = /^[a-zß-öø-ÿœ]+(?:'[a-zß-öø-ÿœ]+){0,4}$/;
+
+/** The tokens of a short text that we wrote ourselves; most are one word in lower case, for which not all of this is needed. */
+export const tokensOf = (text: string): RawToken[] =>
+  ONE_WORD.test(text) ? words(text, 0, text.length) : tokenise(text);
+
 const SPACE = 0x20;
 const SIMPLE_WORD = /[a-zàâçéèêëîïôùûüœ]+(?:['’][a-zàâçéèêëîïôùûüœ]+){0,4}(?=[ \n]|$|[,;!?)"]|[.…](?:[ \n]|$))/iy;
 const NOT_BEFORE_SIMPLE = /[\p{L}\p{N}\p{M}_@#$.\-/:*\u200b-\u200d]/u;

@@ -122,14 +122,12 @@ export function frame<Name extends string>(name: Name, source: string, classes: 
 
 const partsOf = ({ sources, classes }: Frame): readonly Part[] => sources.map((part) => partOf(part, classes));
 
-/** What a frame can begin with. */
-function headOf({ sources, classes, beginning }: Frame): WordClass {
-  const heads = sources
+/** What a frame can begin with: words of any of these. */
+const headsOf = ({ sources, classes, beginning }: Frame): readonly Part[] =>
+  sources
     .slice(0, beginning)
     .map((part) => partOf(part, classes))
     .filter(({ kind }) => kind === 'words' || kind === 'gap');
-  return heads.some(({ kind }) => kind === 'gap') ? ANY : union(heads.map(({ test }) => test));
-}
 
 /** Of the lists of words that have to be there, the one that sentences are least likely to have a word of. */
 function rarest(parts: readonly Part[]): ReadonlySet<string> | undefined {
@@ -197,17 +195,11 @@ function rest(parts: readonly Part[], part: number, words: readonly Word[], at: 
 /** A frame as it runs: what it is made of and what it needs is read when it is tried first. */
 interface Entry<Name extends string> {
   readonly frame: Frame<Name>;
+  /** Its place in its set. */
+  readonly order: number;
   parts: readonly Part[] | undefined;
   /** The number of the list of words of which it needs one; -1 where none is known. */
   needs: number;
-}
-
-/** What the frames of a set have to do with a word. */
-interface Place<Name extends string> {
-  /** Frames that can begin with it. */
-  readonly starting: Entry<Name>[];
-  /** Numbers of the lists of needed words that it is in. */
-  readonly needed: number[];
 }
 
 /** Frames whose first word is known by a test alone. */
@@ -227,9 +219,31 @@ export interface FrameSet<Name extends string = string> {
   seen: Uint32Array;
 }
 
+/** For each set, by its number, the frames that can begin with the words of one list; many frames share a list. */
+type Beginnings = (Entry<string>[] | undefined)[];
+
 /** What all sets have to do with a word, by their numbers: a word is looked up once for all of them. */
-type Row = (Place<string> | undefined)[];
+class Row {
+  /** Frames that can begin with it, in their order. */
+  readonly starting: (readonly Entry<string>[] | undefined)[] = [];
+  /** Numbers of the lists of needed words that it is in. */
+  readonly needed: (number[] | undefined)[] = [];
+  #sets = 0;
+
+  /** Itself, with the sets that joined by now. */
+  read(lists: readonly Beginnings[]): this {
+    for (; this.#sets < sets; this.#sets++) {
+      const found = lists.flatMap((list) => list[this.#sets] ?? []);
+      if (found.length > 0) this.starting[this.#sets] = [...new Set(found.toSorted((a, b) => a.order - b.order))];
+    }
+    return this;
+  }
+}
+
 const index = new Map<string, Row>();
+const listsKnown = new Map<ReadonlySet<string>, Beginnings>();
+/** The lists that have a word. */
+const listsOf = new Map<string, Beginnings[]>();
 let sets = 0;
 /** How many sentences were read, by any set. */
 let sentences = 0;
@@ -237,13 +251,15 @@ let sentences = 0;
 export function frameSet<Name extends string>(list: readonly Frame<Name>[]): FrameSet<Name> {
   const number = sets++;
   const openings = new Map<string, Opening<Name>>();
-  for (const one of list) {
-    const entry = { frame: one, parts: undefined, needs: -1 };
-    const head = headOf(one);
-    if (head.words) for (const word of head.words) placeOf(number, word).starting.push(entry);
-    else {
+  for (const [order, one] of list.entries()) {
+    const entry: Entry<Name> = { frame: one, order, parts: undefined, needs: -1 };
+    const heads = headsOf(one);
+    const lists = heads.map(({ kind, test }) => (kind === 'gap' ? undefined : test.words));
+    if (!lists.includes(undefined)) {
+      for (const words of lists) if (words) (beginningsWith(words)[number] ??= []).push(entry);
+    } else {
       const source = one.sources.slice(0, one.beginning).join(' ');
-      const there = openings.get(source) ?? { test: head, list: [] };
+      const there = openings.get(source) ?? { test: openingTest(heads), list: [] };
       there.list.push(entry);
       openings.set(source, there);
     }
@@ -251,25 +267,51 @@ export function frameSet<Name extends string>(list: readonly Frame<Name>[]): Fra
   return { number, openings: [...openings.values()], lists: new Map(), seen: new Uint32Array(0) };
 }
 
-function placeOf(set: number, word: string): Place<string> {
+const openingTest = (heads: readonly Part[]): WordClass =>
+  heads.some(({ kind }) => kind === 'gap') ? ANY : union(heads.map(({ test }) => test));
+
+/** The frames that can begin with the words of a list. */
+function beginningsWith(words: ReadonlySet<string>): Beginnings {
+  let known = listsKnown.get(words);
+  if (!known) {
+    known = [];
+    listsKnown.set(words, known);
+    for (const word of words) {
+      const lists = listsOf.get(word);
+      if (lists) lists.push(known);
+      else listsOf.set(word, [known]);
+    }
+  }
+  return known;
+}
+
+/** What the sets have to do with a word; undefined where they have nothing. */
+function rowOf(word: string): Row | undefined {
+  const lists = listsOf.get(word);
+  return lists ? rowFor(word).read(lists) : index.get(word);
+}
+
+function rowFor(word: string): Row {
   let row = index.get(word);
-  if (!row) index.set(word, (row = []));
-  return (row[set] ??= { starting: [], needed: [] });
+  if (!row) index.set(word, (row = new Row()));
+  return row;
 }
 
 interface Rows {
   readonly rows: readonly (Row | undefined)[];
-  /** How many words the index had. */
+  /** How many sets there were, and how many words the index had. */
+  readonly sets: number;
   readonly size: number;
 }
 
 const rowsKnown = new WeakMap<readonly Word[], Rows>();
 
-/** The rows of some words; looked up once, as long as no word joins the index. */
+/** The rows of some words; looked up once, as long as no set and no word joins the index. */
 function rowsOf(words: readonly Word[]): readonly (Row | undefined)[] {
   let known = rowsKnown.get(words);
-  if (known?.size !== index.size) {
-    known = { rows: words.map(({ plain }) => index.get(plain)), size: index.size };
+  if (known?.size !== index.size || known.sets !== sets) {
+    const rows = words.map(({ plain }) => rowOf(plain));
+    known = { rows, sets, size: index.size };
     rowsKnown.set(words, known);
   }
   return known.rows;
@@ -283,7 +325,7 @@ function readEntry<Name extends string>(entry: Entry<Name>, { number, lists }: F
     entry.needs = lists.get(needs) ?? lists.size;
     if (entry.needs === lists.size) {
       lists.set(needs, entry.needs);
-      for (const word of needs) placeOf(number, word).needed.push(entry.needs);
+      for (const word of needs) (rowFor(word).needed[number] ??= []).push(entry.needs);
     }
   }
   return (entry.parts = parts);
@@ -309,12 +351,12 @@ export function findFrames<Name extends string>(set: FrameSet<Name>, words: read
     sentences++;
     const sentence = words[from]?.sentence;
     for (; to < words.length && words[to]?.sentence === sentence; to++) {
-      const needed = rows[to]?.[number]?.needed;
+      const needed = rows[to]?.needed[number];
       if (needed) for (const list of needed) if (list < known) seen[list] = sentences;
     }
     const openings = set.openings.filter(({ list }) => list.some(isPossible));
     for (let first = from; first < to; first++) {
-      const starting = rows[first]?.[number]?.starting as readonly Entry<Name>[] | undefined;
+      const starting = rows[first]?.starting[number] as readonly Entry<Name>[] | undefined;
       if (starting) tryAll(starting, first);
       for (const { test, list } of openings) if (test(words[first] as Word)) tryAll(list, first);
     }

@@ -1,9 +1,7 @@
 /**
  * Looks up many terms of one to several words at once: a draft is read once per table, whatever the table's size.
  */
-import { splitContraction } from '../../text/contractions.ts';
-import { normaliseWord, stripAccents } from '../../text/normalise.ts';
-import { tokenise } from '../../text/tokenise.ts';
+import { tokensOf } from '../../text/tokenise.ts';
 import type { Language, Sentence, Token } from '../../types.ts';
 import { formsOf } from './phrase/forms.ts';
 import { enterTerms, readingOf } from './word-index.ts';
@@ -39,29 +37,12 @@ class Entry<Tag extends string> {
 const isHyphen = (token: Token | undefined): boolean => token?.raw === '-' || token?.raw === '‐' || token?.raw === '‑';
 
 const SEPARATOR = /[\s-]/;
-const USUAL_WORD = /^[a-zß-öø-ÿœ]+(?:'[a-zß-öø-ÿœ]+){0,4}$/;
 
-/** The look-up forms of a term's tokens. Most words are plain letters, for which the whole tokeniser is not needed. */
+/** The look-up forms of a term's tokens. */
 function wordsOf(term: string): string[] {
   const words: string[] = [];
-  for (const word of term.split(/[\s-]+/)) {
-    if (USUAL_WORD.test(word)) addParts(word, words);
-    else if (word !== '') for (const { plain } of tokenise(word)) words.push(plain);
-  }
+  for (const word of term.split(/[\s-]+/)) for (const { plain } of tokensOf(word)) words.push(plain);
   return words;
-}
-
-/** A word of letters, or the two that a contraction is, as the tokeniser cuts it. */
-function addParts(word: string, words: string[]): void {
-  const text = normaliseWord(word);
-  const cut = splitContraction(text, word);
-  if (!cut) {
-    words.push(stripAccents(text));
-    return;
-  }
-  words.push(stripAccents(cut.left ?? normaliseWord(word.slice(0, cut.at))));
-  if (cut.right === undefined) addParts(word.slice(cut.at), words);
-  else words.push(stripAccents(cut.right));
 }
 
 /** The look-up form of a term's first word; undefined where it has none. */

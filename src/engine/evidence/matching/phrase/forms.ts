@@ -9,13 +9,14 @@ export interface Forms {
   readonly plains: readonly string[];
 }
 
-const LETTERS = /^[a-zà-öø-ÿœ]+$/;
+/** Letters alone, or digits alone. */
+const PLAIN = /^(?:[a-zà-öø-ÿœ]+|\d+)$/;
 
 /** Of most words the one form is the word itself, which stands for it; of what is not one word there are none. */
 const known = new Map<string, string | Forms | null>();
 
 /**
- * The forms of a piece of a pattern if it is one word of letters alone, which can be read without the tokeniser: most are.
+ * The forms of a piece of a pattern if it is one word of letters alone or a number, which can be read without the tokeniser: most are.
  * @returns the piece itself where that is its only form, null where it is not one word
  */
 export function formsOf(piece: string): string | Forms | null {
@@ -25,7 +26,7 @@ export function formsOf(piece: string): string | Forms | null {
 }
 
 function readForms(piece: string): string | Forms | null {
-  if (!LETTERS.test(piece) || splitContraction(piece, piece)) return null;
+  if (!PLAIN.test(piece) || splitContraction(piece, piece)) return null;
   const text = normaliseWord(piece);
   const forms = formsWith(text, stripAccents(text));
   return forms.texts.length === 1 && text === piece ? piece : forms;

@@ -1,6 +1,6 @@
 /** Single words, pieces of contractions and word lists in patterns. See ../phrases.ts. */
 import { stripAccents } from '../../../text/normalise.ts';
-import { tokenise } from '../../../text/tokenise.ts';
+import { tokensOf } from '../../../text/tokenise.ts';
 import type { Token } from '../../../types.ts';
 import { sequence } from './composed.ts';
 import { type Forms, formsOf, formsWith } from './forms.ts';
@@ -36,7 +36,7 @@ function readPiece(text: string): Node {
   if (/^'\p{L}|^\p{L}+'$/u.test(text)) return literal(text, stripAccents(text));
   const [, prefix] = /^(\p{L}{3,})\*$/u.exec(text) ?? [];
   if (prefix !== undefined) return startOfWord(stripAccents(prefix));
-  const tokens = tokenise(text).filter((token) => !(token.kind === 'punctuation' && SKIPPED.test(token.raw)));
+  const tokens = tokensOf(text).filter((token) => !(token.kind === 'punctuation' && SKIPPED.test(token.raw)));
   return sequence(tokens.map((token) => literal(token.text, token.plain)));
 }
 
