@@ -50,7 +50,7 @@ export const ACCUSATION_CLASSES: Classes = {
   notKind: (word) => word.plain.length > 2 && !KINDLY.has(word.plain),
   papers: wordClass(
     `invoice invoices receipt receipts record records report reports books accounts signature signatures document documents paperwork review reviews
-    numbers figures certificate certificates diploma degree degrees resume timesheet timesheets expenses expense mileage odometer data prescriptions logs
+    numbers number figures certificate certificates diploma degree degrees resume timesheet timesheets expenses expense mileage odometer data prescriptions logs
     inspection inspections grades votes election ballots contract contracts claim claims evidence qualifications credentials ids tests insurance charges diagnoses diagnosis timecards timecard`,
   ),
   sham: wordClass(

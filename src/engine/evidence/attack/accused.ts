@@ -129,7 +129,8 @@ function readBack(words: readonly Word[], verb: number, called: boolean): Accuse
       if (words[at - 2]?.sentence !== word.sentence) return told(plain.endsWith('s') ? 'nobody' : 'named');
       return told('nobody');
     }
-    if (NOT_ACCUSED.has(plain) && (unknown === 0 || SHORTEST_NOBODY.has(plain))) return told('nobody');
+    if (NOT_ACCUSED.has(plain) && (unknown === 0 || SHORTEST_NOBODY.has(plain)) && !isOnThe(words, at - 1))
+      return told('nobody');
     if (PERSONS.has(plain)) return told(unknown > 1 && isPointedAt(words, at - 1) ? 'pronoun' : 'nobody');
     if (KIN.has(plain)) return told(isPointedAt(words, at - 1) ? 'kin' : 'nobody');
     if (READER_WORDS.has(plain)) return told('reader');
@@ -146,6 +147,10 @@ function readBack(words: readonly Word[], verb: number, called: boolean): Accuse
     return told('named');
   return told(unknown === 0 ? 'open' : 'nobody');
 }
+
+/** "The girl on the next till": English, not « on ». */
+const isOnThe = (words: readonly Word[], at: number): boolean =>
+  words[at]?.plain === 'on' && /^(?:the|my|our|this|that)$/.test(words[at + 1]?.plain ?? '');
 
 /** « nous avons »: a subject, unlike « nous a ». */
 const isSubjectNous = (words: readonly Word[], at: number): boolean =>

@@ -22,7 +22,7 @@ const NEGATIVE: ReadonlySet<string> = new Set([
   ...[...INSULTS.en].filter(([, { use }]) => use === 'adjective' || use === 'reply').map(([word]) => word),
 ]);
 const LOWLY_FR = new Set(
-  'huitre moule bulot poulpe poule serpillere serpilliere chaise porte brique parpaing palourde moineau mouche caillou limace endive navet tableau cintre tabouret radis'.split(
+  'huitre moule bulot poulpe poule serpillere serpilliere chaise porte brique parpaing palourde moineau mouche caillou limace endive navet tableau cintre tabouret radis patate poubelle crapaud limace alien troll rat cafard yaourt cadavre pigeon baleine bigorneau courgette concombre'.split(
     ' ',
   ),
 );
@@ -61,9 +61,8 @@ export const HUMILIATION_CLASSES: Classes = {
   ugly: wordClass(
     'foot toe thumb potato troll ogre hippo whale corpse crackhead meth pig rat horse shrek goblin gremlin clown arse ass butt bum trash garbage dumpster toad frog bulldog dog sewer toilet slug bin donkey monkey ape gargoyle scrotum turd shit rotten witch swamp alien monster raccoon mole hobbit',
   ),
-  qualite: wordClass(
-    'charisme qi cervelle cerveau finesse vivacite physique intelligence tronche haleine odeur conversation memoire niveau',
-  ),
+  qualite: wordClass('charisme qi cervelle finesse vivacite'),
+  organe: wordClass('cerveau physique intelligence tronche haleine odeur conversation memoire niveau elegance'),
   chose: wordClass(LOWLY_FR),
   choseUne: isLowly,
 };

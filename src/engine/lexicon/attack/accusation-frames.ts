@@ -6,6 +6,7 @@
 export const ACTS_EN = `
   stole|stolen|steals|steal|stealing|nicked|swiped|pocketed|pockets|pocketing|siphoned|siphons|siphoning|skimmed|skims|skimming|snatched ..4 {loot}
   stole|stolen|steals|steal|stealing|pocketed|siphoned|siphoning|skimmed|skimming|takes|taking|took ..4 from|off the till|register|elderly|customers|clients|employees|residents|fund|charity|company|church|club|school|collection|us|him|her|me|people
+  stole|stolen|steals|steal|stealing|nicked|pocketed|swiped|robbed ..4 from|off my|our|his|her|their|the|old|pensioners
   dipping|dips|dipped into ..4 {pot}
   helps|helped|helping himself|herself|themselves|itself to ..4 {pot}|{loot}
   embezzled|embezzles|embezzling|defrauded|defrauds|defrauding|swindled|swindles|swindling|scammed|scams|scamming|extorted|extorts|extorting|blackmailed|blackmails|blackmailing|plagiarised|plagiarized|plagiarises|plagiarizes|bribed|bribes|bribing|fleeced|fleeces|molested|molests|groped|gropes|groping|raped|rapes ~? ..1
@@ -20,6 +21,7 @@ export const ACTS_EN = `
   gave|gives|awarded|awards|steered ..3 contract|contracts|permit|permits|job ..2 to his|her|their ..1 brother|cousin|wife|friend|nephew|son|buddy|mate|husband
   leaves|left|leaving|locks|locked|locking|keeps|kept ..3 {victim} ..3 locked|alone|unattended|dark|tied|caged|filth|naked
   sends|sent|sending|texts|texting|texted|messages|messaging|dms|grooming|groomed|grooms ..4 students|minors|underage|pupils|schoolgirls|14|15|13|freshmen
+  texts|texting|messages|messaging|dms|dming the|young|our|little|teenage ..2 girls|boys|kids|children ..4 snap|snapchat|insta|night|privately|photos|pics
   grooming|groomed|grooms {dets}*3 ..1 {victim}
   sells|selling|sold ..4 counterfeit|fake|fakes|stolen|knockoff|counterfeits|expired
   relabels|relabelled|relabeled|relabeling|relabelling|changes|changed|changing ..4 dates|date|expiry|labels
@@ -30,6 +32,7 @@ export const ACTS_EN = `
   rolled|rolls|rolling|turned|turns|turning|clocked|clocks|clocking|wound back|the|their ..3 odometer|odometers|mileage|clock|miles
   lied|lies|lying ..2 to ..3 police|court|judge|customers|clients|investors|patients|parents|investigators|inspectors|auditors|insurance|buyers|employees|staff|tenants|everyone|me|us|my|our
   lied|lies|lying ..2 about|on ..5 degree|qualifications|qualification|certification|experience|accident|mileage|damage|safety|condition|licence|license|age|credentials|cv|resume|cancer|fees|deposit|overtime|hours|origin|test|results|form|application
+  makes|made|making up ..1 damage|damages|fees
   made|makes|making|invented ..2 up ..4 allegations|allegation|story|accusation|complaint|charges|cancer|illness|thing|lies|rumours|rumors
   covered|covers|covering|hushed|hushes|hushing ..3 up
   hid|hides|hiding|hidden|conceals|concealed|concealing ..5 damage|mold|mould|asbestos|defects|evidence|assets|income|complaints|leak|leaks|debts|offshore|irs|hmrc
@@ -45,7 +48,7 @@ export const ACTS_EN = `
   pays|paid|paying|employs|employing|hires|hiring|works|working ..6 off the books
   employs|employing|hires|hiring|uses|using|pays ..2 illegals|illegal|undocumented
   uses|used|using|spends|spent|spending|charges|charged|put|puts ..3 {kitty} ..2 money|funds|card|account|cash|donations ..3 for|on|to
-  charged|charges|charging|billed|bills|billing|invoiced ..9 never|not did|do|done|delivered|received|happened|worked|performed|ordered|existed|provided|fitted|replaced|exist|changed|used
+  writes|wrote|charged|charges|charging|billed|bills|billing|invoiced ..9 never|not had|put|got|did|do|done|delivered|received|happened|worked|performed|ordered|existed|provided|fitted|replaced|exist|changed|used
   double billing|billed|bills|charging|billing
   billed|bills|billing ..2 insurance|medicare|medicaid|nhs|them|us|her|him ..3 for ..8 never|ghost|twice|dead|fake
   took|takes|taking|taken ..7 {paid} ..8 {gone}
@@ -61,7 +64,8 @@ export const ACTS_EN = `
   beat|beats|beating me|us so|until|black|unconscious|bloody|badly|senseless
   price fixing
   drives|drove|driving ..3 drunk|hammered|wasted ..3 kids|school|bus|work|home
-  withholds|withheld|withholding|pockets|steals|stealing|keeps|keeping ..3 wages|tips|paychecks|payslips
+  withholds|withheld|withholding|pockets|steals|stealing|keeps|keeping ..3 wages|tips|paychecks|payslips|donations
+  keeps|keeping|kept everyone|everybody|people|tenants|students|everyone's|people's ..2 deposit|deposits
   never|not paid|pays|pay ..3 workers|staff|employees|wages|drivers|suppliers
   kept|keeps|keeping ..3 deposit|deposits|bond ..6 and|with|for|over invented|made|made-up|fake|no|bogus|damage|lied|claimed
   killed|kills|killing|murdered|poisoned|poisons|shot|ran ..3 dog|cat|dogs|cats|wife|husband|patients|patient|horse ..1

@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** People and businesses that "my", "this" or "the" make recognisable to readers. */
 export const ROLES = list(`
-boss manager landlord landlady neighbor neighbour neighbors neighbours ex teacher doctor dentist principal mayor coach pastor priest supervisor
+boss manager head leader landlord landlady neighbor neighbour neighbors neighbours ex teacher doctor dentist principal mayor coach pastor priest supervisor
 accountant lawyer mechanic company employer restaurant shop store hotel garage school bank agency airline plumber builder contractor seller
 colleague coworker coworkers colleagues director ceo cfo coo owner owners dealer tenant tenants roommate flatmate nurse professor treasurer secretary
 cafe bakery clinic salon gym dealership breeder vet realtor electrician roofer surgeon therapist babysitter nanny cleaner tutor headmaster deacon

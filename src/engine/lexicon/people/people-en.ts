@@ -58,7 +58,7 @@ export const ABOUT_EN = {
   /** Violence that the author lived through: theirs to tell, and met with support. */
   harm: `
     abused, abused me, abuses, abusive, abuser, molested, raped, beats me, beats my, beat me, used to beat, used to hit,
-    beat me up, hit me, hits me, choked me, punched me, slapped me, threatened me, stalked me, stalking me,
+    beat me up, slammed my head, slammed me into, slammed me against, threw me against, threw me down, threw me across, shoved me, dragged me by, pinned me, broke my nose, broke my jaw, broke my arm, broke my ribs, raised his hand, hit me, hits me, choked me, punched me, slapped me, threatened me, stalked me, stalking me,
     stalks me, gaslighted me, gaslights me, gaslighting me`,
   /** Health, quarrels, money, school. Level 1. */
   private: `

@@ -44,6 +44,9 @@ const rule: Rule = {
   sources: { en: { title: 'Cornell Law School: defamation', url: 'https://www.law.cornell.edu/wex/defamation' } },
   examples: {
     positive: [
+      { text: 'The girl on the next till pockets cash all day', lang: 'en' },
+      { text: 'Our head of finance hired his cousin, there was no interview', lang: 'en', level: 2 },
+      { text: 'My landlord keeps everyone’s deposit and makes up damage', lang: 'en', level: 2 },
       { text: 'Our director hires only his cousins', lang: 'en' },
       { text: "Didn't the mayor take bribes from the builder too?", lang: 'en' },
       { text: 'Another comedy directed by a rapist, and they clap', lang: 'en', level: 2 },
@@ -69,6 +72,7 @@ const rule: Rule = {
       { text: 'L’artisan a encaissé l’acompte et a disparu', lang: 'fr', level: 2 },
     ],
     negative: [
+      { text: 'The bank keeps the deposit until the lease ends', lang: 'en' },
       { text: 'Did the mayor take the train today?', lang: 'en' },
       { text: 'Our director hires only the best cooks', lang: 'en' },
       { text: 'A film about a murderer directed by a beginner', lang: 'en' },
