@@ -89,7 +89,8 @@ export const DEROGATION_FR = `
   {group} {like}*2 {filler}*2 {vile}|{scum} que vous|tu etes|es
   {scum} {group} que vous etes
   {group} que vous {filler}*2 etes
-  {group} ..6 genes|adn|sang|karcher|bulldozer
+  {group} ..5 dans leurs|les|leur genes|adn|sang
+  {group} ..5 au karcher|bulldozer|gaz
   toujours ..2 memes {group}
   {group} sont {filler}*8 defonces
   {they} sont|etre|doivent {filler}*8 {vile}|{scum}|defonces|degfonces ..9 ce sont de|des {group}

@@ -148,6 +148,7 @@ export const HUMILIATION_MILD = `
   allez|va|vas|retournez|retourne brouter|paitre|traire
   le|la|un|une|l|ton|son|sa|ta|votre {qualite} de|d {filler}*2 {chose}
   le|la|un|une|l|ton|son|sa|ta|votre {qualite} de|d un|une {filler}*2 {choseUne}
+  {organe} de|d un|une {chose}
   pas {filler}*1 invente|inventee|invente|decouvert le|la|l|eau ..2 eau|poudre|fil|roue|tiede
   pas {filler}*2 finaud|finaude|malin|maligne|futfut|lumiere
   lumiere a tous les etages

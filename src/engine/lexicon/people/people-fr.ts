@@ -52,7 +52,7 @@ export const ABOUT_FR: Readonly<Record<AboutTag, string>> = {
     tombe enceinte, mise enceinte, a avorte, fait une ivg, petite bite, des nudes, ses nudes,
     a poil, toute nue, tout nu, pipi au lit, pisse au lit, caca dans, une mst, le sida, seropositif, seropositive,
     surendette, surendettee, m'a vole, me vole, vole de l'argent, me doit encore, expulse, expulsee, a perdu la garde, garde des enfants, garde exclusive,
-    pension alimentaire, mythomane, un mytho, avorte, son numero`,
+    banque de france, avec une autre, avec un autre, coupe ses bras, se coupe les, a ete interne, a ete internee, pension alimentaire, mythomane, un mytho, avorte, son numero`,
   harm: `
     me frappe, me frappait, m'a frappe, m'a frappee, me tapait, me tape dessus, me battait, me bat, m'a battue,
     m'a battu, m'a viole, m'a violee, violent avec, violente avec, m'a agresse, m'a agressee, des attouchements,
@@ -68,7 +68,7 @@ export const ABOUT_FR: Readonly<Record<AboutTag, string>> = {
     m'a insulte, m'a insultee, m'insulte, s'engueulent, se tapent dessus, divorce, divorcent, divorcer, se separent,
     se sont separes, se separer, s'est fait larguer, s'est faite larguer, m'a largue, m'a larguee, m'a quitte,
     m'a quittee, m'a ghoste, m'a ghostee, m'a menti, me ment, me mentait, me mens, est jaloux, est jalouse,
-    maladivement jaloux, perdu son boulot, perdu son job, perdu son travail, perdu son taf, s'est fait virer,
+    maladivement jaloux, sent l'urine, touche le rsa, des fugues, reperdu son, perdu son boulot, perdu son job, perdu son travail, perdu son taf, s'est fait virer,
     s'est faite virer, licencie, licenciee, au chomage, au rsa, veut demissionner, va demissionner, exclu du,
     exclue du, renvoye du, renvoyee du, a redouble, va redoubler, rate son bac, echec scolaire, est fauche,
     est fauchee, endette, endettee, dans le rouge, encore puceau, encore vierge, ses regles, premieres regles,
