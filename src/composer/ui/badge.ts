@@ -1,7 +1,8 @@
 import type { PostBox } from '../box.ts';
 import { t } from '../extension.ts';
+import { passages } from '../passages.ts';
 import { h, lay } from './dom.ts';
-import { mark, passages } from './finding.ts';
+import { mark } from './finding.ts';
 import { layer } from './layer.ts';
 import { seen } from './seen.ts';
 

@@ -1,7 +1,8 @@
 import type { LiveFinding, PostBox } from '../box.ts';
 import { t } from '../extension.ts';
+import { passages } from '../passages.ts';
 import { h, isIn, lay } from './dom.ts';
-import { audience, explain, notes, passages, remind, wayOut } from './finding.ts';
+import { audience, explain, notes, remind, wayOut } from './finding.ts';
 import { layer } from './layer.ts';
 import { seen } from './seen.ts';
 

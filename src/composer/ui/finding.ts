@@ -19,19 +19,6 @@ export function mark(level: 1 | 2): HTMLElement {
   );
 }
 
-/**
- * What people are shown of overlapping findings: one passage, spoken of once, by its worst finding.
- *
- * @returns the worst first, and those of one level in the order of the draft
- */
-export function passages(findings: readonly LiveFinding[]): LiveFinding[] {
-  const shown: LiveFinding[] = [];
-  for (const finding of findings.toSorted((a, b) => b.level - a.level || a.start - b.start)) {
-    if (!shown.some((other) => other.start < finding.end && finding.start < other.end)) shown.push(finding);
-  }
-  return shown;
-}
-
 /** Mark and name of a finding, and its exact words. */
 export function what(finding: LiveFinding): HTMLElement[] {
   return [

@@ -1,7 +1,8 @@
 import type { LiveFinding, PostBox } from '../box.ts';
 import { t } from '../extension.ts';
+import { passages } from '../passages.ts';
 import { h, lay } from './dom.ts';
-import { audience, notes, passages, remind } from './finding.ts';
+import { audience, notes, remind } from './finding.ts';
 import { layer } from './layer.ts';
 import { isNew, list } from './list.ts';
 import { onSeen, seen } from './seen.ts';

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { passages } from '../../composer/passages.ts';
 import { t } from '../../i18n.ts';
 import type { TabFindings } from '../../protocol.ts';
 import { FindingItem } from '../shared/finding-item.tsx';
@@ -8,7 +9,7 @@ type Findings = TabFindings['drafts'][number]['findings'];
 /** How many are shown before the rest is folded away: popups are low. */
 const SHOWN = 2;
 
-/** What was noticed in the drafts that are open on this page, worst first. */
+/** What was noticed in the drafts that are open on this page, worst first; of findings that overlap the worst, as on the page itself. */
 export function Drafts({ drafts }: Pick<TabFindings, 'drafts'>) {
   const findings = drafts.flatMap((draft) => passages(draft.findings)).toSorted((a, b) => b.level - a.level);
   if (findings.length === 0) return null;
@@ -35,13 +36,4 @@ function Items({ findings }: { readonly findings: Findings }) {
       ))}
     </ul>
   );
-}
-
-/** Of findings that overlap the worst: one passage, spoken of once, as on the page itself. */
-function passages(findings: Findings): Findings {
-  const shown: Findings[number][] = [];
-  for (const finding of findings.toSorted((a, b) => b.level - a.level || a.start - b.start)) {
-    if (!shown.some((other) => other.start < finding.end && finding.start < other.end)) shown.push(finding);
-  }
-  return shown;
 }

@@ -1,6 +1,7 @@
 /** A hand inside the extension, to break what can break: its worker, its engine, its storage, its very being. */
 import { type Page, TargetType } from 'puppeteer-core';
 import { builtExtension } from '../driver/extension.ts';
+import { FILL, MAKE_ROOM } from '../driver/full-storage.ts';
 import type { LaunchedBrowser } from '../driver/launch.ts';
 import { until } from '../driver/until.ts';
 
@@ -76,16 +77,13 @@ export class Control {
 
   /** Nothing more can be stored: Chromium's storage is filled to its last byte. Firefox's is as large as the disk. */
   async fillStorage(): Promise<void> {
-    const room = 'chrome.storage.local.QUOTA_BYTES - bytes - \'filler""\'.length';
-    await this.run(
-      `chrome.storage.local.getBytesInUse(null).then((bytes) => chrome.storage.local.set({ filler: 'x'.repeat(Math.max(0, ${room})) }))`,
-    );
+    await this.run(FILL);
   }
 
   /** Everything as before. */
   async mend(): Promise<void> {
     await this.kill();
-    if (this.#launched.kind === 'chromium') await this.run('chrome.storage.local.remove("filler")');
+    if (this.#launched.kind === 'chromium') await this.run(MAKE_ROOM);
     // Firefox's background starts anew, and whole, with the next page that asks for it.
     else await this.run(`browser.runtime.getBackgroundPage().then((scope) => void scope.location.reload())`);
     await until('the background to be whole', () => this.wake().then(Boolean));

@@ -1,8 +1,8 @@
 import { hostOf } from '../../../composer/sites/match-pattern.ts';
 import { language, type MessageKey, ruleText, t } from '../../../i18n.ts';
 import type { Settings } from '../../../settings/index.ts';
+import { IDENTITIES } from '../../shared/identities.ts';
 import { isNameKind, NAME_KINDS } from '../../shared/names/name-kinds.ts';
-import { IDENTITIES } from '../identities/identity-texts.ts';
 import { allSites } from '../identities/site-names.ts';
 import { dayName, type Hours } from '../rest/hours.ts';
 import { MODE_NAMES } from '../rules/modes.ts';

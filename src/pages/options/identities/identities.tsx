@@ -3,12 +3,12 @@
 import { differenceOf } from '../../../engine/identities.ts';
 import { CATEGORIES } from '../../../engine/types.ts';
 import { t } from '../../../i18n.ts';
+import { IDENTITIES, type Identity } from '../../shared/identities.ts';
 import { Mark } from '../../shared/mark.tsx';
 import { CATEGORY_TEXTS } from '../rules/categories.ts';
 import { Cards } from '../shell/cards.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, Section, SectionProps } from '../shell/section.ts';
-import { IDENTITIES, type Identity } from './identity-texts.ts';
 import { SITE_IDENTITIES, SiteIdentities } from './site-identities.tsx';
 
 const USUAL: Part = { id: 'usual', title: 'options_identity', about: 'options_identity_about' };

@@ -1,19 +1,18 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks';
 import { t } from '../../../i18n.ts';
+import { withIdentity } from '../../../settings/identity.ts';
+import { type Identity, labelOf } from '../../shared/identities.ts';
+import { IdentitySelect } from '../../shared/identity-select.tsx';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, SectionProps } from '../shell/section.ts';
-import { IDENTITIES, type Identity } from './identity-texts.ts';
-import { allSites, withIdentity } from './site-names.ts';
+import { allSites } from './site-names.ts';
 
 export const SITE_IDENTITIES: Part = {
   id: 'by-site',
   title: 'options_identities_by_site',
   about: 'options_identities_by_site_about',
 };
-
-const labelOf = (identity: Identity): string =>
-  t(IDENTITIES.find(({ value }) => value === identity)?.label ?? 'options_identity_personal');
 
 /** Sites where the account carries another name than usual: only the differences are listed. */
 export function SiteIdentities({ settings, change }: Pick<SectionProps, 'settings' | 'change'>) {
@@ -80,31 +79,5 @@ export function SiteIdentities({ settings, change }: Pick<SectionProps, 'setting
         </form>
       )}
     </Panel>
-  );
-}
-
-interface SelectProps {
-  /** Where no label stands around it. */
-  readonly label?: string;
-  readonly value: Identity;
-  readonly onChange: (identity: Identity) => void;
-}
-
-function IdentitySelect({ label, value, onChange }: SelectProps) {
-  return (
-    <select
-      value={value}
-      aria-label={label}
-      onChange={(event) => {
-        const chosen = IDENTITIES.find((identity) => identity.value === event.currentTarget.value);
-        if (chosen !== undefined) onChange(chosen.value);
-      }}
-    >
-      {IDENTITIES.map((identity) => (
-        <option key={identity.value} value={identity.value}>
-          {t(identity.label)}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -1,7 +1,7 @@
 import { hostOf } from '../../../composer/sites/match-pattern.ts';
 import type { Settings } from '../../../settings/index.ts';
+import type { Identity } from '../../shared/identities.ts';
 import { NAMED_SITES } from '../../shared/site-access.ts';
-import type { Identity } from './identity-texts.ts';
 
 /** A site that may have an identity of its own: its key in the settings, and its name for people. */
 export interface NamedSite {
@@ -23,10 +23,4 @@ export function sitesUnder(settings: Settings, identity: Identity): readonly str
   return allSites(settings)
     .filter(({ key }) => settings.siteIdentities[key] === identity)
     .map(({ name }) => name);
-}
-
-/** Gives a site an identity of its own, or (with null) the usual one again. */
-export function withIdentity(settings: Settings, key: string, identity: Identity | null): Settings {
-  const { [key]: _old, ...others } = settings.siteIdentities;
-  return { ...settings, siteIdentities: identity === null ? others : { ...others, [key]: identity } };
 }

@@ -3,8 +3,8 @@ import { differenceOf } from '../../../engine/identities.ts';
 import type { Category } from '../../../engine/types.ts';
 import { type MessageKey, t } from '../../../i18n.ts';
 import type { Settings } from '../../../settings/index.ts';
+import { IDENTITIES } from '../../shared/identities.ts';
 import { Mark } from '../../shared/mark.tsx';
-import { IDENTITIES } from '../identities/identity-texts.ts';
 import { sitesUnder } from '../identities/site-names.ts';
 
 const SAID: Readonly<Record<'ask' | 'hint' | 'off', MessageKey>> = {

@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
 import type { Site } from '../../../composer/sites/types.ts';
 import { t } from '../../../i18n.ts';
+import { IDENTITIES } from '../../shared/identities.ts';
 import { askFor, NAMED_SITES, withKnown } from '../../shared/site-access.ts';
 import { Switch } from '../../shared/switch.tsx';
 import { allowsAll, useOrigins } from '../../shared/use-allowed.ts';
-import { IDENTITIES } from '../identities/identity-texts.ts';
 import { Panel } from '../shell/panel.tsx';
 import type { Part, SectionProps } from '../shell/section.ts';
 

@@ -1,5 +1,5 @@
-import type { Context } from '../../../engine/types.ts';
-import type { MessageKey } from '../../../i18n.ts';
+import type { Context } from '../../engine/types.ts';
+import { type MessageKey, t } from '../../i18n.ts';
 
 export type Identity = Context['identity'];
 
@@ -13,3 +13,7 @@ export const IDENTITIES: readonly {
   { value: 'professional', label: 'options_identity_professional', about: 'options_identity_professional_about' },
   { value: 'anonymous', label: 'options_identity_anonymous', about: 'options_identity_anonymous_about' },
 ];
+
+/** Its name for people. */
+export const labelOf = (identity: Identity): string =>
+  t(IDENTITIES.find(({ value }) => value === identity)?.label ?? 'options_identity_personal');
