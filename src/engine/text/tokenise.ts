@@ -2,6 +2,7 @@ import type { TokenKind } from '../types.ts';
 import { splitContraction } from './contractions.ts';
 import { isMaskedWord, MASKING, unmask } from './masks.ts';
 import { normaliseWord, stripAccents } from './normalise.ts';
+import { type FormName, formAt } from './token-forms.ts';
 
 /** A token before it knows its sentence. Mutable only while the tokens are being read. */
 export interface RawToken {
@@ -12,29 +13,6 @@ export interface RawToken {
   text: string;
   plain: string;
 }
-
-const INSIDE = String.raw`\p{L}\p{M}\p{N}\u200b-\u200d\u2060\ufeff\u00ad`;
-const EMOJI_UNIT = String.raw`(?:\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic})(?:\ufe0f|\p{EMod}|[\u{E0020}-\u{E007F}]{1,8})?)`;
-
-/**
- * One pass over the draft. Every repetition is bounded or consumes what it reads, so that the time is linear. The order
- * of the alternatives matters: links before e-mail addresses before words.
- */
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>"«»]+|(?<![\p{L}\p{N}.@])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,2}\.(?:(?:com|net|org|io|fr|be|ch|ca|me|tv|co|uk|eu|info|dev|app|gg|ly|gl|gd)(?![\p{L}\p{N}_-])(?:\/[^\s<>"«»]*)?|[a-z]{2,12}\/[^\s<>"«»]+))`,
-    String.raw`(?<email>[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})`,
-    String.raw`(?<mention>(?<![${INSIDE}])[@＠][\p{L}\p{N}_]{1,64}(?:[.-][\p{L}\p{N}_]{1,64}){0,3}(?:@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4})?)`,
-    String.raw`(?<hashtag>(?<![\p{L}\p{N}])[#＃](?=[\p{N}_]{0,30}\p{L})[\p{L}\p{M}\p{N}_]+)`,
-    String.raw`(?<emoji>${EMOJI_UNIT}(?:\u200d${EMOJI_UNIT})*|<\/?3(?!\d)|(?<![\p{L}\p{N}])(?:[:;=8][-'^o]?[)(DPp/\\|*oO3\]\[](?![\p{L}\p{N}])|[xX]D+(?![\p{L}\p{N}])|\^_{0,3}\^|-_{1,4}-|[Tt]_{1,3}[Tt](?![\p{L}\p{N}])|¯\\_\(ツ\)_\/¯))`,
-    String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*[${INSIDE}]*)`,
-    String.raw`(?<word>[\p{L}\p{N}\u200b-\u200d\u2060\u00ad][${INSIDE}]*(?:['’ʼ＇\u0060´][${INSIDE}]+){0,4})`,
-    String.raw`(?<space>\s+)`,
-    String.raw`(?<punctuation>[!?¡¿‼⁉]+|(?<same>\p{P})\k<same>*)`,
-    String.raw`(?<symbol>(?<again>[^])\k<again>*)`,
-  ].join('|'),
-  'gu',
-);
 
 const UNIT =
   /^\p{Nd}[\p{Nd}.,:]*(?:am|pm|a|p|h|hr|hrs|min|mins|s|sec|st|nd|rd|th|er|re|e|è|ème|eme|nde|k|m|km|cm|mm|kg|g|mg|ml|l|lbs?|x|ish|\p{Nd}*h\p{Nd}{0,2}|yrs?|yo|ans|j|jrs?|d|gb|mb|tb|go|mo|to|mbps|ghz|mhz|w|v|°|c|f|bn|bpm|ft|in|px|p)$/iu;
@@ -58,29 +36,25 @@ function make(kind: TokenKind, draft: string, start: number, end: number): RawTo
  */
 export function tokenise(draft: string): RawToken[] {
   const tokens: RawToken[] = [];
-  for (let at = 0; at < draft.length; at = TOKEN.lastIndex) {
+  for (let at = 0; at < draft.length; ) {
     if (draft.charCodeAt(at) === SPACE) {
-      TOKEN.lastIndex = at + 1;
+      at++;
       continue;
     }
     const simple = simpleWordEnd(draft, at);
     if (simple > 0) {
       for (const word of words(draft, at, simple)) tokens.push(word);
-      TOKEN.lastIndex = simple;
+      at = simple;
       continue;
     }
-    TOKEN.lastIndex = at;
-    const found = TOKEN.exec(draft);
-    if (!found) break;
-    const groups = found.groups ?? {};
-    if (groups['space'] !== undefined) continue;
-    const start = found.index;
-    let end = start + found[0].length;
-    const kind = kindOf(groups, found[0]);
+    const start = at;
+    const { form, end } = formAt(draft, start);
+    at = end;
+    if (form === 'space') continue;
+    const kind = kindOf(form, draft.slice(start, end));
     if (kind === 'link') {
-      end = start + found[0].replace(TRAILING, '').length;
-      TOKEN.lastIndex = end;
-      tokens.push(make('link', draft, start, end));
+      at = start + draft.slice(start, end).replace(TRAILING, '').length;
+      tokens.push(make('link', draft, start, at));
       continue;
     }
     const masked =
@@ -88,12 +62,9 @@ export function tokenise(draft: string): RawToken[] {
         ? maskedEnd(draft, start, end)
         : 0;
     if (masked > 0) {
-      end = masked;
-      TOKEN.lastIndex = end;
-      tokens.push(make('word', draft, start, end));
-      continue;
-    }
-    if (kind === 'word') tokens.push(...words(draft, start, end));
+      at = masked;
+      tokens.push(make('word', draft, start, masked));
+    } else if (kind === 'word') tokens.push(...words(draft, start, end));
     else tokens.push(make(kind, draft, start, end));
   }
   return joinSpacedLetters(draft, tokens);
@@ -123,15 +94,13 @@ function simpleWordEnd(draft: string, at: number): number {
   return /^https?$/i.test(draft.slice(at, end)) ? 0 : end;
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>, raw: string): TokenKind {
-  if (groups['word'] !== undefined) {
+function kindOf(form: Exclude<FormName, 'space'>, raw: string): TokenKind {
+  if (form === 'word') {
     if (INVISIBLE.test(raw)) return 'symbol';
     return /^https?$/i.test(raw) ? 'link' : 'word';
   }
-  if (groups['number'] !== undefined) return /\p{L}/u.test(raw) && !UNIT.test(raw) ? 'word' : 'number';
-  for (const kind of ['punctuation', 'link', 'email', 'mention', 'hashtag', 'emoji'] as const)
-    if (groups[kind] !== undefined) return kind;
-  return 'symbol';
+  if (form === 'number') return /\p{L}/u.test(raw) && !UNIT.test(raw) ? 'word' : 'number';
+  return form;
 }
 
 /** Splits contractions and elisions; the pieces share the raw text between them. */
