@@ -29,10 +29,6 @@ export const ADMISSIONS_EN: readonly (readonly [pattern: string, telling: Tellin
     idle,
   ],
   [
-    '<bad: (nothing|zero things|literally nothing|fuck all|jack shit) (to do|going on|happening)> {,0,6} <work: (at work|at my job|in this office|shift|at the office|on shift)>',
-    idle,
-  ],
-  [
     '<bad: (refreshed|refresh|refreshing|counted|counting) {0,2} (inbox|ceiling tiles|tiles|emails|email|the clock)> {,0,8} <work: (bored|work|today|hours|times)>',
     idle,
   ],
@@ -43,10 +39,6 @@ export const ADMISSIONS_EN: readonly (readonly [pattern: string, telling: Tellin
   [
     '<bad: (do|did|doing|done|get done|maybe) {0,2} (* (hours|hour|minutes)|an hour|half an hour|next to nothing|nothing|fuck all|bare minimum|the bare minimum|zero) {0,1} (of)? {0,1} <work: (actual work|real work|work a day|work per day|work|at work|all day)>> {,0,6} (a day|day|per day|week|all day|boss|nobody|no one|paid|at work|tops|honestly|lol)?',
     { ...admission, where: speaksOfWorkOrAlone },
-  ],
-  [
-    "<work: (my|the) (boss|manager|supervisor|bosses|managers|company|job|team|coworkers)> {0,1} <bad: (thinks|think|believes|still thinks|has no idea|have no idea|doesn't know|don't know|won't know|has no clue)> (i|i'm|that i|i am|im) {,0,8} (work|working|busy|hard|amazing|star|great|sick|ill|dentist|doctor|good|best|nothing|wfh|home|actually|looking|applied|interview|leave|leaving|hungover|meeting|funeral)",
-    { ...admission, level: 1 },
   ],
   [
     '<bad: (nobody|no one|noone|none of them|not one person|they) {0,2} (noticed|notices|noticing|notice|know|knows|realised|realized|caught on|has a clue|can tell|will know|says anything|said anything|suspects|found out)> {,0,8} <work: (at work|work|boss|office|job|shift|company|manager)>',
@@ -63,10 +55,6 @@ export const ADMISSIONS_EN: readonly (readonly [pattern: string, telling: Tellin
   [
     "<bad: (hide|hiding|hid|sit|sitting|sat|go|goes|went|live) (in|to|on) the (bathroom|toilet|loo|restroom|walk in|freezer|stockroom|car|car park|parking lot) {0,2}> <work: (at work|on shift|just to|on the clock|during work|to avoid|so i don't|for * (minutes|mins|min|hour|hours))> {,0,8}",
     { ...idle, where: speaksOfWork },
-  ],
-  [
-    '<bad: (leave|leaving|left|sneak|sneaking|snuck|dip|dipped|dipping|ducked|slipped|skipped|duck|ditched) {0,1} (out)? (of)?> <work: (work|the office|my shift)> {0,3} (early|an hour|two hours|hours|before)',
-    { ...idle, sign: 'admission', where: leavesUnseen },
   ],
   [
     '<bad: (put|putting|write|writing|wrote|claim|claimed|log|logged|logging|bill|billed|charge) {0,1} (down|in)? (for)? {0,2}> <work: (full hours|full day|the full|extra hours|hours i|* hours (i|when|but|and))> {,0,4}',
@@ -113,11 +101,4 @@ const ANIMALS = new Set('cat cats dog dogs puppy kitten kitty baby pup hamster k
 /** Cats sleep on the job as well. */
 export function ofPeople(...[draft, sentence, match]: Parameters<Where>): boolean {
   return isOwn(draft, sentence, match) && !sentence.tokens.some(({ text }) => ANIMALS.has(text));
-}
-
-const UNSEEN =
-  /\b(?:caught|noticed?|notices|nobody|no one|noone|permission|snuck|sneak\w*|dip\w*|duck\w*|full hours|in trouble)\b/i;
-
-function leavesUnseen(...[draft, sentence, match]: Parameters<Where>): boolean {
-  return isOwn(draft, sentence, match) && UNSEEN.test(draft.text.slice(sentence.start, sentence.end));
 }

@@ -85,10 +85,6 @@ export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])
     { ...moan, where: isSubject },
   ],
   [
-    '<bad: (worst|horrible|terrible|awful|shitty|longest|crappiest|hardest|most stressful|most boring) (day|week|shift|night|morning|month)> {0,2} <work: (at|of|in) {0,1} (work|my job|this job|the office|my career)>',
-    ownMoan,
-  ],
-  [
     '<work: (after work|from work|off work|at work|before work|on my lunch break|on my break|on the way to work|in the work (toilet|bathroom|car park)|in my car (at|after|before) work)> {,0,5} <bad: (cry|crying|cried|ready to cry|in tears|sobbing|want to cry|wanna cry|want to scream|need (wine|a drink|vodka|tequila|alcohol|therapy)|done with life|mentally drained|dead inside)>',
     ownMoan,
   ],
@@ -128,10 +124,6 @@ export const DISLIKE_EN: readonly (readonly [pattern: string, telling: Telling])
   [
     '<bad: (first|second|third|1st|2nd) (day|week) (here|at|on|of|in) {0,4}> {,0,5} <work: (already bored|so boring|so dull|boring|bored|hate it|hate this|already hate|regret|want to quit|wanna quit|already done|kill me)>',
     { ...moan, where: speaksOfWorkOrAlone },
-  ],
-  [
-    '<bad: (all i do|all i did|all we do) (all day|every day|today|all week|at work|here)?> (is|was)? {0,1} <work: (scan|file|filing|shred|copy|copying|photocopy|print|staple|stapling|answer|data entry|sort|stare|stamp|type|enter data|make coffee|sweep|mop|fold|sit here|sit around|click|forward)>',
-    ownMoan,
   ],
   [
     '<bad: (hours|days|day|week|morning|afternoon|shift) of <work: (stapling|filing|shredding|scanning|photocopying|data entry|spreadsheets|answering phones|cold calling|paperwork|folding|sorting)>>',

@@ -33,14 +33,6 @@ export const DISMISSALS_EN: readonly (readonly [pattern: string, telling: Tellin
     { ...dismissal, where: speaksOfWork },
   ],
   [
-    "<bad: (i'm|im|i am|going to|gonna|think i'm|definitely|probably|about to) {0,2} (get|getting|be) (fired|sacked|let go|laid off|written up)> {0,2} <work: (tomorrow|today|soon|from|at|for|lol|for this|monday|because|over)>?",
-    { ...dismissal, where: speaksOfWorkOrAlone },
-  ],
-  [
-    '<bad: (made|make|making|messed|fucked|screwed) {0,2} (mistake|mistakes|up) (at|on) <work: (work|my job|the job)>> {,0,6} (boss|fired|terrified|scared|find out|hide|trouble|manager|notice)',
-    { ...dismissal, sign: 'admission' },
-  ],
-  [
     '<bad: (people|everyone|everybody|colleagues|coworkers|five people|staff|* people) (are|is|keep|have|has|just)? {0,1} (leaving|quit|quitting|resigning|left)> {0,3} <work: (in droves|this (month|week|year)|and (management|no one|nobody|my boss)|every (week|month)|one by one|left and right)>',
     { ...dismissal, sign: 'conditions', ofAuthor: false },
   ],
@@ -52,14 +44,6 @@ export const DISMISSALS_EN: readonly (readonly [pattern: string, telling: Tellin
   [
     "<bad: (they|he|she|recruiter|hr|manager) said (they'd|they would|he'd|she'd|they'll|to expect a) call> {,0,6} <work: (by|on|back|within|did not|didn't|never)>",
     { ...dismissal, sign: 'displeasure', ofAuthor: false, where: speaksOfWorkOrAlone },
-  ],
-  [
-    '<work: (about|on|for) (a|the|this|that|my) {0,1} (job|position|application|interview|offer)> ,? {0,2} <bad: (taking forever|take forever|taking so long|ghosted|ghosting|make up your mind|hurry up|driving me)>',
-    { ...dismissal, sign: 'displeasure' },
-  ],
-  [
-    "<bad: (if|man if|bitch if) (this place|this job|they|that place|these people|this company) (don't|dont|doesn't|do not|does not|ain't) (call|hire|email|get back|pick|give)> {0,4} <work: (back|me|job|about)>",
-    { ...dismissal, sign: 'displeasure', evenIf: true, where: speaksOfWorkOrAlone },
   ],
 ];
 

@@ -3,7 +3,7 @@
 import { ADVERB, BE, DEGREE } from '../../../lexicon/work/words-en.ts';
 import { hasOffer } from '../beginnings.ts';
 import { endsClause, isSubject } from '../clause.ts';
-import { isFirstHand, speaksOfWork } from '../own-work.ts';
+import { isFirstHand } from '../own-work.ts';
 import type { Telling } from '../telling.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };
@@ -30,11 +30,6 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
     ownHatred,
   ],
   [`<bad: :weary> ${ADVERB}? {0,3} <work: (my|our|this) {0,2} :job>`, ownMoan],
-  [
-    '<bad: fuck> <work: (work|this job|my job|my work|this place|this company|the office|this shift)>',
-    { ...hatred, where: endsClause },
-  ],
-  [`<bad: fuck> <work: my job>`, hatred],
   // the work, then what it is
   [`<work: (my|our|this) {0,2} :job> {0,2} ${BE} ${DEGREE}? ${DEGREE}? <bad: :contempt>`, hatred],
   [`<work: (my|our|this) {0,2} :job> {0,2} ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`, moan],
@@ -44,10 +39,6 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   ],
   [
     `<work: (work|the office)> (today|tonight|tomorrow|lately|is|was|has been|'s|will be)? ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`,
-    { ...moan, where: isSubject },
-  ],
-  [
-    `<work: (work|working) (today|tonight|tomorrow|here|lately)?> (really|just|fucking|literally|also|always|actually)? <bad: :fails>`,
     { ...moan, where: isSubject },
   ],
   [`<work: (my|our|this|these) {0,1} <bad: ${BAD_NOUN}> (ass|little|old|fucking)? :job>`, hatred],
@@ -64,10 +55,6 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
     { ...hatred, where: isFirstHand },
   ],
   // at work, and how it feels there
-  [
-    `<work: (first|last|second|third|another|long|longest|worst|slowest) (day|week|shift|night) (at|of|in|back at|back) {0,1} (work|office|job)> {,0,6} <bad: (dull|boring|shit|sucks|sucked|hell|awful|horrible|bored|suck|kill me|killing me|exhausted|worst)>`,
-    moan,
-  ],
   [
     '<work: (work|the office|my job)> (aka|a k a|also known as|or as i call it|=) <bad: (hell|prison|jail|the worst place|hellhole|torture|purgatory)>',
     hatred,
@@ -97,10 +84,6 @@ export const HATES_WORK_EN: readonly (readonly [pattern: string, telling: Tellin
   [
     '<work: (offered me|gave me an offer of|they offer me|job offer of)> {0,4} <bad: (peanuts|pennies|joke|insult|insulting|pathetic|shit|pittance|crumbs)>',
     hatred,
-  ],
-  [
-    '<bad: (no|zero|lack of|lacks|without)> (culture|values|future|growth|career growth|room for growth|leadership|ethics|morals|work life balance|worklife balance|job security|respect for employees)',
-    { ...moan, where: speaksOfWork },
   ],
   [
     '<bad: (no culture|no values|no ethics|no leadership|no morals)> , (no|zero|poor) (values|culture|ethics|vision|respect|morals|leadership|direction)',

@@ -30,10 +30,6 @@ export const HOURS_EN: readonly (readonly [pattern: string, telling: Telling])[]
     ofAuthor,
   ],
   [
-    '<bad: (* (more)? (hours|hrs|hour)|hours|half) (left)? (of|in|until|till|on|at|left of|left on) (this|my|the) <work: (shift|hellhole|work day|workday|job|stupid job|damn shift)>>',
-    { ...ofAuthor },
-  ],
-  [
     '<work: (work|shift|alarm|meeting|meetings)> (in the morning|at (4|5|6|7|8)|before lunch|tomorrow|tonight|again)',
     { ...ofAuthor, where: isSad },
   ],
@@ -54,10 +50,6 @@ export const HOURS_EN: readonly (readonly [pattern: string, telling: Telling])[]
     condition,
   ],
   ['<bad: (took|taking|taken) (me|us) off> <work: (the|my)? {0,1} (schedule|rota|roster)>', condition],
-  [
-    '<bad: (stopped|stop|quit) (scheduling|giving|putting) (me|us)> {0,3} <work: (hours|shifts|on the schedule|at work)>?',
-    condition,
-  ],
   [
     '<bad: (owes|owe|owed|owing) me> {0,5} <work: (pay|wages|salary|paycheck|hours|overtime|holiday pay|tips|money for)>',
     firstHand,
@@ -100,10 +92,6 @@ export const HOURS_EN: readonly (readonly [pattern: string, telling: Telling])[]
     firstHand,
   ],
   [
-    '<bad: (is it|is this|is that|is it even|how is it|how is this) (legal|normal|allowed|okay|ok)> {,0,10} <work: (boss|manager|employer|work|job|overtime|breaks|shift|on call|unpaid|training|hours|company)>',
-    { ...condition, evenIf: true },
-  ],
-  [
     '<bad: (fruit basket|pizza|cupcakes|thank you card|bag of chips|tote bag|water bottle|keychain|mug|sticker|donuts|gift card)> {,0,8} <work: (instead of|overtime|for a year of|no raise|no bonus|bonus|raise|years of service)>',
     firstHand,
   ],
@@ -115,10 +103,6 @@ export const HOURS_EN: readonly (readonly [pattern: string, telling: Telling])[]
   [
     '<bad: (my|the) (workload|work load|work stress|job stress)> (is|has been|was|keeps) {0,3} <work: (insane|crazy|ridiculous|too much|unreal|killing|getting|unmanageable|impossible|unsustainable|overwhelming|heavy)>',
     condition,
-  ],
-  [
-    '<work: (coming|come|came|going|working|got called) in> (on|at) <bad: my (day off|day|vacation|holiday|weekend|birthday)>',
-    { ...firstHand },
   ],
 ];
 

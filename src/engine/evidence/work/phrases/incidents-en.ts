@@ -1,5 +1,5 @@
 /** Trouble at work and tales of customers in English: patterns of the rule people-at-work. */
-import { aboutOwnWork, isOwn, worksWithThem } from '../own-work.ts';
+import { aboutOwnWork, isOwn } from '../own-work.ts';
 import type { Telling } from '../telling.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
@@ -33,10 +33,6 @@ export const INCIDENTS_EN: readonly (readonly [pattern: string, telling: Telling
   [
     '<bad: (just|today|once|yesterday) (had|got) (a|an|this|another|some)> {0,1} <work: (customer|user|caller|client|guest|patient|parent|shopper|tenant|student)> {0,3} (try|trying|ask|asking|tell|telling|call|calling|come|yell|yelling|scream|screaming|complain|complaining|demand|demanding|insist|throw|threaten|refuse|who|that|bring|send)',
     annoyed,
-  ],
-  [
-    '<work: (this|that|a|some|one|another|the) (customer|client|caller|guest|patient|user|shopper)> {0,10} <bad: (stupid|idiot|dumb|moron|rude|annoying|ridiculous|entitled|crazy|wtf|yelled|screaming|screamed|cussed|creepy|gross|nasty|bitch|asshole|complaining|complained|karen|cheap|fuck|fucking|hate|ugh)>',
-    { ...annoyed, where: worksWithThem },
   ],
   [
     "<bad: (i hate when|i hate it when|hate when|hate it when|pet peeve|can't stand when|pisses me off when|annoying when|drives me crazy when|love when|love it when|love how|funny how|why do|why does|why is it that)> {0,1} <work: (customers|clients|guests|my boss|my manager|coworkers|my coworker|my coworkers|patients|my students|students|management|people at work|hr|my customers|my supervisor|bosses)>",

@@ -50,10 +50,6 @@ export const INSIDE_EN: readonly (readonly [pattern: string, telling: Telling])[
     { ...secret, where: isInsider },
   ],
   // courts
-  [
-    "<bad: (i'm|i am|im|been|was|currently|sitting|serving) (a juror|on (a|the|this) jury|on a jury|serving on a jury)> {,0,12} (guilty|vote|verdict|poll|way|decide|defendant|case|trial|innocent|think|boring|lol|deliberat*)",
-    { ...secret, where: insideMine },
-  ],
   ['<bad: juror here>', secret],
   [
     '<work: (jury duty|jury|juror)> {,0,12} <bad: (so guilty|obviously guilty|is guilty|clearly guilty|defendant|which way to vote|holding a poll|verdict tomorrow|what do you (all)? think|guilty or not|not guilty)>',

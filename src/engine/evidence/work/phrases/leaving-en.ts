@@ -84,24 +84,12 @@ export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])
     plan,
   ],
   [
-    '<bad: (finally|so glad i|glad i|thank god i|just) (left|quit|leaving|got out of|escaped)> <work: (that|this|my) {0,2} (job|place|company|hellhole|office|dump|store)>',
-    plan,
-  ],
-  [
     '<bad: (today|friday|tomorrow|yesterday) (was|is|will be) my last day> {0,4} <work: (at that|at this|place|job|company|hellhole|thank|of work|here)>',
     plan,
   ],
   [
     "<bad: (i|to|and|but i|gonna|wanna|i'm going to) quit (by|over|via|through) <work: (text|email|whatsapp|voicemail|slack|phone)>>",
     badly,
-  ],
-  [
-    '<bad: (how|is it|help|best way|what) {0,5} (to|me|i) {0,4} (quit|resign|tell my (boss|manager))> {,0,8} <work: (text|email|without|in person|notice|job|boss|manager|place)>',
-    { ...plan, evenIf: true, where: speaksOfWorkOrAlone },
-  ],
-  [
-    '<bad: (want|wanna|wanted|would love|need) to quit> {0,2} <work: (but|my|so bad|so badly|this|and|today|right now|everyday|every day)>',
-    { ...plan, where: quitsWork },
   ],
 ];
 
@@ -131,13 +119,4 @@ function leavesWork(...[draft]: Parameters<Where>): boolean {
 
 function ofJob(...[draft, sentence, match]: Parameters<Where>): boolean {
   return isOwn(draft, sentence, match) && !/\b(?:landlord|flat|apartment|lease|rent)\b/i.test(draft.text);
-}
-
-/** Not smoking, nor a game. */
-function quitsWork(...[draft, sentence, match]: Parameters<Where>): boolean {
-  return (
-    isOwn(draft, sentence, match) &&
-    speaksOfWork(draft) &&
-    !/\b(?:smok\w+|vap\w+|drink\w*|weed|sugar|game|school|team|gym)\b/i.test(draft.text)
-  );
 }

@@ -1,7 +1,7 @@
 /** Moods that work brings on, sighs and used-to-bes in English: patterns of the rule hates-work. */
 import { endsClause } from '../clause.ts';
-import { isGrumble, isIronic, isSad } from '../mood.ts';
-import { aboutOwnWork, isFirstHand, isFirstHandOrReview, speaksOfWork, speaksOfWorkOrAlone } from '../own-work.ts';
+import { isGrumble, isSad } from '../mood.ts';
+import { isFirstHand, isFirstHandOrReview, speaksOfWork, speaksOfWorkOrAlone } from '../own-work.ts';
 import type { Telling } from '../telling.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };
@@ -11,10 +11,6 @@ const ownMoan: Telling = { level: 1, sign: 'weariness', ofAuthor: true, way: 'mi
 export const MOODS_EN: readonly (readonly [pattern: string, telling: Telling])[] = [
   [
     '<bad: (stressed|stressing|anxious|panicking|panic attack|panic attacks|cried|burnt out|burned out|burning out|burnout|depressed|miserable|so done|fed up|suicidal|mental breakdown|breakdown|losing it|overwhelmed|drained)> {0,2} <work: (at|about|from|because of|due to|with|over|by|thanks to) {0,1} (work|my job|my boss|my shift|my workload|my manager|my company)>',
-    ownMoan,
-  ],
-  [
-    '<work: (work|my job|my shift|this job|my boss|my manager)> {0,3} <bad: (stressing me|stresses me|stress|gives me anxiety|giving me anxiety|makes me anxious|is killing me|gonna kill me|going to kill me|will kill me|will be the death|is the death|trying to kill me|kicking my ass|kicked my ass|ruining my life|ruined my|sucking the life|sucked the life|wears me out|eating me alive|is a lot|got me fucked up|got me stressed|burnt me out|burned me out)>',
     ownMoan,
   ],
   [
@@ -35,10 +31,6 @@ export const MOODS_EN: readonly (readonly [pattern: string, telling: Telling])[]
     { ...ownMoan, where: endsClause },
   ],
   [
-    '<bad: (why am i|why the (fuck|hell) am i|why did i|so glad i|glad i) (still|even|already|came|come|go)? {0,1} <work: (at work|to work|in the office|here at work)>>',
-    { ...ownMoan, where: isIronic },
-  ],
-  [
     '<work: (work|job|shift|office|customers|meeting|boss|coworkers)> {,0,14} <bad: (#not|#sarcasm|#fml|#sarcastic|#killme|#kms|#ihatemyjob|#hatemyjob|#worksucks|#fuckwork|#ineedanewjob|#toxicworkplace|#worstjobever|#notmyjob|#iquit)>',
     ownMoan,
   ],
@@ -52,24 +44,12 @@ export const MOODS_EN: readonly (readonly [pattern: string, telling: Telling])[]
     hatred,
   ],
   [
-    '<bad: (hardest|worst|most annoying|least favorite|least favourite|most boring|saddest)> (part|thing) (about|of) <work: (my|this|our|working) {0,2} (job|work|retail|shift|company|here|career)>',
-    ownMoan,
-  ],
-  [
     '<work: (worked|work|working|work) (at|for) {1,4}> {,0,12} <bad: (fucking sucked|sucked|sucks|hated it|hate it|hated every|was hell|is hell|worst|terrible|horrible|awful|nightmare|treated us|treated me|never again|toxic|shit show|shitshow|a joke|total joke|miserable|was shit|is shit|is trash|was trash|hellhole)>',
     { ...hatred, where: isFirstHand },
   ],
   [
-    "<work: (this|our|my|the) (company|firm|organisation|organization|workplace|place|corporation|corporate|employer)> {0,2} <bad: (doesn't care|don't care|does not care|doesn't give a|has no idea|has no clue|is going down|is sinking|is falling apart|is run by|going under|is a cult|only cares|cares more|will never|never listens|treats us|treats its|treats their|treats employees|couldn't care|is a mess|is broken|exploits)>",
-    { ...hatred, where: speaksOfWork },
-  ],
-  [
     "<work: corporate> <bad: (can (go to hell|suck|kiss|eat)|bullshit|sucks|greed|doesn't care|don't care|slave|nonsense|bs)>",
     { ...hatred, where: speaksOfWork },
-  ],
-  [
-    '<bad: (super|so|very|extremely|really|such a|the|a|most) (toxic|stressful|hostile|unhealthy|depressing|boring) <work: (environment|atmosphere|culture|place|company|workplace|team|hierarchy|office|job|work)>>',
-    { ...hatred, where: aboutOwnWork },
   ],
   [
     '<bad: (no|not) {0,2} <work: (motivation|will|desire|interest|energy|strength)> (to|for|in|at) (work|working|go to work|my job|do my job|this job)>',

@@ -71,10 +71,6 @@ export const PAY_EN: readonly (readonly [pattern: string, telling: Telling])[] =
     condition,
   ],
   [
-    '<work: (pay|pays|paid|paying)> {0,2} <bad: (peanuts|pennies|jack shit|dirt|crap|shit|fuck all|next to nothing|badly|poorly|like shit|like crap|minimum wage)>',
-    { ...condition, where: speaksOfWork },
-  ],
-  [
     "<work: (boss|employer|company|manager|they|job|work|he|she|payroll|hr)> {0,3} <bad: (has not|hasn't|haven't|have not|didn't|did not|still|won't|never|refuses to|refused to|not|forgot to) {0,2} (paid|pay|sent|send|give|gave|given) (me|us|my|our)>",
     { ...grave, level: 1, where: speaksOfWork },
   ],
@@ -99,15 +95,7 @@ export const PAY_EN: readonly (readonly [pattern: string, telling: Telling])[] =
     condition,
   ],
   [
-    '<bad: (fuck my life|fml|cheap source of labour|cheap source of labor|slave labor|slave labour|wage slave|wage theft|stealing my wages|stealing our wages|stealing our tips|stealing my tips)> {,0,6} <work: (labour|labor|work|job|shift|wages|tips|wage slave|slave)>',
-    { ...condition, where: speaksOfWork },
-  ],
-  [
     '<work: (staff|employee) (discount|benefits|perks|morale)> {,0,6} <bad: (cut|gone|terrible|low|rate it is going|lasts|non existent|lacking|poor|down)>',
-    condition,
-  ],
-  [
-    '<bad: (wish|want|need|deserve|asking for|begging for)> {0,3} (get|i could get|i got|to get|be paid|to be paid|a|for)? {0,3} <work: (usd per hour|an hour|per hour|a raise|better pay|more money|higher wage|pay rise|more hours|better hours)> {0,2} (in my job|at my job|at work|at this job|for this|lol|so bad)',
     condition,
   ],
   [
@@ -119,10 +107,6 @@ export const PAY_EN: readonly (readonly [pattern: string, telling: Telling])[] =
     { ...condition, where: isPartOfReview },
   ],
 
-  [
-    '<bad: (slow|no|less|limited|zero|poor|bad|low|lack of|little|lesser|late|very less|very slow|not much|minimal|unequal|unfair|hectic|terrible|worst|irregular|delayed)> <work: (growth|salary|salaries|increment|increments|hike|hikes|appraisal|appraisals|work life|work life balance|work culture|learning|career growth|career development|compensation|exposure|wages|promotion|promotions|advancement|job security|recognition|work environment|training|pay|raises|incentives|leave policy|schedule|shifts|benefits|working hours|work hours|infrastructure|facilities|transparency|communication)>',
-    { ...condition, where: isPartOfReview },
-  ],
   [
     '<work: (salary|salaries|pay|growth|increment|appraisal|work life balance|work culture|management|working hours|work pressure|job security|shift timings|wages|benefits|workload|company direction)> (is|are|was|were|not|very|too|so|still) {0,3} <bad: (low|less|poor|bad|slow|late|worst|not good|delayed|unfair|hectic|pathetic|terrible|nil|zero|not clear|unclear|minimum|horrible|no|high|biased|long|non existent|not paid|much)>',
     { ...condition, where: isPartOfReview },

@@ -6,7 +6,6 @@ import { aboutOwnWork, isOwn, speaksOfWork, worksWithThem } from '../own-work.ts
 import type { Telling } from '../telling.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
-const wrong: Telling = { level: 1, sign: 'grievance', way: 'grievance' };
 const grave: Telling = { level: 2, sign: 'grievance', way: 'grievance' };
 const annoyed: Telling = { level: 1, sign: 'displeasure', way: 'mild' };
 
@@ -57,10 +56,6 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     { ...contempt, where: isOwn },
   ],
   [`<bad: ${INSULT}> (i|that i|who i|we) {0,1} <work: (work|worked|work with|work for|working with)>`, contempt],
-  [
-    '<work: (people|guy|girl|woman|man|lady|dude|person|everyone|those|ones|bitch|kid) (i|that i|who i|we) (work|worked) (with|for|under)> {0,4} <bad: (:contempt|:displeasure|:fails)>',
-    contempt,
-  ],
   // what they do
   [
     `<work: ${OWN} {0,2} ${PERSON}> (just|then|has|had|have|was|is|kept|keeps|also|recently|literally|who)? <bad: :grievous>`,
@@ -71,19 +66,11 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     { ...grave, where: worksWithThem },
   ],
   [
-    '<bad: (treat|treats|treated|treating) (me|us|their employees|employees|staff|their staff|workers|everyone|people) (like|as) (shit|dirt|crap|garbage|trash|slaves|a slave|slave|animals|animal|an animal|numbers|a number|a child|children|idiots|an idiot|second class)>',
-    { ...grave, where: speaksOfWork },
-  ],
-  [
     '<bad: (want|wanna|deserve|asking) to be treated like {0,2} (human|person|adult)>',
     { ...grave, where: aboutOwnWork },
   ],
   [
     `<work: ${OWN} {0,1} (boss|manager|supervisor|coworker|co worker|colleague|employer|customer|customers|client|clients|patient|student)> {,1,14} <bad: (pathetic|embarrassing|annoying|unprofessional|gross|disgusting|creepy|infuriating|ridiculous|unfair|unacceptable|the worst|worst|pissed|pisses|fuck|wtf|bullshit|fucking|hate|awful|ugh|smh|driving me|rude|nerves)>`,
-    { ...annoyed, where: notPraise },
-  ],
-  [
-    "<bad: (can't take it|can't take it anymore|drives me|driving me|pisses me|pissed off|so annoying|annoying|nauseating|ugh|fuming|losing it)> {,0,5} <work: (my|our|this|these|one of my) {0,1} (:mates|:boss|customer|customers|client|clients)>",
     { ...annoyed, where: notPraise },
   ],
   // pupils and patients without a name for them
@@ -98,10 +85,6 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
   [
     '<bad: (terrible|horrible|awful|incompetent|useless|clueless|racist|racists|toxic|worst|unprofessional|shitty|corrupt|abusive|sexist|crap|arrogant|pathetic)> {0,1} <work: (management|managers|leadership|hr|higher management|upper management|middle management|senior management|bosses|supervisors|senior staff)>',
     { ...grave, where: isReviewOrOwn },
-  ],
-  [
-    '<bad: (poor|bad|no|rude|miss|mis|weak|disorganized|lack of)> {0,1} <work: (management|managers|leadership|hr|higher management|upper management|middle management|senior management|bosses|supervisors|senior staff)>',
-    { ...wrong, where: isReviewOrOwn },
   ],
   [
     "<work: (management|managers|leadership|hr|upper management|higher ups|supervisors|senior staff)> (has|have|had|is|are|was|were|does|do|don't|doesn't|lacks|lack) {0,3} <bad: (no idea|no clue|clueless|no respect|no knowledge|poor|terrible|horrible|useless|incompetent|toxic|disrespectful|a joke|unprofessional|no experience|not care|care about|favorites|favoritism|awful|lazy|bad|worst|arrogant|racist|sexist|disconnected|out of touch|non existent|nonexistent)>",
@@ -127,24 +110,12 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     { ...annoyed, ofAuthor: true, where: notPraise },
   ],
   [
-    '<work: (people|everyone|everybody|someone|somebody|guy|girl|lady|woman|man|dude|person) (i work with|at work|in my office|at my job|at the office|in this office)> {,0,8} <bad: (:sour|:contempt)>',
-    { ...annoyed, where: notPraise },
-  ],
-  [
     "<bad: (told|tell|telling)> <work: (my|the) (boss|manager|supervisor|hr|work)> {0,10} , ? (actually|but actually|but really|in reality|really|but i'm|but i was|lol|when really|when actually|haha)",
     { ...grave, sign: 'admission' },
   ],
   [
-    '<bad: (pizza party|free pizza|gift card|a mug|a cookie|cake|a sticker|thank you email|a thank you) instead of <work: (a raise|raises|pay|a bonus|bonuses|paying us|more money|overtime)>>',
-    wrong,
-  ],
-  [
     '<bad: (if one more|one more|next) <work: (customer|client|patient|student|coworker|guest|caller|parent|person at work)>>',
     { ...annoyed, evenIf: true },
-  ],
-  [
-    "<work: (my|our|the) (boss|manager|supervisor|ceo|company|management|director)> (really|actually|still|always|seriously|literally)? <bad: (thinks|expects|wants|acts like|keeps|never|always|can't|won't|refuses|insists|has the nerve|has the audacity|forgot|sent me|texted me|emailed me|called me|calls me|texts me|emails me) {,1,12} (sunday|saturday|weekend|day off|vacation|midnight|free|optional|overtime|mind reader|again|unpaid|sick|2am|5am|6am|hours|holiday|christmas|lunch)>",
-    annoyed,
   ],
   [
     "<bad: (hate|hating|sick of|tired of|over|done with|so over|can't stand) {0,4} <work: (customer service|retail|food service|hospitality|call center|call centre|hotel work|waitressing|bartending|serving|teaching|nursing|being a (nurse|teacher|server|waiter|waitress|cashier|manager)|rude customers|customers)>>",

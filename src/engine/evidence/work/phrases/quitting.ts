@@ -73,10 +73,6 @@ export const QUITTING_EN: readonly (readonly [pattern: string, telling: Telling]
     { ...plan, where: leavesForReal },
   ],
   [
-    "<bad: (i'm|im|am|been|i am|finally|officially|just|about to be|be) (quitting|leaving|resigning from)> <work: (my|this|the) {0,2} (job|company|position|internship)>",
-    { ...plan, where: leavesForReal },
-  ],
-  [
     "<bad: (quit|left|resigned from|walked out of|walked out on|rage quit)> <work: (my|this|the) {0,2} (job|shift)> {0,2} (today|yesterday|this morning|tonight|because|after|over|via|by text|without|and didn't|bc|cuz|no notice|mid shift)",
     { ...badly, where: notPlayful },
   ],
@@ -93,16 +89,8 @@ export const QUITTING_EN: readonly (readonly [pattern: string, telling: Telling]
     { ...plan, where: speaksOfWork },
   ],
   [
-    '<bad: (putting in|put in|handing in|handed in|hand in|giving|gave|give|writing|turning in|turned in|submitted|submitting) (my|them my|in my|my boss my)> {0,1} <work: (two weeks|2 weeks|two week notice|2 week notice|two weeks notice|2 weeks notice|notice|resignation|resignation letter)>',
-    plan,
-  ],
-  [
     '<bad: (looking for|need|needing|needs|find|finding|searching for|hunting for|applying for|applying to|want|get|getting) (a|an|another|some|other)? (new|different|better|another|other)> <work: (job|jobs|employer|workplace)>',
     { ...plan, way: 'search', where: hasJobNow },
-  ],
-  [
-    "<bad: (can't wait (to|for my last|till my last|until my last)|counting down (to|the days until|until)|countdown to) {0,4} <work: (leave this (job|place|company)|last day (here|at this|at work|of work)|never work (here|there) again|get out of this (job|place|company|office))>>",
-    plan,
   ],
   [
     '<bad: (done|finished|last day|out) (with|of|at) this (place|company|job|shithole|dump)>',
@@ -116,11 +104,6 @@ export const QUITTING_EN: readonly (readonly [pattern: string, telling: Telling]
   [
     '<bad: (got|been|was|just|i was|am) {0,1} (fired|laid off|sacked|made redundant|let go)> {,0,4} (today|this morning|at|for|because|by|fuck|after|yesterday|and|from my)',
     { ...plan, sign: 'dismissal', where: recentlyDismissed },
-  ],
-
-  [
-    '<bad: (just|finally|officially|literally just) (rage|straight up|officially|finally)? (quit|resigned from|walked out of|walked off)> <work: (my|this|the) {0,2} job>',
-    { ...plan, where: notPlayful },
   ],
 ];
 
@@ -151,8 +134,4 @@ export const QUITTING_FR: readonly (readonly [pattern: string, telling: Telling]
     badly,
   ],
   ['<bad: (je|me) (suis|me suis) fait (virer|licencier|lourder)>', { ...plan, sign: 'dismissal' }],
-  [
-    '<bad: (marre|assez|plus envie|ras le bol)> {,0,4} <work: je (démissionne|me casse|me barre|quitte|pose ma dém)>',
-    badly,
-  ],
 ];

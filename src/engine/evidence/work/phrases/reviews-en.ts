@@ -37,22 +37,6 @@ export const REVIEWS_EN: readonly (readonly [pattern: string, telling: Telling])
     there,
   ],
   [
-    '<bad: (force|forces|forced|forcing|pressure|ask|asking) (you|people|employees|us|staff|them) to <work: (resign|leave the company|quit|work (overtime|weekends|late|extra))>>',
-    grave,
-  ],
-  [
-    '<bad: (people|employees|staff|everyone|you|colleagues|coworkers|someone|person) (are|get|gets|is|can be|being|will be) (fired|terminated|laid off|let go|sacked|threatened|humiliated|overworked|underpaid|micromanaged|replaced)> {,0,6} <work: (without|any time|anytime|no reason|at any|for no|for nothing|every|overnight|and you|reason|notice)>',
-    grave,
-  ],
-  [
-    '<bad: (cut|cuts|cutting) {0,2} (pay|salary|everything|benefits|costs|corners|the bonus|bonuses|staff|jobs|hours|leave|perks)> {,0,8} <work: (company|every year|employees|for being|late|delay|now they|staff|only|minutes)>',
-    there,
-  ],
-  [
-    '<bad: (benefits|bonus|bonuses|perks|breaks|hours|discount|discounts|leaves|pay|holidays) (get|got|are|were|keep getting|being|is) (cut|taken away|reduced|cancelled|removed|slashed|delayed)>',
-    there,
-  ],
-  [
     '<bad: (hires|hire|hired|hiring|promotes|promoted|promote) {0,2} (only)? (his|her|their) {0,2} (friends|friend|relatives|relative|family|cousin|cousins|son|daughter|nephew|niece|wife|husband|brother|mates|own)> {,0,6}',
     grave,
   ],
@@ -76,28 +60,8 @@ export const REVIEWS_EN: readonly (readonly [pattern: string, telling: Telling])
     },
   ],
   [
-    '<bad: (everything went|went|gone|going) downhill> {,0,8} <work: (merger|acquisition|takeover|management|owner|owners|company|ceo|growth|communication|manager)>',
-    there,
-  ],
-  [
-    '<work: (merger|acquisition|takeover|takeover|new owners|new owner|new ceo|new management|buyout)> {,0,6} <bad: (downhill|nobody knows|no one knows|ruined|destroyed|worse|worst|chaos|a mess|only care|only cares|cut everything|fired everyone|hell)>',
-    there,
-  ],
-  [
     "<bad: (stay away|run away|avoid|beware|do not join|don't join|do not apply|don't apply|never join|would not recommend|wouldn't recommend|not recommended|join at your own risk)> {,0,12} <work: (company|management|salary|salaries|manager|managers|employees|employer|hr|culture|staff|work|resign)>",
     grave,
-  ],
-  [
-    '<work: (company|management|manager|managers|employer|hr)> {,0,12} <bad: (stay away|run away|avoid at all costs|do not join|do not apply|never join|would not recommend|not recommended)>',
-    grave,
-  ],
-  [
-    '<bad: (treats|treated|treating|treat) {0,2} (staff|employees|people|us|you|workers|everyone) {0,1} (badly|poorly|like|as if|unfairly|differently|with no|terribly)> {0,3}',
-    grave,
-  ],
-  [
-    '<work: (company|management|hr|they|management|employer) (really|badly|just)? (needs to|need to|should|must|has to)> <bad: (treat|pay|value|improve|listen|learn|respect|stop|train|fix|change|communicate|appreciate|hire|do better|wake up)>',
-    inReview,
   ],
 ];
 
