@@ -27,10 +27,6 @@ export const ADMISSIONS_FR: readonly (readonly [pattern: string, telling: Tellin
     { ...admission, where: isOwn },
   ],
   [
-    `<bad: (suis|serai|vais être|tombe|tomber|être) " (malade|souffrant|souffrante|grippé|grippée|en réunion)>`,
-    { ...admission, where: isOwn },
-  ],
-  [
     '<bad: (crache|craché|lèche|léché|bave|pisse|pissé)> {0,1} (dans|sur|dedans)? {0,3} <work: (plats|plat|café|cafés|assiette|assiettes|bouffe|commande|commandes|verre|verres|sandwich|burger|cuillère)> {,0,5} <who: (client|clients|cliente|chef|boss|patron|collègues|bureau|boulot|taf)>',
     { ...admission, where: isOwn },
   ],
@@ -41,10 +37,6 @@ export const ADMISSIONS_FR: readonly (readonly [pattern: string, telling: Tellin
   [
     '<bad: (zéro|aucune|0) (mission|missions|tâche|boulot|taf|dossier)> {,0,4} <work: (je scrolle|je glande|je dors|netflix|twitter|tiktok|au bureau|au taf|au boulot)>',
     { ...idle, where: isOwn },
-  ],
-  [
-    '<bad: (arrêt maladie|arrêt de travail|arrêt) (bidon|de complaisance|pipeau|fake|injustifié)>',
-    { ...admission, where: isOwn },
   ],
   [
     '<bad: (payé|payée|payes|paye) (à|pour) (rien (faire|foutre|branler|glander)|ne rien (faire|foutre)|glander|dormir|scroller|jouer|lire|attendre)>',

@@ -81,10 +81,6 @@ export const DAYS_FR: readonly (readonly [pattern: string, telling: Telling])[] 
     moan,
   ],
   [
-    "<bad: (je (me lève|bosse|trime|taffe|travaille|m'use)|se lever|se crever|trimer|bosser|travailler)> {0,3} pour <work: (enrichir|engraisser|remplir les poches|payer la (porsche|tesla|villa|piscine))>",
-    { ...hatred, where: isFirstHandOrShort },
-  ],
-  [
     '<bad: (personne|zéro personne|aucun recrutement|pas de recrutement) {0,2} (pour le remplacer|pour la remplacer|pour les remplacer|pas remplacé|pas remplacée)>',
     { ...moan, sign: 'grievance', where: isFirstHandOrShort },
   ],
@@ -94,10 +90,6 @@ export const DAYS_FR: readonly (readonly [pattern: string, telling: Telling])[] 
   ],
   [
     "<work: (travailler|bosser|taffer|le travail|le boulot) (chez|à|pour|dans) {1,3}> {,0,1} (c'est|est|c'était) {0,3} <bad: (pire|l'enfer|enfer|prison|la prison|cauchemar|esclavage|le bagne|horrible|punition|une punition|une torture|une honte|une blague)>",
-    { ...hatred, ofAuthor: false, where: isFirstHandOrShort },
-  ],
-  [
-    '<bad: (burn out|burn-out|dépression|perdre la santé|devenir fou|devenir folle|faire exploiter)> {,0,4} <work: (venez|viens|va|allez) (bosser|travailler|taffer)>',
     { ...hatred, ofAuthor: false, where: isFirstHandOrShort },
   ],
   [

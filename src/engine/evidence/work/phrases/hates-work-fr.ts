@@ -8,7 +8,6 @@ import type { Telling } from '../telling.ts';
 
 const hatred: Telling = { level: 2, sign: 'contempt' };
 const ownHatred: Telling = { level: 2, sign: 'contempt', ofAuthor: true };
-const moan: Telling = { level: 1, sign: 'weariness', way: 'mild' };
 const ownMoan: Telling = { level: 1, sign: 'weariness', ofAuthor: true, way: 'mild' };
 
 const AU_TRAVAIL =
@@ -57,26 +56,10 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     { ...ownMoan, where: isFirstHand },
   ],
   [
-    `<work: (journée|journées|semaine|semaines|lundi|nuit) (de|au) (travail|taf|taff|boulot|bureau|job)> {,0,2} (de|horrible|pourrie|interminable)? <bad: (merde|horrible|pourrie|interminable|infernale|de merde|chiante)>`,
-    ownMoan,
-  ],
-  [
-    `<work: (premier|dernier|encore un|deuxième) jour (au|de|dans|en|à la|à mon) {0,2} :job> {,0,6} <bad: (nul|chiant|ennuyeux|l'ennui|ennui|merde|horrible|galère|soûlant|saoulant|je m'ennuie)>`,
-    moan,
-  ],
-  [
     `<bad: (bridé|bridée|bouffé|bouffée|épuisé|épuisée|détruit|détruite|écœuré|écœurée|vidé|vidée|usé|usée|cassé|cassée|à bout|au bout du rouleau)> {0,1} (par|à cause de|à cause du) <work: (mon|ma|le|la|ce|cette)? {0,1} :job>`,
     ownMoan,
   ],
   [`<bad: (au|en) burn out> {0,3} <work: (à cause|au|dans|chez) {0,2} :job>`, ownMoan],
-  [
-    '<bad: (me faire chier|nous faire chier|faites pas chier|fait chier|font chier|nous obliger|nous faire)> {0,3} <work: (à venir|venir|venir travailler|à travailler|bosser|à bosser)> {0,2} (le|les|un) (dimanche|dimanches|week-end|jours fériés|samedi)',
-    hatred,
-  ],
-  [
-    "<bad: (je|j') (vais|peux|veux|dois) (au|aller au|retourner au) (bagne|front|enfer|goulag)> {,0,4} <work: :job>",
-    moan,
-  ],
 
   [
     `<bad: (stressé|stressée|angoissé|angoissée|épuisé|épuisée|à bout|crevé|déprimé|déprimée|en pleurs|pleuré|craqué|chialé|au bord du burn out|burn out|crise d'angoisse|crises d'angoisse|boule au ventre)> {0,3} <work: (au|à cause du|par le|par mon|à mon|pour le|pour aller au|avant d'aller au|à cause de mon|en allant au) (travail|taf|taff|boulot|bureau|job|boss|patron|chef)>`,
@@ -111,14 +94,6 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     { ...ownMoan, where: isFirstHand },
   ],
   [
-    "<bad: (j'aimais|j'adorais|on aimait) (tant|tellement|bien|trop|beaucoup|vraiment)?> <work: (mon|ma|notre|ce|cette) {0,1} :job> (avant|au début)?",
-    { ...ownMoan, way: 'default' },
-  ],
-  [
-    '<bad: (nous|me) (faites|faite|fait|faire) (pas|plus)? chier> {0,3} (à|de|pour|avec)? <work: (venir|travailler|bosser|vos horaires|vos plannings|le dimanche)>',
-    hatred,
-  ],
-  [
     '<bad: (encore|toujours|déjà|demain|ce soir|lundi|samedi|dimanche|dois|obligé|obligée|faut)> {0,4} <work: (au taf|au boulot|au travail|bosser|taffer|travailler|le taf|le boulot|du boulot|réunion|au bureau)>',
     { ...ownMoan, sign: 'sigh', where: isSad },
   ],
@@ -147,14 +122,5 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
   [
     '<work: (ce|cet|cette) <bad: (enfer|bagne|prison|cirque|asile|foutoir|bordel|trou|mouroir)> de (bureau|boulot|taf|boîte|boite|travail|service|entreprise|magasin)>',
     hatred,
-  ],
-  ['<bad: :hate> <work: (bosser|travailler|taffer|le travail|mon travail|aller au (taf|boulot|travail))>', ownMoan],
-  [
-    '<bad: (vais|irai|y vais) pas> <work: (au taf|bosser|travailler|au boulot|au travail|taffer)> {,0,14} (dirai|dire que|malade|gastro|flemme|arrêt|tant pis|mdr|sèche)',
-    { ...ownHatred, sign: 'admission' },
-  ],
-  [
-    '<bad: (heures|h|heure|toute la journée|toute la matinée)> (que je|à|de)? {0,2} <work: (fixe mon écran|fixer mon écran|excel|tableaux excel|mails|réunions|paperasse|saisie)> {,0,6} (folle|fou|devenir|crève|chiant|marre|pleurer|mourir)',
-    ownMoan,
   ],
 ];

@@ -90,15 +90,7 @@ export const HOURS_FR: readonly (readonly [pattern: string, telling: Telling])[]
     { ...grave, where: isOwn },
   ],
   [
-    "<work: (chez|à) {1,2}> {,0,2} (c'est|c'était|est) {0,2} <bad: (esclavage|exploitation|bagne|secte|une secte|l'usine|camp de travail|enfer)> {,0,8} (bossé|travaillé|bosse|travaille|taffé)",
-    grave,
-  ],
-  [
     "<bad: (zéro|0|aucune|pas d'|jamais d') (augmentation|prime|augment|reconnaissance|pause)> {,0,6} <work: (depuis|en {0,2} ans|cette année|mois|au boulot|la direction|le directeur|patron|chef|boss)>",
     { ...condition, where: isFirstHandOrShort },
-  ],
-  [
-    "<bad: (cherchent|cherche|prennent|veulent|embauchent) (un|une|des) (stagiaire|stagiaires|alternant|alternants|bénévole)> {0,2} <work: (pour faire le (boulot|taf|travail) (d'un|d'une|de)|à la place d'un|au lieu d'un)>",
-    { ...condition, where: isOwn },
   ],
 ];

@@ -53,14 +53,6 @@ export const LEAVING_FR: readonly (readonly [pattern: string, telling: Telling])
     { ...badly, where: isOwn },
   ],
   [
-    "<work: (entretien|postulé|candidature)> {,0,8} <bad: (dit que j'allais chez|dit à mon (chef|boss|patron)|chef (ne)? (sait|se doute)|patron (ne)? (sait|se doute)|boss (ne)? (sait|se doute)|prétexté|dentiste|rdv médical)>",
-    { ...badly, where: isOwn },
-  ],
-  [
-    "<bad: (démission|dém|départ)> {,0,15} <work: (se doute de rien|se doutent de rien|la tête qu'ils|dans le dos de|sans le dire|en douce|en secret|en scred|chef (ne)? (le)? sait|patron (ne)? (le)? sait|ils s'y attendent pas|ils s'attendent pas)>",
-    { ...badly, where: isOwn },
-  ],
-  [
     "<bad: (je me (barre|casse|tire|sauve)|je pars|je quitte|je démissionne) (dès que|quand|aussitôt que) (je|j'ai|on me)> {0,2} <work: (trouve|trouvé|mieux|propose|signe)>",
     { ...badly, where: isFirstHandOrShort },
   ],

@@ -19,10 +19,6 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
     `<bad: (je|j') (le|la|les)? (déteste|hais|supporte plus|peux plus voir|peux pas saquer|peux pas blairer)> <work: (les|ces) (clients|élèves|patients|collègues|chefs)>`,
     contempt,
   ],
-  [
-    `<bad: (tuer|buter|frapper|étrangler|gifler|taper|défoncer|étriper|crever|empoisonner|baffer|trucider|flinguer|noyer)> <work: (mon|ma|mes|ce|cette|ces|un de mes|le) {0,1} ${PERSON}>`,
-    { ...contempt, sign: 'violence', evenIf: true },
-  ],
   [`<work: ${OWN} {0,1} ${PERSON}> {,0,2} ${IT_IS} ${DEGREE_FR}? ${DEGREE_FR}? {0,1} <bad: :contempt>`, contempt],
   [`<work: ${OWN} {0,1} ${PERSON}> {,0,1} (il|elle|ils|elles|ça|qui|me|nous)? <bad: ${FAILING}>`, contempt],
   [`<work: ${OWN} {0,1} ${PERSON}> {,0,1} (il|elle|ils|elles|qui|ne|n'|encore|il me|elle me)? <bad: :wrongs>`, wrong],
@@ -108,15 +104,6 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
   [
     `<work: (le|la|les|mon|ma) (drh|rh|direction|hiérarchie|patron|patronne|boss|chef|cheffe|manager|directeur|directrice)> {0,1} <bad: (nous|m') (a|ont) ${ADVERB_FR}? :wrong>`,
     wrong,
-  ],
-  [
-    "<bad: (un|une) (collègue|client|cliente|manager|chef|patron|boss) qui {0,2} (me|m'|nous|te|refuse|pique|vole|fout|parle|pue|sait|comprend|gueule|crie|hurle|ment|balance)> {0,6} <work: (haine|rage|super|génial|bravo|marre|relou|ptn|putain|sérieux|insupportable|craquer|congés|déjeuner|repas|place|dossier|idée|idées|boulot|taf|heures)>",
-    annoyed,
-  ],
-  // faint praise
-  [
-    "<work: (mon|ma|mes|notre|nos) {0,1} (:boss|:mates)> {0,2} (est|sont|c'est) {0,2} <bad: (sympa|gentil|gentille|gentils|adorable|brave|marrant|un type sympa) {,0,3} mais {0,8} (:contempt|:displeasure|:fails|:wrongs|à côté de la plaque)>",
-    { ...contempt, sign: 'faint-praise' },
   ],
   [
     "<bad: (type|mec|homme|gars|bonhomme|femme|meuf|dame) (sympa|gentil|gentille|brave|adorable) {,0,3} (à côté de la plaque|à l'ouest|à la ramasse|nul|nulle|incompétent|incompétente|incapable)>",
