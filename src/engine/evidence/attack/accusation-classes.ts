@@ -68,13 +68,13 @@ export const ACCUSATION_CLASSES: Classes = {
     'disparu barre parti nouvelles repond repondu bloque livre rembourse venu revenu rien jamais pretexte silence',
   ),
   realise: wordClass(
-    'fait faits faite faites realise realises effectue effectues livre livres recu change changee changes repare reparee pose commande existe fourni remplace remplacee',
+    'fait faits faite faites realise realises effectue effectues livre livres recu change changee changes changees repare reparee reparees pose posee posees livree livrees faits commande existe fourni remplace remplacee',
   ),
   potsdevin: wordClass('pots pot bakchich bakchichs commissions enveloppe enveloppes retrocommissions dessous pattes'),
   papiers: wordClass(
     `factures facture comptes diplome diplomes signature signatures documents document resultats frais devis compteur compteurs kilometrage bulletins bulletin contrats contrat
     chiffres certificats certificat ordonnances ordonnance avis elections votes voix etiquettes dates date temoignage temoignages preuves heures attestation attestations rapports
-    rapport expertise tickets diagnostic diagnostics permis papiers notes passes pass cv profils lignes planning plannings pointages analyses testament testaments`,
+    rapport expertise tickets diagnostic diagnostics permis papiers notes passes pass cv profils lignes planning plannings carnet carnets pointages analyses testament testaments`,
   ),
   victime: wordClass(
     'clients client gens monde vieux agees patients locataires proprietaires touristes salaries employes retraites peuple francais eleves parents caisse fisc caf assurance assurances mamie mamies personnes',

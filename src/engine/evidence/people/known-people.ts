@@ -20,8 +20,12 @@ const PLACED = compilePhrases<PersonTag>(
       'il? y en a (un|une) qui',
       '(une|la|cette|un|le|ce) {0,1} (meuf|fille|conne|connasse|nana|gars|mec|type|con|connard|gamin|gamine|gosse) (de|à|dans|du|au) (ma|mon|notre)? (boulot|taf|classe|promo|boîte|lycée|fac|immeuble|équipe|école|rue|bureau|cours)',
       '(the|our|my) (couple|guy|lady|woman|man|girl|family|people|neighbours|neighbors|lot|student|students|bloke) (upstairs|downstairs|next door|above us|below us|above me|below me|across the (street|hall|road|landing)|opposite|over the road|over the fence)',
-      "(la|le|les|ma|mon|mes) (voisin|voisine|voisins|couple|dame|monsieur|famille|mec|fille|meuf|type|gens|vieux|jeunes) (du|de|d'|au|en) (dessus|dessous|bas|palier|en face|face|à côté|côté|haut|rez-de-chaussée|rdc|1er|2e|3e|4e|5e|2b|3b|premier|deuxième|troisième)",
+      "(la|le|les|ma|mon|mes) (voisin|voisine|voisins|locataire|locataires|coloc|couple|dame|monsieur|famille|mec|fille|meuf|type|gens|vieux|jeunes) (du|de|d'|au|en) (dessus|dessous|bas|palier|en face|face|à côté|côté|haut|rez-de-chaussée|rdc|1er|2e|3e|4e|5e|2b|3b|premier|deuxième|troisième)",
     ].map((pattern) => [pattern, 'friend'] as const),
+    [
+      "(la|le|les) {0,1} (nouvelle|nouveau|stagiaire|alternante|alternant|fille|gars|mec|meuf) (de|du|à) (l'accueil|la compta|compta|standard|la caisse|marketing|la cantine|l'atelier|l'open space|bureau)",
+      'colleague',
+    ] as const,
     ['(my|our) * (year|yr|month|yo) (old|olds)', 'child'] as const,
     ...[
       '(a|the|this|that|one|another|some|my|little|poor) {0,3} (kid|lad|boy|girl|child|pupil|student|mum|mom|dad|parent|parents|teen|sixth former) (in|from|of) (my|our|one of my) (class|group|form|school|year group|tutor group|lesson|lessons|seminar|course|nursery|daycare|ward)',
@@ -79,6 +83,9 @@ const NEXT_DOOR = /^(?:neighbou?rs?|voisine?s?|coloc|proprio)$/;
 /** "the gf", "the missus": people say so of nobody's but their own. */
 const SPOUSE = /^(?:gf|bf|missus|wifey|hubby|other half|better half)$/;
 const WITH: ReadonlySet<string> = new Set(['with', 'and', 'tell', 'told']);
+/** « j'ai un élève qui … », "we have a patient". */
+const HAVE: ReadonlySet<string> = new Set(['ai', 'avons', 'have', 'had', "'ve"]);
+const NEAR_ME: ReadonlySet<string> = new Set(["m'", 'me', 'ma', 'mon', 'mes', 'notre', 'my', 'our']);
 const SINGLE: ReadonlySet<string> = new Set(['a', 'un', 'une']);
 const ACQUAINTANCE =
   /^(?:friend|coworker|co worker|colleague|classmate|neighbou?r|ami|amie|pote|copine|collegue|voisine?)$/;
@@ -126,7 +133,8 @@ export function isKnown(sentence: Sentence, person: Term<PersonTag>): boolean {
   if (
     person.tag === 'entrusted' &&
     SINGLE.has(before) &&
-    tokens.slice(person.last + 1, person.last + 4).some(({ plain }) => plain === "m'" || plain === 'me')
+    (HAVE.has(tokens[person.first - 2]?.plain ?? '') ||
+      tokens.slice(person.last + 1, person.last + 5).some(({ plain }) => NEAR_ME.has(plain)))
   )
     return true;
   return MINE.has(tokens[person.last + 2]?.plain ?? '') && /^(?:of|a)$/.test(tokens[person.last + 1]?.plain ?? '');

@@ -19,9 +19,11 @@ const ILL = lazyTables<IllTag>({ en: ILL_EN, fr: ILL_FR });
 /** How many tokens may lie between the work and what is felt about it. */
 const REACH = 10;
 /** The longest sentence that can be what is felt about the work of the sentence before, in tokens. */
-const AFTERTHOUGHT = 8;
+const AFTERTHOUGHT = 14;
+/** The same where it opens with a pronoun, so that it goes on about the person named before. */
+const GOING_ON = 24;
 /** The longest draft in which two sentences are taken together, in tokens. */
-const SHORT_DRAFT = 45;
+const SHORT_DRAFT = 60;
 
 const OWN = new Set('my our this these that mon ma mes notre nos ce cet cette ces'.split(' '));
 const THEIRS = new Set('your his her their ur ya ton ta tes votre vos son sa ses leur leurs'.split(' '));
@@ -39,24 +41,23 @@ function isAnchor({ tokens }: Sentence, { tag, first, last, words }: Term<Anchor
 }
 
 /** "Some coworker": whoever says so has them. */
-const MATE = /^(?:co ?workers?|colleagues?|workmates?|supervisors?)$/;
-const SOME = new Set('a an one some another two these those and with'.split(' '));
+const MATE = /^(?:co ?workers?|colleagues?|workmates?|supervisors?|collegues?)$/;
+const SOME = new Set('a an one some another two these those and with un une des deux les'.split(' '));
 /** "Boss says", "Management have", "Patients today": without an article they are one's own. */
 const ABOVE =
-  /^(?:boss|bosses|manager|management|upper management|supervisor|director|customers?|patients|students|pupils|clients?|hr|ceo)$/;
-const OF_OTHERS = new Set('of at for in and need should must can deserve'.split(' '));
+  /^(?:boss|bosses|manager|management|upper management|supervisor|director|customers?|patients|students|pupils|clients?|hr|ceo|n \+? ?1|chef|cheffe|patronne?|manageuse|responsable|directeur|directrice|nouve(?:au|lle) .+)$/;
+const OF_OTHERS = new Set('of at for in and need should must can deserve de du des d et en'.split(' '));
 
 /** At most one match a sentence. */
 export function scenes(draft: Draft): Match[] {
   const matches: Match[] = [];
   for (const sentence of draft.sentences) {
     const anchors = sentenceTerms(sentence, ANCHORS).filter((term) => isAnchor(sentence, term));
-    const next = draft.sentences[sentence.index + 1];
-    const match =
-      sceneIn(draft, sentence, anchors, sentence) ??
-      (next && isAfterthought(next) && draft.tokens.length <= SHORT_DRAFT
-        ? sceneIn(draft, sentence, anchors, next)
-        : undefined);
+    let match = sceneIn(draft, sentence, anchors, sentence);
+    for (const beside of match || draft.tokens.length > SHORT_DRAFT ? [] : [1, -1]) {
+      const other = draft.sentences[sentence.index + beside];
+      if (other && isAfterthought(other)) match ??= sceneIn(draft, sentence, anchors, other);
+    }
     if (match) matches.push(match);
   }
   return matches;
@@ -64,7 +65,9 @@ export function scenes(draft: Draft): Match[] {
 
 /** A short one that asks nothing. */
 const isAfterthought = ({ tokens }: Sentence): boolean =>
-  tokens.length <= AFTERTHOUGHT && tokens.at(-1)?.raw.includes('?') === false;
+  tokens.length <= (GOES_ON.has(tokens[0]?.plain ?? '') ? GOING_ON : AFTERTHOUGHT) &&
+  tokens.at(-1)?.raw.includes('?') === false;
+const GOES_ON = new Set('she elle elles he'.split(' '));
 
 function sceneIn(
   draft: Draft,

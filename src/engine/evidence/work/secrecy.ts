@@ -42,6 +42,8 @@ const places = oncePerDraft((draft): readonly Place[] =>
   ),
 );
 
+/** Who works on a film or with players may speak of films and matches. */
+const ON_THE_JOB = /\b(?:j?e? ?bosse|je travaille|je taffe|bosse sur|tournage|régie|au bloc|i work|working on)\b/i;
 const WHISPERS = /[🤐🤫🙊]/u;
 const OURS = new Set("i my we our us i'm im je j' mon ma mes notre nos on nous".split(' '));
 
@@ -60,9 +62,14 @@ function ownedBy(draft: Draft, { tag, sentence, from }: Place): Place | undefine
 export function leaks(draft: Draft): Match[] {
   if (draft.tokens.length > LONGEST_DRAFT) return [];
   const found = places(draft);
-  if (found.some(({ tag }) => tag === 'hype' || tag === 'elsewhere')) return [];
+  const worksOnIt = found.some(
+    ({ tag, from, to }) => tag === 'insider' && ON_THE_JOB.test(draft.text.slice(from.start, to.end)),
+  );
+  if (found.some(({ tag }) => tag === 'hype' || (tag === 'elsewhere' && !worksOnIt))) return [];
   const own = draft.tokens.some((token) => OURS.has(token.plain));
-  const insider = found.filter((place) => place.tag === 'insider' || (place.tag === 'place' && ownedBy(draft, place)));
+  const insider = found.filter(
+    (place) => place.tag === 'insider' || place.tag === 'trade' || (place.tag === 'place' && ownedBy(draft, place)),
+  );
   const hush = found.filter(({ tag }) => tag === 'hush');
   const guard = found.filter(({ tag }) => tag === 'guard');
   const whispers = WHISPERS.test(draft.text);
@@ -73,7 +80,10 @@ export function leaks(draft: Draft): Match[] {
     const inside = insider.find((place) => near(place) && place.from !== matter.from) ?? ownedBy(draft, matter);
     const secret = hush.find((place) => near(place) && place.from !== matter.from);
     const second = guard.find((place) => near(place) && place.from.index !== matter.from.index);
-    const isLeak = matter.tag === 'matter' ? inside && (secret || whispers) : inside && own && (secret || second);
+    const isLeak =
+      matter.tag === 'matter'
+        ? inside && (secret || whispers || inside.tag === 'trade')
+        : inside && own && (secret || second);
     if (!isLeak || !inside) continue;
     const because = secret ?? second ?? inside;
     return [

@@ -64,6 +64,10 @@ export const ACTS_EN = `
   beat|beats|beating me|us so|until|black|unconscious|bloody|badly|senseless
   price fixing
   drives|drove|driving ..3 drunk|hammered|wasted ..3 kids|school|bus|work|home
+  changed|changes|changing|fixed the|our|her|his ..1 marks|grades|scores|votes
+  giving|gave|gives|feeding|feeds the|our|those|his|her ..1 kids|boys|girls|children|residents|babies ..2 pills|benadryl|drugs|vodka|sleeping|laxatives
+  claims|claimed|claiming ..1 disability|benefits|dole|welfare|pip ..2 for|while|and|but
+  shortchanges|shortchanging|shortchanged|catfished|catfishes {target}|old|customers|people
   withholds|withheld|withholding|pockets|steals|stealing|keeps|keeping ..3 wages|tips|paychecks|payslips|donations
   keeps|keeping|kept everyone|everybody|people|tenants|students|everyone's|people's ..2 deposit|deposits
   never|not paid|pays|pay ..3 workers|staff|employees|wages|drivers|suppliers
@@ -113,13 +117,23 @@ export const ACTS_FR = `
   planque|planquent|cache|cachent|dissimule|dissimulent|sort ..5 argent|fric|revenus|thune|compte|comptes ..5 suisse|luxembourg|fisc|impots|panama|offshore|paradis
   cache|cachait|cachent|dissimule|dissimulait|dissimulent|camoufle|etouffe|etouffent|etouffait|enterre ..4 plainte|plaintes|accident|accidents|preuves|preuve|amiante|moisissures|degats|vice|vices|affaire|fuite|fuites|scandale|defauts
   declare|declarait|declarent pas|jamais|rien|aucun ..3
-  travaille|bosse|embauche|embauchent|emploie|emploient|paie|paye|payent|paient|fait|font|bossent|travaillent|regle ..7 au noir|black
-  ment|mentait|mentent|menti|mens ..2 a|aux|au ..3 police|juge|clients|client|justice|tribunal|patients|patiente|acheteurs|parents|salaries|assurance|inspecteur|inspection|locataires
+  travaille|bosse|embauche|embauchent|emploie|emploient|paie|paye|payent|paient|fait|font|bossent|travaillent|regle|loue|louent ..7 au noir|black
+  ment|mentait|mentent|menti|mens ..2 a|aux|au|sous ..3 police|caf|fisc|secu|impots|serment|juge|clients|client|justice|tribunal|patients|patiente|acheteurs|parents|salaries|assurance|inspecteur|inspection|locataires
   ment|mentait|mentent|menti ..2 sur ..3 diplome|diplomes|kilometrage|etat|qualite|origine|provenance|prix|cv|experience|surface|cause|maladie
   encaisse|encaissait|encaissent|empoche|empochait|empochent|garde|gardent|gardait|pris|prend|prennent|recu|{vola} ..6 {arrhes} ..7 {parti}
   barre|barree|barres|parti|partie|partis|tire|tires|enfui|enfuie|casse|casses|disparu ..2 avec ..4 {butin}|{arrhes}|{pot}
-  facture|facturent|facturait|factures|fait payer|..8 jamais|pas ..3 {realise}
-  facture|facturent|facturait|fait ..8 jamais|pas {realise}
+  facture|facturent|facturait|factures|fait ..8 jamais|pas ..3 {realise}
+  mis|met|mettent|glisse|glissent ..4 {butin}|{pot} ..3 poche|poches
+  touche|touchait|touchent ~ {les}*2 gamines|gamins|petites|mineures|mineurs|eleves|patientes|stagiaires|gosses
+  couvre|couvrent|couvrait|protege|protegent ..3 {criminel}
+  trafique|trafiquent|trafiquait|truque|truquent|bidouille ..3 compteur|compteurs|kilometrage|etiquettes|dates|comptes|factures|notes|balance
+  plagie|plagient|plagiait ~ {les}*2
+  copie|copient|copiait ..2 these|memoire|chapitre|article|roman|livre ..4 mot|plagiat|sans
+  garde|gardent|gardait ..1 nos|toutes|les cautions $
+  garde|gardent|gardait ..1 nos|toutes cautions
+  garde|gardent|gardait ..1 caution ..3 sans|pour rien|raison|motif|rien|jamais
+  sert|servent|vend|vendent|vendait ..3 alcool|clopes|cigarettes ..3 mineurs|gamins|collegiens|lyceens
+  sert|servent|refile|refilent ..3 perime|perimee|perimes|perimees|avarie|avariee|pourri|pourrie|reetiquete
   {realise} ..2 pas ..4 facture
   surfacture|surfacturent|surfacturait ..2
   rackette|rackettent|rackettait|racketter

@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 
 /** People and businesses that "my", "this" or "the" make recognisable to readers. */
 export const ROLES = list(`
-boss manager head leader landlord landlady neighbor neighbour neighbors neighbours ex teacher doctor dentist principal mayor coach pastor priest supervisor
+boss manager head headteacher leader takeaway childminder kennels umpire faculty factory guru solicitor kindergarten lettings college landlord landlady neighbor neighbour neighbors neighbours ex teacher doctor dentist principal mayor coach pastor priest supervisor
 accountant lawyer mechanic company employer restaurant shop store hotel garage school bank agency airline plumber builder contractor seller
 colleague coworker coworkers colleagues director ceo cfo coo owner owners dealer tenant tenants roommate flatmate nurse professor treasurer secretary
 cafe bakery clinic salon gym dealership breeder vet realtor electrician roofer surgeon therapist babysitter nanny cleaner tutor headmaster deacon
@@ -17,7 +17,7 @@ collegues gerant gerante restaurateur livreur restau resto boulanger boulangerie
 eleveur coloc colocataire locataire nounou entraineur cure pretre pasteur tresorier tresoriere adjoint elu elue conseiller conseillere
 association asso mairie creche ehpad ecole salon concessionnaire electricien macon couvreur cuisiniste demenageur serrurier depanneur
 infirmier infirmiere chirurgien psy moniteur principal proviseur responsable manageur superieur n+1 drh rh president presidente secretaire
-caissier caissiere serveur serveuse hotelier traiteur oncle tante cousine beau-pere belle-mere camping auto-ecole influenceur influenceuse
+caissier caissiere serveur serveuse hotelier traiteur taxi chauffeur trader cpe ministre depute controleur educateur educatrice animateur animatrice vigile formateur formatrice etudiante doctorant oncle tante cousine beau-pere belle-mere camping auto-ecole influenceur influenceuse
 `);
 
 /** Family: quarrels over a jumper are theirs, money and blows are not. */

@@ -88,6 +88,8 @@ export const MATTERS_FR: Matters = {
     "(s'est fait|se fait|fait) (choper|gauler|prendre|griller|attraper) (avec|à|en|par|au|dans|dans le)",
     '(a eu|a pris|a ramené|a ramassé|a fait) {,0,4} (en|au) (maths|physique|français|anglais|philo|histoire|bac|bulletin|dictée)',
     '(un mot|convocation|convoqué|convoquée) (du|de la|chez|par) (le|la)? (cpe|prof|principal|proviseur|directrice|directeur)',
+    '(sort|termine|rentre) (de|du|des)? {0,2} (à|vers) *',
+    '(père|mère|frère|papa|maman) (est|sont|était) (en prison|alcoolique|mort|morte|en taule|violent|séparés)',
     '(sous|en) (curatelle|tutelle|surendettement|sauvegarde de justice|dossier de surendettement)',
     '(conseil de discipline|échec scolaire|en décrochage|décroche scolairement|de moyenne)',
     // mensonges, secrets
@@ -126,7 +128,7 @@ export const MATTERS_FR: Matters = {
     '(reprend|reprends|a repris|sous|abuse|abusait|prend) (des|de la|du|les|ses|son|de)? (cachets|médocs|antidépresseurs|anxiolytiques|méthadone|lithium|somnifères|xanax|lexomil|seresta|traitement|neuroleptiques|ritaline|subutex)',
     // disputes
     "(a|ont|avait) {0,1} (hurlé|gueulé|crié|tapé|cassé|défoncé|insulté|frappé|giflé|claqué) {0,3} (jusqu'à|dans|sur|dessus|porte|mur|vaisselle|toute la|pendant|devant|mon|ma|la)",
-    "(se|s') (sont encore|sont)? (hurlent|gueulent|crient|engueulent|tapent|frappent|battent|disputent|hurlé|tapés|engueulés|gueulé|foutu) {0,1} (dessus|encore|toute|tous|depuis|à|sur)",
+    "(se|s') (sont encore|sont)? (hurlent|gueulent|crient|engueulent|tapent|frappent|battent|disputent|dispute|engueule|hurlé|tapés|engueulés|gueulé|foutu) {0,1} (dessus|encore|toute|tous|depuis|à|sur)",
     "(l'ont|l'a|m'ont|m'a|les a|les ont) {0,1} (foutu|foutue|mis|mise|viré|virée|jeté|jetée|flanqué) (dehors|à la porte|à la rue|de chez)",
     "(m'a|m'ont|me|l'a) {0,1} (traité|traitée|traite|traitent) {0,1} (de|d')",
     '(fait|faisait|font) (la gueule|la tête|du chantage|des crises|une crise|une scène|des scènes) (à|depuis|pour|tous|encore|parce)?',

@@ -72,7 +72,7 @@ export const ABOUT_FR: Readonly<Record<AboutTag, string>> = {
     s'est faite virer, licencie, licenciee, au chomage, au rsa, veut demissionner, va demissionner, exclu du,
     exclue du, renvoye du, renvoyee du, a redouble, va redoubler, rate son bac, echec scolaire, est fauche,
     est fauchee, endette, endettee, dans le rouge, encore puceau, encore vierge, ses regles, premieres regles,
-    sa puberte, sur le pot, crise de nerfs, harcele a l'ecole, harcelee a l'ecole, se fait harceler,
+    sa puberte, sur le pot, dans le bain, dans son bain, crise de nerfs, harcele a l'ecole, harcelee a l'ecole, se fait harceler,
     harcelement scolaire, se fait taper, pleure tous, pleure toutes, en pleurs, en secret, en cachette, secret,
     m'a confie, confie que, en confidence, a fugue, fugue, seul a la maison, seule a la maison, seuls a la maison,
     rentre seul, rentre seule, rentre toute seule, est scolarise, est scolarisee, va au college,
