@@ -142,7 +142,8 @@ function readSentence(draft: Draft, sentence: Sentence): AbsenceSaid[] {
       kind: match.value.kind,
       sentence,
       start: match.start,
-      end: match.end,
+      // "until the 24th": what the phrase only began is told whole.
+      end: Math.max(match.end, ...[bounded, timed].flatMap((time) => (time && meets(match, time) ? time.end : []))),
       bounded: bounded !== undefined,
       timed: timed !== undefined,
       signs,
@@ -150,6 +151,9 @@ function readSentence(draft: Draft, sentence: Sentence): AbsenceSaid[] {
   }
   return said;
 }
+
+/** Whether one begins before the other has ended. */
+const meets = (match: Span, time: Span): boolean => time.start >= match.start && time.start < match.end;
 
 /** "away with the fairies". */
 const DREAMING = /^ (?:with the fairies|in (?:his|her|my) own world|with words)/i;

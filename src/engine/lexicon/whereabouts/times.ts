@@ -18,14 +18,14 @@ const FETE = '(noël|pâques|la toussaint|nouvel an|le nouvel an|pont|le pont|as
 
 /** It has an end: until, for so long, back on. A stranger learns how long. */
 export const BOUNDED: readonly string[] = [
-  `(until|till|til|'til|thru|through) (the|this|next|about|around|late|early|mid|like)? (${WEEKDAY}|${MONTH}|${FEAST}|tomorrow|tonight|sunday night|week|weekend|month|spring|summer|autumn|fall|winter|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)`,
+  `(until|till|til|'til|thru|through) (the|this|next|about|around|late|early|mid|like)? (${WEEKDAY}|${MONTH}|${FEAST}|tomorrow|tonight|sunday night|week|weekend|month|spring|summer|autumn|fall|winter|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st) (of)? ${MONTH}?`,
   `for ${COUNT} (more|whole|full|long|glorious|solid)? ${UNIT}`,
   `for the (week|weekend|month|summer|winter|holidays|night|next week|next month|rest of the week|rest of the month|whole week|whole month)`,
   `all (week|weekend|month|summer|winter|next week|of next week|this week|of july|of august)`,
   `(back|home|return|returning|returns) (on|in|by)? (the)? (${WEEKDAY}|${MONTH}|next week|next month|tomorrow|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)`,
   `(back|home) in ${COUNT} ${UNIT}`,
   `from (the)? {1,2} (to|until|till) (the)? (${WEEKDAY}|${MONTH}|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st)`,
-  `jusqu'(au|à|en) (la|le)? (${JOUR}|${MOIS}|demain|ce soir|fin|fin du mois|mi|semaine prochaine|week-end|rentrée|1er|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31)`,
+  `jusqu'(au|à|en) (la|le)? (${JOUR}|${MOIS}|demain|ce soir|fin|fin du mois|mi|semaine prochaine|week-end|rentrée|1er|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31) ${MOIS}?`,
   `jusqu'à (${JOUR}|${FETE}|demain|ce soir|la semaine prochaine|fin {1,1}|la fin {0,3})`,
   `(pour|pendant|durant) ${NOMBRE} (bonnes|longues|petites|petits|bons)? ${UNITE}`,
   `${NOMBRE} (jours|semaines|mois) (de vacances|de congés|de congé|sans moi|loin)`,
