@@ -60,6 +60,7 @@ const rule: Rule = {
       { text: 'My boss just told us layoffs are coming in January', lang: 'en', level: 2 },
       { text: 'We are laying off half the team on Monday', lang: 'en', level: 2 },
       { text: 'I’m not supposed to share this, but the new product at my company ships in May', lang: 'en', level: 2 },
+      { text: 'I take the minutes here. Half the jobs go in May', lang: 'en', level: 1 },
       { text: 'Guess who came into our pharmacy, let’s just say the data is interesting', lang: 'en', level: 2 },
       { text: 'Our servers? We got hacked last night', lang: 'en', level: 2, words: 'We got hacked' },
       {
