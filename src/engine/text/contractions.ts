@@ -90,6 +90,12 @@ const BARE_NEGATION = new Map(
   }),
 );
 
+const SMALL_J = 'j'.charCodeAt(0);
+
+/** Whether a word in lower-case letters is short for something, or begins as « jtravaille » does. False is sure. */
+export const maybeContracted = (word: string): boolean =>
+  word.charCodeAt(0) === SMALL_J || NO_APOSTROPHE.has(word) || BARE_NEGATION.has(word);
+
 /** "cant" -> "can't": the usual spelling of a negation typed without its apostrophe ("dont" is a French word and stays). */
 export const withApostrophe = (word: string): string => BARE_NEGATION.get(word) ?? word;
 
@@ -102,8 +108,6 @@ const AFTER_J = new Set(
     ' ',
   ),
 );
-
-const SMALL_J = 'j'.charCodeAt(0);
 
 /** Where to cut a word, if it is two. `text` is the look-up form, `raw` what was typed. */
 export function splitContraction(text: string, raw: string): Cut | undefined {

@@ -2,7 +2,7 @@
  * How a word looks to a look-up table, whatever it looks like on the screen. Each token is normalised on its own, so
  * that its span in the draft stays exact and no offset map is needed.
  */
-import { withApostrophe } from './contractions.ts';
+import { maybeContracted, withApostrophe } from './contractions.ts';
 import { unmask } from './masks.ts';
 
 /** Letters of other scripts that read as Latin ones (from Unicode's confusables.txt, the lower-case pairs met in posts). */
@@ -139,6 +139,12 @@ export function normaliseWord(raw: string): string {
   word = withApostrophe(shorten(word));
   return unmask(word) ?? foldDigits(word);
 }
+
+/** Letters without accents, no three of a kind and no double vowel. */
+const PLAIN_WORD = /^(?:([a-z])(?!\1\1|(?<=[aeiou])\1))+$/;
+
+/** Whether a word is one token, and its own look-up form in all respects. False says nothing. */
+export const isPlainWord = (word: string): boolean => PLAIN_WORD.test(word) && !maybeContracted(word);
 
 /** "h4te" -> "hate", "w0men" -> "women"; short codes such as "h1n1" stay. */
 function foldDigits(word: string): string {

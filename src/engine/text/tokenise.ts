@@ -72,9 +72,9 @@ export function tokenise(draft: string): RawToken[] {
 
 const ONE_WORD = /^[a-zß-öø-ÿœ]+(?:'[a-zß-öø-ÿœ]+){0,4}$/;
 
-/** The tokens of a short text that we wrote ourselves; most are one word in lower case, for which not all of this is needed. */
-export const tokensOf = (text: string): RawToken[] =>
-  ONE_WORD.test(text) ? words(text, 0, text.length) : tokenise(text);
+/** The tokens of a word that we wrote ourselves, in lower case; nearly all can do without most of this. */
+export const tokensOf = (word: string): RawToken[] =>
+  ONE_WORD.test(word) ? words(word, 0, word.length) : tokenise(word);
 
 const SPACE = 0x20;
 const SIMPLE_WORD = /[a-zàâçéèêëîïôùûüœ]+(?:['’][a-zàâçéèêëîïôùûüœ]+){0,4}(?=[ \n]|$|[,;!?)"]|[.…](?:[ \n]|$))/iy;

@@ -123,11 +123,14 @@ export function frame<Name extends string>(name: Name, source: string, classes: 
 const partsOf = ({ sources, classes }: Frame): readonly Part[] => sources.map((part) => partOf(part, classes));
 
 /** What a frame can begin with: words of any of these. */
-const headsOf = ({ sources, classes, beginning }: Frame): readonly Part[] =>
-  sources
-    .slice(0, beginning)
-    .map((part) => partOf(part, classes))
-    .filter(({ kind }) => kind === 'words' || kind === 'gap');
+function headsOf({ sources, classes, beginning }: Frame): readonly Part[] {
+  const heads: Part[] = [];
+  for (let at = 0; at < beginning; at++) {
+    const part = partOf(sources[at] as string, classes);
+    if (part.kind === 'words' || part.kind === 'gap') heads.push(part);
+  }
+  return heads;
+}
 
 /** Of the lists of words that have to be there, the one that sentences are least likely to have a word of. */
 function rarest(parts: readonly Part[]): ReadonlySet<string> | undefined {
@@ -254,9 +257,8 @@ export function frameSet<Name extends string>(list: readonly Frame<Name>[]): Fra
   for (const [order, one] of list.entries()) {
     const entry: Entry<Name> = { frame: one, order, parts: undefined, needs: -1 };
     const heads = headsOf(one);
-    const lists = heads.map(({ kind, test }) => (kind === 'gap' ? undefined : test.words));
-    if (!lists.includes(undefined)) {
-      for (const words of lists) if (words) (beginningsWith(words)[number] ??= []).push(entry);
+    if (heads.every(isList)) {
+      for (const { test } of heads) if (test.words) (beginningsWith(test.words)[number] ??= []).push(entry);
     } else {
       const source = one.sources.slice(0, one.beginning).join(' ');
       const there = openings.get(source) ?? { test: openingTest(heads), list: [] };
@@ -266,6 +268,8 @@ export function frameSet<Name extends string>(list: readonly Frame<Name>[]): Fra
   }
   return { number, openings: [...openings.values()], lists: new Map(), seen: new Uint32Array(0) };
 }
+
+const isList = ({ kind, test }: Part): boolean => kind === 'words' && test.words !== undefined;
 
 const openingTest = (heads: readonly Part[]): WordClass =>
   heads.some(({ kind }) => kind === 'gap') ? ANY : union(heads.map(({ test }) => test));

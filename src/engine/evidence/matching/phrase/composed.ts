@@ -91,17 +91,17 @@ const anyhow = ({ optional, open, starts }: Node): boolean =>
 
 /** Which alternatives can begin with a word, so that a long list of them costs one look-up; in their order. */
 function dispatch(options: readonly Node[]): Dispatch {
-  const always = options.filter(anyhow);
+  const always: Node[] = [];
   const byStart = new Map<string, Node[]>();
-  const seen: Node[] = [];
   for (const option of options) {
-    if (anyhow(option)) for (const list of byStart.values()) list.push(option);
-    for (const start of new Set(option.starts)) {
+    const isAlways = anyhow(option);
+    if (isAlways) for (const list of byStart.values()) list.push(option);
+    for (const start of option.starts) {
       const list = byStart.get(start);
-      if (!list) byStart.set(start, [...seen, option]);
-      else if (list.at(-1) !== option) list.push(option);
+      if (!list) byStart.set(start, [...always, option]);
+      else if (list[list.length - 1] !== option) list.push(option);
     }
-    if (anyhow(option)) seen.push(option);
+    if (isAlways) always.push(option);
   }
   return { always, byStart };
 }

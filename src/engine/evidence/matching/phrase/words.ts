@@ -29,13 +29,17 @@ export function startsOf(text: string): string | readonly string[] {
   return typeof forms === 'string' ? forms : forms.plains;
 }
 
+/** Words with hyphens, which are passed over between words; one letter alone may be part of a masked word ("f-ck"). */
+const COMPOUND = /^[a-zà-öø-ÿœ]{2,}(?:-[a-zà-öø-ÿœ]{2,})+$/;
+
 function readPiece(text: string): Node {
   const forms = formsOf(text);
   if (forms !== null) return wordSet([forms]);
   // Pieces of contractions ("'m", « j' ») are tokens that cannot be read on their own.
-  if (/^'\p{L}|^\p{L}+'$/u.test(text)) return literal(text, stripAccents(text));
-  const [, prefix] = /^(\p{L}{3,})\*$/u.exec(text) ?? [];
+  if (text.includes("'") && /^'\p{L}|^\p{L}+'$/u.test(text)) return literal(text, stripAccents(text));
+  const [, prefix] = (text.endsWith('*') ? /^(\p{L}{3,})\*$/u.exec(text) : null) ?? [];
   if (prefix !== undefined) return startOfWord(stripAccents(prefix));
+  if (COMPOUND.test(text)) return sequence(text.split('-').map(literalWords));
   const tokens = tokensOf(text).filter((token) => !(token.kind === 'punctuation' && SKIPPED.test(token.raw)));
   return sequence(tokens.map((token) => literal(token.text, token.plain)));
 }
@@ -44,14 +48,12 @@ export const literal = (text: string, plain: string): Node => wordSet([formsWith
 
 /** Any of several words that are each a whole word: one look-up, however many. */
 export function wordSet(words: readonly (string | Forms)[]): Node {
-  const accepted = new Set<string>();
-  const starts: string[] = [];
-  for (const word of words) {
-    if (typeof word === 'string') {
-      if (accepted.has(word)) continue;
-      accepted.add(word);
-      starts.push(word);
-    } else {
+  const usual = words.filter((word) => typeof word === 'string');
+  const accepted = new Set(usual);
+  const starts = [...accepted];
+  if (usual.length < words.length) {
+    for (const word of words) {
+      if (typeof word === 'string') continue;
       for (const plain of word.plains) if (!accepted.has(plain)) starts.push(plain);
       for (const text of word.texts) accepted.add(text);
     }
