@@ -84,6 +84,10 @@ function isTied(term: HealthTerm): boolean {
   return true;
 }
 
+/** "I get panic attacks": of the mind, and told with a verb of one's own. */
+const isOfMind = (term: HealthTerm): boolean =>
+  term.tag !== 'specialist' && term.tag !== 'care' && term.words !== 'mental health' && subjectOf(term) === 'mental';
+
 /** "chocolate is my antidepressant": a manner of speaking. */
 const isLikened = ({ sentence, holder }: HealthTerm): boolean =>
   holder.link === 'my' && LIKENING.has(sentence.tokens[holder.from - 1]?.plain ?? '');
@@ -125,7 +129,8 @@ function disclose(draft: Draft): HealthDisclosure[] {
   const score = healthScore(signs, HEALTH_WEIGHTS);
   // Aches alone, however many, are no reason to stop anybody.
   const much = score >= TELLS_MUCH && terms.some((term) => TELLING.has(term.tag) && (isOwn(term) || isSaid(term)));
-  if (tied.length > 0) return tied.map((term) => disclosure(term, much || GRAVE.has(term.tag) ? 2 : 1, tied));
+  if (tied.length > 0)
+    return tied.map((term) => disclosure(term, much || GRAVE.has(term.tag) || isOfMind(term) ? 2 : 1, tied));
   const lived = diaryTerms(draft, terms);
   if (lived.length > 0)
     return lived.map((term) => disclosure(term, GRAVE.has(term.tag) && !isGeneral(term) ? 2 : 1, []));
