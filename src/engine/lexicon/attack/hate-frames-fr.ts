@@ -89,6 +89,7 @@ export const DEROGATION_FR = `
   {group} {like}*2 {filler}*2 {vile}|{scum} que vous|tu etes|es
   {scum} {group} que vous etes
   {group} que vous {filler}*2 etes
+  {group} ..3 malades mentaux|mentales
   {group} ..5 dans leurs|les|leur genes|adn|sang
   {group} ..5 au karcher|bulldozer|gaz
   toujours ..2 memes {group}

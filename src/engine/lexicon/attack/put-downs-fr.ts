@@ -74,6 +74,12 @@ export const CALLED_HARD_FR = `
   ^ mange|manges|fais|va|vas|cours|bouge|salut|hey|alors|oh|ca|cava|cv|retourne|tg|chut|degage|cc ..4 la|le grosse|gros|bouboule|boulette $
   face|gueule|cul|tronche|tete de rat|babouin|singe|porc|cochon|truie|pet|guenon|macaque|hamster|poulpe|crapaud|prune
   sale|sal|gross|grose {pute}
+  tg|ftg|ntm le|la|l|les arabe|noir|noire|juif|juive|gros|grosse|portos|muslim|chinois|rebeu|gitan
+  tronche|tete|gueule|tetes|gueules {d} violeur|violeurs|pedophile|pedo|pervers|clodo|clochard|toxico|alcoolo|cadavre
+  fais|fait|faire|joue ton|ta|le|la autiste|handicape|trisomique|mongol|mongole|triso|attarde|gogol
+  on dirait|dirais un|une trisomique|autiste|handicape|handicapee
+  {youAre} pas fini|finie
+  leche|lecher|leches les vitres
   famille|fammille|race|mere|cul {d} {pute}
 `;
 

@@ -14,12 +14,14 @@ export const HURLED_AT_READER = `
   {slur} like you|him|her|them|that
   nothing but {filler}*2 {slur}
   shut ..3 up {filler}*2 {slur}
+  stop|quit ..2 like a|an {filler}*2 {slur}
   stupid|dirty|filthy|fat|ugly|dumb|fucking|lying|worthless|ignorant {filler}*1 {slur}
   {slur} comme toi|vous|lui|elle|eux
   ptain|putain|ptn|putin {d} {slur}
   vos|ta|votre|sa|leur gueule|gueules|geule|geules|tete|tetes {d} {slur}
   generation {filler}*2 {d} {slur}
   bande {d} {slur}
+  es ne|nee {slur}
   sale|sales|grosse|gros|pauvre|espece|putain|vulgaire|vulgaires|petite|petit|vieille {d}? {slur}
   te|tu|vous {ne}? es|etes|est {filler}*6 {slur}
   la|ta|ferme gueule {filler}*3 {slur}
@@ -109,6 +111,9 @@ export const TWINS = `
   rio|del|monte negro
   soldat|soldats|armee|empire|empires|horde|hordes|guerrier|guerriers|peuple|peuples|train|cheval|chevaux|yourte|langue|dynastie|cinema|film|chef|chanteur|desert|steppe|steppes|barbecue|conquete|invasion|khan {d}? {slur}
   la|l|le mongole|mongolie
+  {slur} ..2 gengis|genghis
+  gogol auteur|ecrivain
+  {slur} fier|fiere|fiers
   nègre|negre litteraire|en
   tete de negre
   art|musique|masque|masques negre|nègre

@@ -14,6 +14,8 @@ export const THREATS_STRONG_FR = `
   tu|vous finiras|finirez|finira|finis dans|au|en|a ..2 fosse|cercueil|trou|hopital|coffre|cave|cimetiere|morgue|rue
   te|leur|lui|vous foute|foutre|mette|mettre|colle|coller|tire|tirer ..2 balle|balles
   balle|balles entre les ..1 yeux
+  merite|merites|meritent ..2 paire|serie de claques|baffes|gifles
+  bon|bonne ..1 est un|une ..1 mort|morte $
   merite|merites|meritent|meritez ..2 balle|balles dans
   je lui|te|vous|leur {ecrase} la|le|les|sa ..1 {corps}
   faut|faudrait|falloir ..1 te|lui|leur|vous {arracher} ..3 {corps}
