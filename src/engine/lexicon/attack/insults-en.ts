@@ -32,7 +32,7 @@ export const INSULTS_EN: Readonly<Record<string, string>> = {
     wretch weasel weasels snob snobs bully bullies wimp wimps wuss sissy sissies pansy
     slob slobs bum bums peasant peasants pleb plebs goon goons shill shills grifter grifters sellout sellouts charlatan charlatans
       phony phonies cheater cheaters monster monsters abomination maniac maniacs
-    hag witch skank tramp slag tart gimp lackey spanner divvy minger mingers freeloader freeloaders layabout layabouts harpy crone porker tubby lout louts oaf oafs brute brutes div divs troglodyte troglodytes neanderthal neanderthals philistine philistines fuckup screwup backstabber backstabbers waster wasters
+    hag witch skank tramp slag slags tart gimp lackey spanner divvy minger mingers freeloader freeloaders layabout layabouts harpy crone porker tubby lout louts oaf oafs brute brutes div divs troglodyte troglodytes neanderthal neanderthals philistine philistines fuckup screwup backstabber backstabbers waster wasters
     stooge bootlicker bootlickers karen groomer groomers deadbeat`,
   'aimed 2': `
       twat twats prick pricks fag filth

@@ -7,6 +7,7 @@ export const THREATS_STRONG = `
   throw|throwing|chuck acid on|at|in
   {iWill} put {you} in|into|under|through|six|6 ..2 ground|hospital|grave|wall|dirt|morgue|coma|bag|coffin|feet
   six|6 feet under
+  someone|somebody|they|he|we ..3 put {you} through|in ..2 window|wall|windscreen|ground|hospital|grave
   needs|need|deserves|should|wanna|want ..2 slap|slapped|smack|smacked|punch|punched|kick|kicked|knock|decked|wipe ..5 face|teeth|grin|smile|smirk|head|mouth|ass|jaw
   {youHe} ..1 will|'ll|going ..5 hospital|morgue|ambulance|coffin|grave|wheelchair|stretcher|cemetery|casket
   {youHe} ..1 will|'ll|going to? ..1 leave|go|end ..4 box|bag|hospital

@@ -33,6 +33,7 @@ const rule: Rule = {
   sources: { en: { title: 'GOV.UK: drugs penalties', url: 'https://www.gov.uk/penalties-drug-possession-dealing' } },
   examples: {
     positive: [
+      { text: 'Tried acid at the festival, the trees were breathing', lang: 'en', level: 2 },
       { text: 'This is how I feel after having LSD', lang: 'en', level: 2 },
       { text: "I'm high as a kite at my cousin's wedding", lang: 'en', level: 2, words: "I'm high as a kite" },
       { text: 'Smoked a joint before the interview, wish me luck', lang: 'en', level: 2, words: 'Smoked a joint' },

@@ -33,6 +33,7 @@ const rule: Rule = {
   },
   examples: {
     positive: [
+      { text: 'Drove home from the bar and barely remember the road', lang: 'en', level: 2 },
       { text: 'Drove home drunk again, not my finest hour', lang: 'en', level: 2, words: 'Drove home drunk' },
       { text: 'I was driving drunk and clipped a mirror, oops', lang: 'en', level: 2 },
       { text: 'Got my second DUI on Friday', lang: 'en', level: 2 },
