@@ -87,7 +87,7 @@ function enterHead(head: Head): void {
   }
 }
 
-function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+function add<K, T>(lists: Map<K, T[]>, key: K, one: T): void {
   const list = lists.get(key);
   if (list) list.push(one);
   else lists.set(key, [one]);
@@ -133,11 +133,11 @@ function lookUp(word: string): Known {
 function slotsOf(begun: readonly Head[], from: number): Slot[] {
   const byLexicon = new Map<number, Head[]>();
   for (const head of begun) {
-    for (const lexicon of head.lexicons) {
-      if (lexicon < from) continue;
-      const alike = byLexicon.get(lexicon);
-      if (alike) alike.push(head);
-      else byLexicon.set(lexicon, [head]);
+    // Mostly one lexicon has joined, and few of many heads are in it.
+    for (let at = head.lexicons.length - 1; at >= 0; at--) {
+      const lexicon = head.lexicons[at] as number;
+      if (lexicon < from) break;
+      add(byLexicon, lexicon, head);
     }
   }
   return [...byLexicon].map(([lexicon, alike]) => ({ lexicon, entry: (lexicons[lexicon] as Beginning)(alike) }));
