@@ -108,23 +108,29 @@ export function heardOf({ level, findings }: Shown, heard: ReadonlySet<string>):
 
 const rank = ({ kind }: KnownName): number => (kind === 'employer' ? 0 : kind === 'self' ? 2 : 1);
 
-/**
- * The name of the user's list by which a search finds the draft, as the user wrote it there: their employer's before all
- * others, their own last. Never throws.
- */
+/** The employer's before all others, one's own last. */
+const weightiest = (names: readonly KnownName[]): KnownName | undefined =>
+  names.toSorted((a, b) => rank(a) - rank(b))[0];
+
+/** The name of the user's list by which a search finds the draft, as the user wrote it there. Never throws. */
 export function foundBy(text: string, context: Context): string | undefined {
   try {
-    const names = knownNames(readDraft(readable(text)), context).map(({ name }) => name);
-    return names.toSorted((a, b) => rank(a) - rank(b))[0]?.text;
+    return weightiest(knownNames(readDraft(readable(text)), context).map(({ name }) => name))?.text;
   } catch {
     return undefined;
   }
 }
 
-/** The name of the user's list that weighed in, as the user wrote it there; as in the draft where they differ. */
+/**
+ * The name of the user's list that weighed in, as the user wrote it there (as in the draft where they differ); of several
+ * the one that matters most.
+ */
 function nameBehind(finding: Finding, text: string, names: readonly KnownName[]): string | undefined {
-  const sign = finding.signs.find(({ name }) => name === 'known-name');
-  if (sign === undefined) return undefined;
-  const words = text.slice(sign.start, sign.end);
-  return names.find((name) => name.text.toLowerCase() === words.toLowerCase())?.text ?? words;
+  const said = finding.signs
+    .filter(({ name }) => name === 'known-name')
+    .map(({ start, end }) => text.slice(start, end))
+    .map((words) => names.find((name) => name.text.toLowerCase() === words.toLowerCase()) ?? words);
+  return (
+    weightiest(said.filter((name) => typeof name !== 'string'))?.text ?? said.find((name) => typeof name === 'string')
+  );
 }

@@ -336,10 +336,11 @@ describe('where the browser’s storage is full, the author', () => {
 });
 
 describe('a draft is weighed', () => {
-  it('names what a search would find it by, wherever it stands; an employer before all others', async () => {
+  it('names what a search would find it by, wherever it stands; an employer before all others, oneself last', async () => {
     settings = {
       ...settings,
       names: [
+        { text: 'Noor Haddad', kind: 'self' },
         { text: 'San Jose', kind: 'client' },
         { text: 'cisco', kind: 'employer' },
       ],
@@ -349,7 +350,17 @@ describe('a draft is weighed', () => {
     await settle();
     port.say(assess('The bread is good at Cisco.', 2));
     await settle();
-    expect(port.sent).toMatchObject([{ named: 'cisco' }, { findings: [] }]);
+    port.say(assess('Noor Haddad here, in San Jose: I hate my job.', 3));
+    await settle();
+    port.say(assess('Noor Haddad here, in San Jose: I hate my job at CISCO.', 4));
+    await settle();
+    // Always as its author wrote it in the list.
+    expect(port.sent).toMatchObject([
+      { named: 'cisco' },
+      { findings: [] },
+      { named: 'San Jose', findings: [{ name: 'San Jose' }] },
+      { named: 'cisco', findings: [{ name: 'cisco' }] },
+    ]);
     expect(port.sent[1]).not.toHaveProperty('named');
   });
 
