@@ -32,6 +32,8 @@ describe('a French working day', () => {
     ['l’idée venait de moi, ma directrice s’est attribué tout', 1],
     ['On rame tous et la DRH, elle, branle rien', 1],
     ['Le salaire va. Ma hiérarchie ? Exécrable', 2],
+    ['Nouvelle manageuse depuis mars. Elle connaît pas nos noms et nous parle comme à des gamins de CP', 1],
+    ['Je travaille avec des génies : trois réunions pour choisir un stylo', 2],
   ])('is heard: %s', (text, level) => {
     expect(complaintLevel(text)).toBe(level);
   });
@@ -54,6 +56,8 @@ describe('a French working day', () => {
     'Réunion au bureau puis piscine',
     'Votre service client est exécrable',
     'Retour à la mer dimanche',
+    'Nouvelle série hier. Elle nous parle comme personne',
+    'Un collègue a ramené des croissants ce matin',
   ])('is left alone: %s', (text) => {
     expect(complaintLevel(text)).toBe(0);
   });

@@ -49,10 +49,6 @@ export const DAYS_FR: readonly (readonly [pattern: string, telling: Telling])[] 
   ],
   [`<bad: (enfermé|enfermée|coincé|coincée|prisonnier|prisonnière|entassés)> {0,1} <work: ${AT_WORK}>`, moan],
   [
-    `<work: (open space|bureau|salle de pause|cantine de la boîte|cantine du boulot)> {0,2} <bad: (qui pue|pue|puant|puante|glacial|bruyant|de l'enfer|infernal|lugubre)>`,
-    { ...moan, where: isFirstHandOrShort },
-  ],
-  [
     "<bad: (boule au ventre|gorge nouée|ventre noué|pleure|pleurs|chiale|déprime|angoisse|angoisses|insomnie|vomi|vomis)> {0,4} <work: (le dimanche soir|tous les dimanches soir|dimanche soir|avant d'aller (bosser|travailler|au)|dans les toilettes du (boulot|taf|bureau)|avant le (boulot|taf)|en partant (bosser|travailler))>",
     moan,
   ],

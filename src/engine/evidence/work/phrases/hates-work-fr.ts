@@ -74,10 +74,6 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     ownMoan,
   ],
   [
-    `<bad: (pff|pfff|putain|ptn|tuez-moi|achevez-moi|aled|pitié|fait chier|fais chier|l'enfer|marre|flemme|nique|nik)> {,0,3} <work: (le taf|le boulot|le travail|reprise du (taf|boulot|travail)|je reprends (le taf|le boulot|demain)|taf demain|boulot demain|je bosse|au taf|au boulot|lundi|retour au (taf|boulot|travail|bureau))>`,
-    { ...ownMoan, where: endsClause },
-  ],
-  [
     `<bad: (ambiance|climat) (de merde|pourrie|toxique|délétère|horrible|malsaine|pesante|exécrable|détestable)> {,0,4} <work: (au|dans|de) {0,2} :job>`,
     hatred,
   ],

@@ -62,10 +62,6 @@ export const HOURS_FR: readonly (readonly [pattern: string, telling: Telling])[]
     { ...condition, where: isFirstHandOrShort },
   ],
   [
-    "<bad: (pire|plus mauvaise) (expérience|boîte|boite|entreprise|employeur|job|boulot|stage|année) {0,1}> <work: (pro|professionnelle|de ma (carrière|vie)|que j'ai (faite|fait|eue|connue))>",
-    { ...grave, where: isFirstHandOrShort },
-  ],
-  [
     '<bad: (toujours pas|pas|jamais|même pas) (été)? (payé|payée|payés|payées)> {0,2} <work: (par|chez|pour (mes|nos|les) heures|depuis|ce mois|mon mois|le mois)>',
     { ...condition, where: isOwn },
   ],

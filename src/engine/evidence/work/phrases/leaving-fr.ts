@@ -47,7 +47,6 @@ export const LEAVING_FR: readonly (readonly [pattern: string, telling: Telling])
     { ...badly, where: isOwn },
   ],
   ['<bad: je plaque tout>', { ...plan, evenIf: true }],
-  ['<bad: (tout plaquer|plaquer ce (taf|boulot|job)|démission et tour du monde)>', { ...plan, where: isOwn }],
   [
     '<bad: (entretien|rdv|rendez-vous|second entretien) (ailleurs|chez la concurrence|chez un concurrent|en scred|en douce|en secret)>',
     { ...badly, where: isOwn },
