@@ -89,10 +89,6 @@ export const INSIDE_EN: readonly (readonly [pattern: string, telling: Telling])[
     '<work: (they|boss|manager|management|hr|head|director|ceo)> (told|warned|informed) us {0,4} <bad: {0,4} (closing|shutting down|shut down|laid off|layoffs|redundancies|sold|bankrupt|being cut|no bonus|no raises|merging|acquired|not public)>',
     { ...secret, where: isBeforehand },
   ],
-  [
-    '<bad: (saw|seen|got|read|looked at) the (numbers|figures|results|forecast|sales|list|budget|slides|deck)> {,0,8} <work: (quarter|q1|q2|q3|q4|layoffs|year|company|next week|announcement|wow|shocked)>',
-    { ...secret, where: insideMine },
-  ],
 ];
 
 const ASKS = /\b(?:reset|forgot|manager app|how (?:do|to)|vault)\b/i;

@@ -4,7 +4,6 @@ import { oncePerDraft } from '../once.ts';
 import type { Telling } from '../telling.ts';
 
 const secret: Telling = { level: 2, sign: 'secret', evenIf: true };
-const inside: Telling = { level: 1, sign: 'inside-knowledge' };
 
 const WE =
   "(we|we're|we are|our company|my company|our team|my team|our client|my client|my employer|my boss|our ceo|they)";
@@ -31,14 +30,6 @@ export const SECRETS_EN: readonly (readonly [pattern: string, telling: Telling])
     '<bad: (strictly|highly|company|top|still|super|totally|client)> <work: (confidential|secret|internal only|under wraps|hush hush)>',
     { ...secret, where: isInsider },
   ],
-  [
-    '<bad: (internal (memo|email|document|documents|mail|slide|slides|meeting|figures|numbers|roadmap|dashboard|presentation)|leaked (memo|email|slides|roadmap)|confidential (memo|email|document|documents|information|info|data|report|file|files|slides))> {,0,10} <work: (my|our|we|us|from (work|my boss|hr|the ceo))>',
-    { ...secret, where: isInsider },
-  ],
-  [
-    '<work: (my|our) {0,1} <bad: (internal|confidential|unreleased|unannounced|secret|leaked)> (memo|email|document|documents|slides|figures|numbers|roadmap|project|product|feature|presentation|report|data|prototype|pricing|deck|launch)>',
-    { ...secret, where: isInside },
-  ],
   // before it is told
   [
     `<work: ${WE}> {0,3} (are|is|'re|'s|will|'ll|plan to|planning to|about to|going to|gonna) {0,4} <bad: (lay off|laying off|layoff|layoffs|cut jobs|cutting jobs|fire|firing|let go|letting go|sack|axe|close|closing|shut down|shutting down|be acquired|acquire|acquiring|merge|merging|file for bankruptcy|go bankrupt|go public|ipo|be sold|sell the company|restructure|restructuring|outsource|outsourcing)> {0,4} (people|staff|employees|half|percent|%|jobs|next|soon|the office|the store|the site|the plant|with|by|in|department|team|everyone|tomorrow|monday|workers|company|stores)`,
@@ -50,10 +41,6 @@ export const SECRETS_EN: readonly (readonly [pattern: string, telling: Telling])
   ],
   [
     "<bad: (our|my company's|the company's) <work: (q1|q2|q3|q4|quarterly|annual|revenue|sales|earnings|profit|profits|results|figures|numbers|churn|margins|margin|valuation|runway|burn rate|losses)>> (results|figures|numbers|sales|revenue|earnings)? (are|is|were|was|will be|look|looks|dropped|fell|tanked|missed|jumped|up|down|beat|will miss|came in) {,0,10} (%|percent|million|bad|terrible|amazing|below|above|miss|record|huge|horrible|down|up|awful|great|k|m|target|expectations|before the (call|announcement|release))",
-    { ...secret, where: isBeforehand },
-  ],
-  [
-    '<bad: (board meeting|earnings call|all hands|all-hands|town hall|board deck|investor meeting|closed door meeting|strategy meeting)> {,0,14} <work: (ceo|cfo|board|told us|they (said|plan|want)|secret|confidential|not public|layoffs|acquisition|losing|numbers|profit|happy|fun|good numbers|bad numbers|cut|deal)>',
     { ...secret, where: isBeforehand },
   ],
   // other people's data, security
@@ -76,10 +63,6 @@ export const SECRETS_EN: readonly (readonly [pattern: string, telling: Telling])
   [
     '<work: my (patient|client|customer|pupil|student)> {,0,6} <bad: (diagnosed|diagnosis|hiv|cancer|suicidal|pregnant|bankrupt|divorce|arrested|overdosed|std|salary|in debt|iq)>',
     { ...secret, where: isInside },
-  ],
-  [
-    "<bad: (going to|gonna|about to|will|looking to|plan to|we) (be)? (announcing|announce|unveil|launch|release)> {0,6} <work: (our|my company's|my employer's) (new|next|secret|unreleased)>",
-    { ...inside, where: isBeforehand },
   ],
 
   ['<bad: (under embargo|embargoed)> (until|till|before)', secret],
