@@ -34,6 +34,10 @@ const HARD_TO_FACE = new Set(
   ),
 );
 
+/** Not « petit porc au caramel ». */
+const isSaidOut = (words: readonly Word[], at: number): boolean =>
+  endsClause(words, at) || [1, 2, 3].some((back) => BEING.has(words[at - back]?.plain ?? ''));
+
 const ARTICLES = new Set('a an the such another un une des les le la de ce all most no'.split(' '));
 
 /** A draft of so few words that are an insult says it to somebody: « clown », « les singes ». */
@@ -116,6 +120,6 @@ export function weigh(
   if (target === 'pointed' && isAtWork(words, at)) return 2;
   if (target === 'pointed' && insult.use === 'aimed') return 1;
   if (target === 'none' && !FRENCH_HARD.test(word.plain)) return 1;
-  if (target === 'reader' && HARD_TO_FACE.has(word.plain)) return 2;
+  if (target === 'reader' && HARD_TO_FACE.has(word.plain) && isSaidOut(words, at)) return 2;
   return HARD_WHEN_AIMED.has(word.plain) && target !== 'none' ? 2 : insult.strength;
 }

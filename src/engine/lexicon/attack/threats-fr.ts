@@ -33,7 +33,6 @@ export const THREATS_STRONG_FR = `
   pendez|fusillez|egorgez|lynchez|castrez|butez le|la|les|moi|ce|cette|ces ..1
   fumer|fumez|buter|butez|tuer|tuez le|la|les une bonne fois
   {iWillFr} se occuper de toi|vous|ton|ta
-  on vient|viendra|arrive|debarque ..1 a plusieurs
   frere|freres|cousin|cousins|potes|grand|grands|daron va|vont te|vous ..1 choper|attraper|retrouver|avoir|tomber|eclater|calmer
   frere|freres|cousin|cousins|potes va|vont se occuper de toi|ton|vous|ta
   prepare|preparez toi|vous a saigner|mourir|souffrir|chialer|pleurer|morfler
@@ -45,6 +44,7 @@ export const THREATS_STRONG_FR = `
 
 /** May be a boast. */
 export const THREATS_VAGUE_FR = `
+  on vient|viendra|arrive|debarque ..1 a plusieurs
   tattends ..3 sortie|sorti|devant|demain|portail|lycee|college
   en|un|1v1 1v1 si|demain|quand
   {iWillFr} te|lui|leur|vous ..1 apprendre ..4 a coups
