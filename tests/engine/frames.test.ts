@@ -34,6 +34,10 @@ describe('the words of a draft, as the rules on attacks read them', () => {
     }
   });
 
+  it('reads a digit for a first letter, and words that name what every object has', () => {
+    expect(plains('g4y 4sshole h8 b2b constructor')).toEqual(['gay', 'asshole', 'hate', 'b2b', 'constructor']);
+  });
+
   it('keeps every span inside the draft and on what was typed', () => {
     const text = 'Go 👩‍👩‍👧 #SaleConnard, espèce d’a b r u t i';
     for (const { start, end, token } of wordsOf(text)) {

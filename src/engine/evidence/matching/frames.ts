@@ -233,6 +233,11 @@ class Row {
   readonly needed: (number[] | undefined)[] = [];
   #sets = 0;
 
+  /** Whether no set joined since it was read. */
+  get isRead(): boolean {
+    return this.#sets === sets;
+  }
+
   /** Itself, with the sets that joined by now. */
   read(lists: readonly Beginnings[]): this {
     for (; this.#sets < sets; this.#sets++) {
@@ -291,8 +296,10 @@ function beginningsWith(words: ReadonlySet<string>): Beginnings {
 
 /** What the sets have to do with a word; undefined where they have nothing. */
 function rowOf(word: string): Row | undefined {
+  const row = index.get(word);
+  if (row?.isRead) return row;
   const lists = listsOf.get(word);
-  return lists ? rowFor(word).read(lists) : index.get(word);
+  return row || lists ? rowFor(word).read(lists ?? []) : undefined;
 }
 
 function rowFor(word: string): Row {

@@ -126,13 +126,21 @@ function divide(text: string, gluing: Gluing): string[] | undefined {
 
 const LEADING_DIGIT: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' };
 
-/** "4sshole", "0rdures": a digit for the first letter, which only shows once the rest is letters. */
 /** "g4y": too short for the tokeniser to fold, for "b2b" and "h2o" look the same. */
-const SHORT_LEET: Readonly<Record<string, string>> = { g4y: 'gay', f4g: 'fag', b0l: 'bol', h8: 'hate' };
+const SHORT_LEET = new Map([
+  ['g4y', 'gay'],
+  ['f4g', 'fag'],
+  ['b0l', 'bol'],
+  ['h8', 'hate'],
+]);
+const LONGEST_SHORT = 3;
 
-const firstLetter = (text: string): string =>
-  SHORT_LEET[text] ??
-  (/^[0134578]\p{L}{3,}$/u.test(text) ? (LEADING_DIGIT[text[0] as string] ?? '') + text.slice(1) : text);
+/** "4sshole", "0rdures": a digit for the first letter, which only shows once the rest is letters. */
+function firstLetter(text: string): string {
+  if (text.length <= LONGEST_SHORT) return SHORT_LEET.get(text) ?? text;
+  const letter = LEADING_DIGIT[text.charAt(0)];
+  return letter !== undefined && /^.\p{L}{3,}$/u.test(text) ? letter + text.slice(1) : text;
+}
 
 /** Divides a word that was typed together with others; the parts keep the accents. */
 function parted(text: string, gluing: Gluing): readonly string[] | undefined {
