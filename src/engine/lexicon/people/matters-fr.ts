@@ -7,6 +7,8 @@ import type { Matters } from './matters.ts';
 const A = "(a|est|s'est|ont|sont|se sont|avait|était|a encore|s'est encore|est encore)";
 const DROGUES =
   "(l'alcool|la drogue|l'héro|l'héroïne|la coke|la cocaïne|le crack|les cachets|les médocs|la bouteille|la boisson|le shit|la beuh|les joints|les opioïdes|le tramadol|le lexomil|le xanax|le jeu|jeu|le porno|porno)";
+const QUELQUUN =
+  '(marié|mariée|patron|boss|chef|collègue|prof|ex|meilleure amie|meilleur ami|meilleur pote|meilleure pote|voisin|voisine|autre|autres|sœur|frère|cousin|cousine|élève|père|mère|mec|meuf|femme|mari|fille|gars|copine|copain|secrétaire)';
 
 export const MATTERS_FR: Matters = {
   grave: [
@@ -14,6 +16,7 @@ export const MATTERS_FR: Matters = {
     '(gosse|enfant|fils|fille|bébé|gamin|femme|famille) (caché|cachée|illégitime|secret|secrète)',
     '(fraude|escroquerie|détournement|arnaque) (à|aux|au|de|sur)',
     '(bat|battait|tape|tapait|frappe|frappait|cogne|cognait) (encore)? (sa|son|ma|mon) {0,1} (femme|mari|meuf|mec|copine|copain|conjointe|mère|père|sœur|frère|gosses|enfants|fils|fille)',
+    '(la|le) (tape|frappe|bat|cogne|violente|rabaisse|séquestre) (encore|tous|toutes|depuis|quand|et|devant)',
     '(trompe|trompait|trompaient|trompent|cocufie|cocufiait|trompé) (encore|toujours|toujours)? (ma|mon|sa|son|ses|notre) {0,1} (mère|père|femme|mari|sœur|frère|mec|meuf|copine|copain|conjoint|conjointe|fiancée)',
     '(au commissariat|au poste de police|chez les flics|chez les gendarmes|à la gendarmerie|gav|en cellule)',
     '(a|avait) (encore|toujours)? trompé (ma|mon|sa|son|notre) (mère|père|femme|mari|sœur|frère|mec|meuf|copine|copain)',
@@ -24,7 +27,12 @@ export const MATTERS_FR: Matters = {
     "(s'est|s'était) (encore)? (scarifié|scarifiée|mutilé|mutilée|fait vomir|fait du mal|ouvert les veines)",
     '(se scarifie|se mutile|se fait vomir|vendu des nudes|vend des nudes|envoie des nudes|envoyé des nudes)',
     '(fait|font) {0,3} (dans sa culotte|dans son slip|sous lui|sous elle|dans son lit|caca culotte|pipi au lit|dans son pantalon)',
+    "(refilé|refile|transmis) (une|un|la|le|l'|des) (chlamydia|herpès|mst|ist|vih|morpions|gale|syphilis)",
+    '(voit|voyait|fréquente|fréquentait|sort avec|sortait avec) (un|une) {0,1} (marié|mariée|autre)',
+    `(couche avec|couchait avec|a couché avec|baise|se tape|se tapait|s'est tapé|s'est tapée|drague) (un|une|son|sa|mon|ma|des|le|la) {0,2} ${QUELQUUN}`,
+    '(a|avait|a eu|vit|cache|entretient) {0,1} (une|un|sa|son|des) (liaison|aventure|double vie|maîtresse|amant|relation extra|deuxième famille|plan cul|relation cachée|enfant caché)',
     "(me|la|le|lui|nous|m'|l') (a)? (trompe|trompée|trompé|cocufie|cocufiée|cocufié|fait cocu)",
+    '(est|sera|serait) (pas|peut-être pas) (le|son) (vrai)? (père|fils|fille)',
     '(est|serait) (pas|peut-être pas) (de lui|du père|de son mari|de mon frère)',
     'test de paternité',
     // suicide, addictions
@@ -51,22 +59,35 @@ export const MATTERS_FR: Matters = {
     "(est|serait|était|l'est) (encore|déjà|officiellement|peut-être)? enceinte",
     '(attend|attendent) (un|leur|son|des) (bébé|enfant|petit|jumeaux|deuxième|troisième|heureux)',
     '(a|ont) (encore|déjà|dû|finalement)? (avorté|avorter|fait une ivg|fait une fausse couche|perdu le bébé|perdu leur bébé|perdu son bébé)',
+    "(peut|peuvent|pourra|pourront|arrive|arrivent) (pas|plus|jamais) (avoir d'enfant|avoir d'enfants|tomber enceinte|avoir de gosses)",
     '(fait|a fait|fera|faire) son coming out',
     '(est|serait) (en fait|sûrement|secrètement|peut-être)? (gay|homo|homosexuel|homosexuelle|lesbienne|bi|trans|bisexuel|bisexuelle)',
+    "(m'a avoué|nous a avoué|m'a dit|m'a annoncé|vient de m'avouer|m'a confié) {0,2} (simuler|simule|simulait|est (gay|lesbienne|bi|trans|homo)|était (gay|lesbienne|bi|trans|homo))",
+    '(simule|simulait) (depuis|toujours|à|avec|tout|ses)',
     '(bande|bandait|jouit) (plus|pas|mou|jamais)',
     "(s'est|se|s'était) (encore)? (fait|fait pipi|pissé|chié|chiée|pissée|oublié|uriné|fait caca) (dessus|au lit|dans|sur)",
+    '(porte|met|mettre|portait) (encore)? (des)? (couches|protections|une couche)',
     "(a|avait|chopé|refilé|attrapé|avec) (une|la|le|un|les|l') (mst|ist|chlamydia|herpès|syphilis|gonorrhée|chaude-pisse|vih|sida|chtouille|morpions)",
     // secrets
+    "(m'a|nous a|m'avait) (demandé|fait (jurer|promettre)|fait promis) (de)? (rien|pas|ne|garder|n'en)",
+    "(m'a|nous a) (dit|confié|avoué|raconté) {0,2} (en secret|en confidence|sous le sceau|en larmes|en pleurant)",
   ],
   private: [
+    '(à cause de|suite à|à cause) (ses|sa|son) (nerfs|dépression|alcool|dos|cœur|poids|dettes|divorce|addiction|prostate|burn-out|boisson)',
     '(faillite|faillites|liquidation|dépôt de bilan|surendettement|porte caution|deuxième crédit|crédit pour|jamais versé|jamais payé)',
     "(crise|crises) (d'angoisse|de panique|de nerfs|d'épilepsie|d'ado|de larmes)",
+    '(a|avait|avec) (un)? (retard de règles|des problèmes de|un traitement)',
+    "(refuse|refusait) d'aller (à l'école|au collège|au lycée|en cours|chez le médecin)",
+    '(fouillé|fouille|fouiné|lu|espionne|espionné) {0,2} (mon|mes|dans mon|dans mes) (téléphone|portable|messages|sac|mails|affaires|tel)',
+    '(depuis|après|pendant) (son|leur) (divorce|séparation|burn-out|cancer|accident|licenciement|avc)',
     // argent
     '(me|nous|lui|leur) doit (encore|toujours)? *',
     '(doit|devait) (encore|toujours)? {0,1} (euros|balles|thunes|fric|loyers|loyer|mois de loyer|k|*) {0,2} (à|de|au|€|euros|balles)',
     '(a|ont|avait) {0,1} (emprunté|taxé|piqué|volé|tapé|soutiré|gratté|tiré) {0,3} (euros|€|balles|thune|fric|argent|sous|bijoux|bague|économies|carte)',
+    "(a|ont) (tout|encore|déjà)? (claqué|claqués|flambé|cramé|perdu|joué|dilapidé|grillé|bouffé) {0,5} (casino|héritage|l'héritage|économies|paris|poker|pmu|crypto|jeu|loyer|salaire|paye|livret)",
     '(criblé|criblée|couvert|couverte|noyé|noyée) de dettes',
     '(est|à|en|toujours|encore) (au rsa|au chômage|au chomdu|à découvert|interdit bancaire|interdite bancaire|en surendettement|sur la paille|à la rue|aux minimas|à sec|sans le sou|fauché|fauchée|ruiné|ruinée|sdf)',
+    '(des|ses|euros de|k de|ses) (dettes|crédits conso|crédits|découverts|crédit conso|loyers impayés|impayés)',
     '(a|paie|paye|paient|verse|rembourse|payé|donne) (pas|plus|jamais|toujours pas) (payé|versé)? {0,2} (loyer|pension|part|factures|cantine|crédit|dettes|impôts|charges|sa part)',
     '(a|ont) (vendu|mis en gage|revendu|bazardé) {0,2} (bague|bijoux|alliance|maison|voiture de)',
     // échecs
@@ -95,21 +116,27 @@ export const MATTERS_FR: Matters = {
     '(sur|inscrit sur|inscrite sur|a un profil|tombé sur) (tinder|meetic|adopte|bumble|grindr|onlyfans|mym|happn)',
     // couples
     "(dort|dorment|dormait|couche) (dans|sur) {0,2} (canapé|chambre d'amis|clic-clac|salon|chambre du fond|voiture|lits séparés|chambres séparées)",
+    '(dort|dorment|vit|squatte) (chez|dans) {0,2} (mère|parents|copain|copine|canapé) depuis',
     '(chambre à part|chambres à part|lits séparés|au bord du divorce|procédure de divorce|demandé le divorce|en instance de divorce|en pleine séparation)',
     '(on|nous|nous nous) {0,1} (se|nous)? (parle|parlons|touche|adresse) (plus|même plus) {0,3} (depuis|la parole|du tout|sauf)?',
     '(parle|parlent|adresse|adressent) (plus|même plus|pas) (à|depuis|la parole)',
     "(m'|me|l'|le|la|nous) {0,1} (touche|touché|touchée|embrasse|désire|regarde|fait l'amour|parle|aime) (plus|même plus|pas depuis|pas|pas touchée|pas touché) (depuis|du tout|comme avant)?",
     "(s'est|se sont|s'était) (barré|barrée|cassé|cassée|tiré|tirée|enfui|enfuie|taillé|barrés) (avec|en|du|de|sans|chez|hier)",
+    '(craque|craquait|fantasme|flashe|bave) (sur|pour) (mon|ma|le|la|son|sa)',
+    '(annulé|annulent|annule) (leur|le|son|notre) (mariage|fiançailles|pacs)',
     "(couple|mariage) (bat de l'aile|part en vrille|est mort|est fini|coule|est au bord|va mal|est foutu|part en couille|explose)",
     // santé, dépendance, honte
     "(à|aux) (l'hôpital|l'hosto|urgences|la clinique|réa|soins intensifs|hp|l'hp|psy|sainte-anne|l'ehpad)",
     '(en|dans) (réa|réanimation|soins intensifs|soins palliatifs|ehpad|hp|psychiatrie|psy|coma|un coma|unité fermée|maison de repos|addicto)',
     '(voit|consulte|suivi par|suivie par|chez) (un|une|son|sa|le|la) (psy|pédopsy|pédopsychiatre|psychiatre|psychologue|orthophoniste|sexologue|addicto)',
+    '(a|avait) (encore)? oublié (mon|ma|son|sa|qui|où|notre) (prénom|nom|anniversaire|je|elle|il)?',
+    '(me|nous) (reconnaît|reconnait|reconnaissait) (plus|pas|même plus)',
     "(m'a|m'appelle|m'a encore|m'a même) (appelé|appelée|pris|prise|confondu|confondue) (pour|par|avec)? {0,2} (sa|son|le prénom|le nom|femme|mari|mère|fille)",
     '(alzheimer|démence|cancer|tumeur|sclérose|parkinson|leucémie|vih|leucémie|schizo|schizophrénie|dépression) (stade|avancé|avancée|phase|terminal|généralisé|métastasé|de|du|depuis|à)?',
     '(fait|a fait|refait) (un|une|encore un|encore une|son|sa) {0,1} (avc|infarctus|crise|malaise|burn-out|burnout|dépression|fausse couche|overdose|tentative|bouffée délirante|épisode)',
     "(s'est|s'était) (encore)? (pété|pétée|cassé|cassée|fissuré|fissurée|fracturé|foulé|déchiré|niqué|explosé|brisé|démis|luxé) (la|le|l'|les|un|une|sa|son) {0,1} (cheville|malléole|bras|jambe|poignet|épaule|genou|ligament|ligaments|dos|nez|main|doigt|pied|côte|côtes|tendon|clavicule|hanche|col du fémur)",
     '(en|dans un|dans une) (état de choc|dépression|burn out|arrêt maladie|arrêt)',
+    '(se lave|se douche|mange|se lève|sort|dort) (plus|même plus|pas) (depuis|de sa|de son|du tout|du lit|de la)',
     "(pleure|pleurait|a pleuré|chiale|a chialé|sanglote) (sur|dans mes|tous les|toute la|tout l'|tout le|toutes les|depuis|en cachette|la nuit)",
     '(a eu|a) (ses|ses premières) (règles|ragnagnas|lunes)',
     '(a|ont) (pris|grossi) {0,1} (kilos|de|du poids)',
@@ -119,9 +146,11 @@ export const MATTERS_FR: Matters = {
     // disputes
     "(a|ont|avait) {0,1} (hurlé|gueulé|crié|tapé|cassé|défoncé|insulté|frappé|giflé|claqué) {0,3} (jusqu'à|dans|sur|dessus|porte|mur|vaisselle|toute la|pendant|devant|mon|ma|la)",
     "(se|s') (sont encore|sont)? (hurlent|gueulent|crient|engueulent|tapent|frappent|battent|disputent|dispute|engueule|hurlé|tapés|engueulés|gueulé|foutu) {0,1} (dessus|encore|toute|tous|depuis|à|sur)",
+    "(l'ont|l'a|m'ont|m'a|les a|les ont) {0,1} (foutu|foutue|mis|mise|viré|virée|jeté|jetée|flanqué) (dehors|à la porte|à la rue|de chez)",
     "(m'a|m'ont|me|l'a) {0,1} (traité|traitée|traite|traitent) {0,1} (de|d')",
     '(fait|faisait|font) (la gueule|la tête|du chantage|des crises|une crise|une scène|des scènes) (à|depuis|pour|tous|encore|parce)?',
     '(rentré|rentrée|arrivé|arrivée|débarqué|débarquée|revenu|revenue) {0,2} (bourré|bourrée|ivre|défoncé|défoncée|torché|torchée|saoul|saoule|avec des bleus|avec un œil)',
+    '(des bleus|un œil au beurre|un cocard|des traces) (sur|partout|encore|ce matin|aux)',
     '(trop|encore|tellement|beaucoup trop) (bu|picolé|tisé|fumé)',
   ],
 };
@@ -131,6 +160,7 @@ export const CONFIDED_FR: readonly string[] = [
   '(en|top|notre|petit) (secret|confidence)',
   '(dites|dis|répétez|répète|parlez|parle) (le|la|en|lui)? (pas|rien|à personne|surtout pas|jamais)',
   '(chut|motus|entre nous|ça reste entre nous|gardez ça pour vous|ça ne sort pas)',
+  "c'est (un|encore un)? secret",
   '(voulait|veut|voulaient|préfère|préférait) (pas|attendre|pas que|garder|rien dire|pas le dire|que ça)',
   '(peux|peut|pouvais|sais|arrive) (pas|plus|pas à|pas comment) (garder|tenir|cacher)',
   '(ne)? (sait|savent) (pas|rien|toujours pas|pas encore)',
