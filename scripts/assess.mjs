@@ -4,7 +4,7 @@
  * A line that cannot be read is reported on stderr; the others are answered, and the command ends with 1.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -36,11 +36,12 @@ async function bundle() {
   return output[0].code;
 }
 
-/** Puts a file in place in one step, so that two commands at once never read half of it. */
-function writeWhole(path, content) {
+/** Puts a file in place in one step, so that two commands at once never read half of it. @param date what it is as old as */
+function writeWhole(path, content, date) {
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, content);
+  utimesSync(draft, date, date);
   renameSync(draft, path);
 }
 
@@ -50,7 +51,9 @@ export async function loadEngine() {
     execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: ROOT, stdio: ['ignore', 2, 2] });
   }
   if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < newest(SOURCES)) {
-    writeWhole(BUILT, await bundle());
+    // As old as the sources it was begun with: what is changed meanwhile is newer.
+    const begun = new Date();
+    writeWhole(BUILT, await bundle(), begun);
   }
   return import(`${pathToFileURL(BUILT).href}?built=${statSync(BUILT).mtimeMs}`);
 }

@@ -52,7 +52,8 @@ export async function measureTabs(
       writing.push(visit);
     }
     const asleepAfter = guarded ? await untilAsleep(launched) : null;
-    if (!guarded) await rest(10_000);
+    // What was opened to look whether it sleeps is tidied away first.
+    await rest(10_000);
     const pid = launched.browser.process()?.pid ?? 0;
     const before = taken(pid);
     await rest(seconds * 1000);
