@@ -94,6 +94,21 @@ describe('words', () => {
     ]);
   });
 
+  it('tell emoticons from ages and marks', () => {
+    const kinds = readDraft('She is 83 :3 and I got 8/10 8) in grade 8D =D').tokens.map(
+      ({ kind, raw }) => `${kind} ${raw}`,
+    );
+    expect(kinds.filter((one) => /\d|=/.test(one))).toEqual([
+      'number 83',
+      'emoji :3',
+      'number 8',
+      'number 10',
+      'emoji 8)',
+      'number 8D',
+      'emoji =D',
+    ]);
+  });
+
   it.each([
     ['#IHateMyJob', ['i', 'hate', 'my', 'job']],
     ['#ihatemyjob', ['i', 'hate', 'my', 'job']],
@@ -111,6 +126,11 @@ describe('sentences', () => {
       'Dr. No paid 3.50 at 5 p.m. today... and left.',
       'Good!',
       'Really?',
+    ]);
+    expect(sentences('Kevin L. was there. Plan B. Then home.')).toEqual([
+      'Kevin L. was there.',
+      'Plan B.',
+      'Then home.',
     ]);
   });
 

@@ -59,6 +59,10 @@ function isOneWord(sentence: readonly RawToken[] | undefined): boolean {
   return word?.kind === 'word' && rest.length === 0 && (stop === undefined || /^[.!]$/.test(stop.raw));
 }
 
+/** « Kevin L. a volé » */
+const isInitial = (before: RawToken, next: RawToken): boolean =>
+  /^\p{Lu}$/u.test(before.raw) && /^\p{Ll}/u.test(next.raw);
+
 function endsSentence(token: RawToken, before: RawToken | undefined, next: RawToken, gap: string): boolean {
   if (token.kind !== 'punctuation') return false;
   if (/^(?:\.{2,}|…+)$/u.test(token.raw)) return /^\p{Lu}/u.test(next.raw) && !/^I\b/.test(next.raw);
@@ -66,7 +70,7 @@ function endsSentence(token: RawToken, before: RawToken | undefined, next: RawTo
   if (token.raw !== '.') {
     return gap !== '' || next.kind === 'word' || next.kind === 'emoji' || next.kind === 'punctuation';
   }
-  if (before && before.end === token.start && ABBREVIATIONS.has(before.text)) return false;
+  if (before && before.end === token.start && (ABBREVIATIONS.has(before.text) || isInitial(before, next))) return false;
   return (
     gap !== '' ||
     /^\p{Lu}\p{Ll}/u.test(next.raw) ||

@@ -66,7 +66,7 @@ const FORMS: readonly Form[] = [
   new Form(
     'emoji',
     `${DIGITS}#*<:;=xX^-Tt`,
-    String.raw`${EMOJI_UNIT}(?:\u200d${EMOJI_UNIT})*|<\/?3(?!\d)|(?<![\p{L}\p{N}])(?:[:;=8][-'^o]?[)(DPp/\\|*oO3\]\[](?![\p{L}\p{N}])|[xX]D+(?![\p{L}\p{N}])|\^_{0,3}\^|-_{1,4}-|[Tt]_{1,3}[Tt](?![\p{L}\p{N}])|¯\\_\(ツ\)_\/¯)`,
+    String.raw`${EMOJI_UNIT}(?:\u200d${EMOJI_UNIT})*|<\/?3(?!\d)|(?<![\p{L}\p{N}])(?:(?:[:;=][-'^o]?|8-?(?![\p{L}\p{N}]))[)(DPp/\\|*oO3\]\[](?![\p{L}\p{N}])|[xX]D+(?![\p{L}\p{N}])|\^_{0,3}\^|-_{1,4}-|[Tt]_{1,3}[Tt](?![\p{L}\p{N}])|¯\\_\(ツ\)_\/¯)`,
   ),
   new Form('number', DIGITS, String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*[${INSIDE}]*`),
   new Form(

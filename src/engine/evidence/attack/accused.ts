@@ -71,6 +71,18 @@ function isName(words: readonly Word[], at: number, besideVerb: boolean): boolea
   );
 }
 
+/** « Julien M. »: half a name, which those who know him need no more of. */
+const isInitial = (words: readonly Word[], at: number): boolean => {
+  const [name, initial] = [words[at - 1], words[at]];
+  return (
+    name !== undefined &&
+    initial?.sentence === name.sentence &&
+    /^\p{Lu}$/u.test(initial.token.raw) &&
+    CAPITAL.test(name.token.raw) &&
+    !NOT_NAMES.has(name.plain)
+  );
+};
+
 const isMentioned = (word: Word | undefined): boolean => word !== undefined && MENTION.test(word.before);
 
 /** Whether a role is one that readers could find: "my landlord", "this shop", not "a landlord". */
@@ -115,7 +127,9 @@ function readBack(words: readonly Word[], verb: number, called: boolean): Accuse
     const here = words[at];
     const word = words[at - 1];
     if (isMentioned(here)) return { kind: 'named', first: at, suffered };
-    if (!here || !word || word.sentence !== here.sentence || CUT.test(here.before)) break;
+    if (!here || !word || word.sentence !== here.sentence) break;
+    if (isInitial(words, at - 1)) return { kind: 'named', first: at - 2, suffered };
+    if (CUT.test(here.before)) break;
     first = at - 1;
     const { plain } = word;
     if (SUPPOSED.has(plain) || DENIED.has(plain)) return told('nobody');

@@ -1,11 +1,11 @@
 /** Shirking told without a set phrase: a pretext and what was done instead, or paid time and what it was spent on. */
 import { ALIBI, type AlibiTag } from '../../lexicon/work/alibi.ts';
 import type { Draft, Match, Sentence, Token } from '../../types.ts';
+import { oncePerDraft } from '../matching/once.ts';
 import { lazyTables, sentenceTerms } from '../matching/terms.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
 import { isNegated } from '../stance/negation.ts';
 import { isQuoted } from '../stance/quotation.ts';
-import { oncePerDraft } from './once.ts';
 
 const TABLES = lazyTables<AlibiTag>(ALIBI);
 /** In longer stories the words meet by chance. */

@@ -1,7 +1,7 @@
 /** Days of a working life: an offer, the first days, a day at work. */
 import type { Sentence } from '../../types.ts';
+import { oncePerDraft } from '../matching/once.ts';
 import { compilePhrases } from '../matching/phrases.ts';
-import { oncePerDraft } from './once.ts';
 
 const OFFER = compilePhrases<true>(
   [

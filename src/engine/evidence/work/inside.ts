@@ -1,8 +1,8 @@
 /** Whether the author writes from inside a company, and does not pass on news. */
 import type { Draft, Sentence } from '../../types.ts';
+import { oncePerDraft } from '../matching/once.ts';
 import { compilePhrases, type PhraseMatch } from '../matching/phrases.ts';
 import { subjectOf } from '../stance/speaker.ts';
-import { oncePerDraft } from './once.ts';
 
 const NEWS = new Set(
   'reports reported according reuters bloomberg bbc cnn journal times breaking sources lemonde afp selon rapporte rapportent report study data announced'.split(

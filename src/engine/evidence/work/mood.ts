@@ -1,9 +1,9 @@
 /** The mood of a draft or a sentence: swearing, sulking, joyless, or cheerful with a wink. */
 import type { Draft, Sentence } from '../../types.ts';
 import { findProfanity } from '../attack/profanity.ts';
+import { oncePerDraft } from '../matching/once.ts';
 import { compilePhrases, type PhraseMatch } from '../matching/phrases.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
-import { oncePerDraft } from './once.ts';
 import { isOwn } from './own-work.ts';
 
 /** Indices of the sentences with a swear word in them or next to them. */

@@ -1,8 +1,8 @@
 /** Whose work a draft speaks of: the author's own, told at first hand, or anybody's. */
 import type { Draft, Sentence } from '../../types.ts';
+import { oncePerDraft } from '../matching/once.ts';
 import { compilePhrases, type PhraseMatch } from '../matching/phrases.ts';
 import { subjectOf } from '../stance/speaker.ts';
-import { oncePerDraft } from './once.ts';
 
 const WORK = compilePhrases<true>(
   [

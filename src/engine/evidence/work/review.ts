@@ -1,6 +1,6 @@
 /** Whether a draft reads like an employee review: it lists conditions of work, mostly without a verb. */
 import type { Draft } from '../../types.ts';
-import { oncePerDraft } from './once.ts';
+import { oncePerDraft } from '../matching/once.ts';
 
 /** Words that nearly always speak of a job. */
 const SURE = new Set(

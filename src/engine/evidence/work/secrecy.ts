@@ -4,9 +4,9 @@
  */
 import { SECRECY, type SecrecyTag } from '../../lexicon/work/secrecy.ts';
 import type { Draft, Match, Sentence, Token } from '../../types.ts';
+import { oncePerDraft } from '../matching/once.ts';
 import { lazyTables, sentenceTerms, type Term } from '../matching/terms.ts';
 import { isQuoted } from '../stance/quotation.ts';
-import { oncePerDraft } from './once.ts';
 
 const TABLES = lazyTables<SecrecyTag>(SECRECY);
 /** How many sentences a leak may be spread over. */

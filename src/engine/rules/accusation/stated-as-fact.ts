@@ -60,6 +60,8 @@ const rule: Rule = {
       { text: 'We got overcharged and then scammed by this dealership', lang: 'en', level: 2 },
       { text: 'my coworker fakes her timesheets and nobody checks', lang: 'en', level: 2 },
       { text: 'The coach has been hitting the boys for years', lang: 'en', level: 2 },
+      { text: 'Dorian K. stole the tips, ask anyone on the night shift', lang: 'en', level: 2 },
+      { text: 'Julien M. a frappé sa copine devant nous', lang: 'fr', level: 2 },
       { text: 'Mon patron est un escroc', lang: 'fr', level: 2 },
       { text: 'Le garagiste nous a arnaqués', lang: 'fr', level: 2 },
       { text: 'Notre maire a touché des pots-de-vin', lang: 'fr', level: 2 },

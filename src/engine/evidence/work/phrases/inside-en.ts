@@ -1,6 +1,7 @@
 /** What people let out from inside their work beside set phrases of secrecy: patterns of the rule business-secret. */
+
+import { oncePerDraft } from '../../matching/once.ts';
 import { isInside, isInsider } from '../inside.ts';
-import { oncePerDraft } from '../once.ts';
 import { isFirstHand } from '../own-work.ts';
 import type { Telling } from '../telling.ts';
 import { isBeforehand } from './secrets-en.ts';

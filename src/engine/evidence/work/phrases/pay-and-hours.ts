@@ -1,6 +1,6 @@
 /** How people complain of pay, hours and conditions: the patterns of the rule pay-and-hours. */
 
-import { firstOf } from '../once.ts';
+import { firstOf } from '../../matching/once.ts';
 import { isFirstHand, isFirstHandOrShort, isOwn, speaksOfWork, speaksOfWorkOrAlone } from '../own-work.ts';
 import { reviewOf } from '../review.ts';
 import type { Telling } from '../telling.ts';

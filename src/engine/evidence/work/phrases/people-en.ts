@@ -1,7 +1,7 @@
 /** How people speak ill in English of those they work with or for: the patterns of the rule people-at-work. */
 
 import { ADVERB, BE, DEGREE } from '../../../lexicon/work/words-en.ts';
-import { firstOf, oncePerDraft } from '../once.ts';
+import { firstOf, oncePerDraft } from '../../matching/once.ts';
 import { aboutOwnWork, isOwn, speaksOfWork, worksWithThem } from '../own-work.ts';
 import type { Telling } from '../telling.ts';
 

@@ -1,7 +1,7 @@
 /** How people announce that they leave, or want to: the patterns of the rule quitting. */
 
+import { firstOf, holdsAny } from '../../matching/once.ts';
 import { endsClause } from '../clause.ts';
-import { firstOf, holdsAny } from '../once.ts';
 import { isFirstHand, isOwn, speaksOfWork } from '../own-work.ts';
 import type { Telling } from '../telling.ts';
 

@@ -1,6 +1,7 @@
 /** How business secrets are told in English: the patterns of the rules in work-confidential. */
+
+import { oncePerDraft } from '../../matching/once.ts';
 import { isInside, isInsider } from '../inside.ts';
-import { oncePerDraft } from '../once.ts';
 import type { Telling } from '../telling.ts';
 
 const secret: Telling = { level: 2, sign: 'secret', evenIf: true };

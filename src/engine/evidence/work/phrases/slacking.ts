@@ -1,6 +1,6 @@
 /** What people admit about their working hours, in English and French: the patterns of the rule slacking. */
 
-import { holdsAny } from '../once.ts';
+import { holdsAny } from '../../matching/once.ts';
 import { isOwn, speaksOfWork } from '../own-work.ts';
 import type { Telling } from '../telling.ts';
 import { ofPeople } from './admissions-en.ts';

@@ -1,6 +1,6 @@
 /** Questions about a draft or a sentence that are asked at every match and answered once. */
 import type { Draft, Sentence } from '../../types.ts';
-import type { Phrases } from '../matching/phrases.ts';
+import type { Phrases } from './phrases.ts';
 
 /** For words of a list: the position in `Draft.tokens` of the first that stands in a sentence, or infinity. Asked at every match, so kept. */
 export function firstOf(words: ReadonlySet<string>): (sentence: Sentence) => number {
