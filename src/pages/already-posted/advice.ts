@@ -15,7 +15,7 @@ export const ADVICE: readonly Advice[] = [
     id: 'keep',
     title: 'posted_keep',
     points: ['posted_keep_own', 'posted_keep_others'],
-    sources: ['stopbullying', 'sp-harassment'],
+    sources: ['stopbullying', 'cnil-harassment'],
   },
   {
     id: 'delete',

@@ -4,6 +4,10 @@ export const SOURCES = {
     title: 'StopBullying.gov: keep evidence',
     url: 'https://www.stopbullying.gov/cyberbullying/how-to-report',
   },
+  'cnil-harassment': {
+    title: 'CNIL : réagir en cas de harcèlement en ligne',
+    url: 'https://www.cnil.fr/fr/reagir-en-cas-de-harcelement-en-ligne',
+  },
   'x-delete': { title: 'X Help: how to delete a post', url: 'https://help.x.com/en/using-x/delete-posts' },
   'google-outdated': {
     title: 'Google: refresh outdated content',
