@@ -19,9 +19,9 @@ export default defineConfig({
     globalSetup: ['tests/browser/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Two real browsers on two cores: a hiccup gets a second try, which `npm test` names so that somebody looks at it.
+    // Three real browsers on two cores: a hiccup gets a second try, which `npm test` names so that somebody looks at it.
     retry: 1,
-    // Each file drives a browser of its own.
-    maxWorkers: 2,
+    // Each file drives a browser of its own, and waits for it half of the time: three keep two cores busy.
+    maxWorkers: 3,
   },
 });
