@@ -197,7 +197,7 @@ const isSame = (one: LiveFinding, other: LiveFinding): boolean => one.start === 
 
 function source({ source: { url, title } }: LiveFinding): HTMLElement[] {
   if (!url) return [];
-  const link = h('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, t('composer_source', title));
+  const link = h('a', { href: url, target: '_blank', rel: 'noreferrer' }, t('composer_source', title));
   return [h('p', { class: 'muted' }, link)];
 }
 

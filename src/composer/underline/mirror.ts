@@ -33,11 +33,9 @@ export class Mirror {
       return;
     }
     if (!this.#frame || !this.#sheet || !this.#frame.isConnected) {
-      this.#frame = h('div', { class: 'mirror' });
-      this.#port = h('div', { class: 'port' });
       this.#sheet = h('div', { class: 'sheet' });
-      this.#port.append(this.#sheet);
-      this.#frame.append(this.#port);
+      this.#port = h('div', { class: 'port' }, this.#sheet);
+      this.#frame = h('div', { class: 'mirror' }, this.#port);
       layer().append(this.#frame);
     }
     this.#spans.clear();
