@@ -29,14 +29,16 @@ const TURNS = new Set(
 
 /** Insults and humiliations said of somebody at work, in their clause. */
 export function putDowns(draft: Draft): Match[] {
-  const people = draft.sentences.flatMap((sentence) => [
-    ...(sentence.languages.includes('en') ? ENGLISH.find(sentence) : []),
-    ...(sentence.languages.includes('fr') ? FRENCH.find(sentence) : []),
-  ]);
+  const people = draft.sentences
+    .flatMap((sentence) => [
+      ...(sentence.languages.includes('en') ? ENGLISH.find(sentence) : []),
+      ...(sentence.languages.includes('fr') ? FRENCH.find(sentence) : []),
+    ])
+    .toSorted((a, b) => a.last - b.last);
   if (people.length === 0) return [];
   const said: Span[] = [...findInsults(draft), ...findHumiliation(draft)];
   return said.flatMap((insult): Match[] => {
-    const person = people.find((one) => isSaidOf(draft, one, insult));
+    const person = near(draft, people, insult).find((one) => isSaidOf(draft, one, insult));
     if (!person) return [];
     return [
       {
@@ -50,6 +52,21 @@ export function putDowns(draft: Draft): Match[] {
       },
     ];
   });
+}
+
+/** Those who stand near enough before an insult: a draft may hold thousands of both. @param people in order of their last word */
+function near(draft: Draft, people: readonly PhraseMatch<boolean>[], insult: Span): readonly PhraseMatch<boolean>[] {
+  const reaches = (person: PhraseMatch<boolean> | undefined): boolean =>
+    (draft.tokens[(person?.last ?? 0) + REACH + 1]?.start ?? Number.POSITIVE_INFINITY) >= insult.start;
+  let [low, high] = [0, people.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reaches(people[middle])) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < people.length && (people[end]?.end ?? 0) < insult.end) end++;
+  return people.slice(low, end);
 }
 
 function isSaidOf(draft: Draft, person: PhraseMatch<boolean>, { start, end }: Span): boolean {
