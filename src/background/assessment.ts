@@ -128,9 +128,7 @@ export function foundBy(text: string, context: Context): string | undefined {
 function nameBehind(finding: Finding, text: string, names: readonly KnownName[]): string | undefined {
   const said = finding.signs
     .filter(({ name }) => name === 'known-name')
-    .map(({ start, end }) => text.slice(start, end))
-    .map((words) => names.find((name) => name.text.toLowerCase() === words.toLowerCase()) ?? words);
-  return (
-    weightiest(said.filter((name) => typeof name !== 'string'))?.text ?? said.find((name) => typeof name === 'string')
-  );
+    .map(({ start, end }) => text.slice(start, end));
+  const known = said.flatMap((words) => names.find((name) => name.text.toLowerCase() === words.toLowerCase()) ?? []);
+  return weightiest(known)?.text ?? said[0];
 }

@@ -53,7 +53,7 @@ export class Desk {
     this.redraw(box);
   }
 
-  /** Draws the box's findings again with the next frame, which costs the page something: not where none are to be seen. */
+  /** Draws the box's findings again with the next frame; the page is spared it where none are to be seen or taken away. */
   redraw(box: PostBox): void {
     if (!box.findings.length && !this.#drawn.has(box)) return;
     this.#dirty.add(box);

@@ -1,5 +1,6 @@
 import { DEFAULT_CONTEXT } from './context.ts';
 import { readDraft } from './draft.ts';
+import { partitionPoint } from './partition-point.ts';
 import { RULES } from './rules/index.ts';
 import { isAllowed, settle } from './settle.ts';
 import type { Assessment, Context, Draft, Finding, Match, RunningRule } from './types.ts';
@@ -79,14 +80,6 @@ function withoutOverlaps(findings: readonly Finding[]): Finding[] {
   return [...kept.values()].flat().toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Where a finding belongs among others in order of start, by halving: a draft of swear words alone has thousands. */
-function placeOf({ start }: Finding, sorted: readonly Finding[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Where a finding belongs among others in order of start: a draft of swear words alone has thousands. */
+const placeOf = ({ start }: Finding, sorted: readonly Finding[]): number =>
+  partitionPoint(sorted.length, (at) => (sorted[at]?.start ?? 0) < start);

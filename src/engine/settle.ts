@@ -1,6 +1,8 @@
 /** What the author's settings and the place of writing make of a match. */
+
 import { knownNames, type NamedPlace } from './evidence/stance/names.ts';
 import { MILDER_UNNAMED, PERSONAL } from './identities.ts';
+import { partitionPoint } from './partition-point.ts';
 import { normaliseWord } from './text/normalise.ts';
 import type { Category, Context, Draft, Finding, FindingLevel, KnownName, Match, RunningRule } from './types.ts';
 
@@ -76,17 +78,9 @@ function namesBySentence(draft: Draft, context: Context): ReadonlyMap<number, re
   return bySentence;
 }
 
-/** The first sentence that ends behind an offset, by halving. */
-function sentenceAt({ sentences }: Draft, offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** The first sentence that ends behind an offset. */
+const sentenceAt = ({ sentences }: Draft, offset: number): number =>
+  partitionPoint(sentences.length, (at) => (sentences[at]?.end ?? 0) <= offset);
 
 const key = (words: string): string => words.trim().split(/\s+/).map(normaliseWord).join(' ');
 

@@ -68,7 +68,7 @@ export const ACCUSATION_CLASSES: Classes = {
     'disparu barre parti nouvelles repond repondu bloque livre rembourse venu revenu rien jamais pretexte silence',
   ),
   realise: wordClass(
-    'fait faits faite faites realise realises effectue effectues livre livres recu change changee changes changees repare reparee reparees pose posee posees livree livrees faits commande existe fourni remplace remplacee',
+    'fait faits faite faites realise realises effectue effectues livre livres recu change changee changes changees repare reparee reparees pose posee posees livree livrees commande existe fourni remplace remplacee',
   ),
   potsdevin: wordClass('pots pot bakchich bakchichs commissions enveloppe enveloppes retrocommissions dessous pattes'),
   papiers: wordClass(

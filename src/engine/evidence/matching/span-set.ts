@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../partition-point.ts';
 import type { Span } from '../../types.ts';
 
 /** Spans that never overlap, kept in order, so that asking costs a binary search even in a pasted list of thousands. */
@@ -24,13 +25,6 @@ export class SpanSet {
   }
 
   #indexEndingAfter(place: number): number {
-    let low = 0;
-    let high = this.#spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spans[middle]?.end ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.#spans.length, (at) => (this.#spans[at]?.end ?? 0) <= place);
   }
 }

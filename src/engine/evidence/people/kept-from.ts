@@ -3,8 +3,8 @@
  * a child, and nearby that a husband, a mother or just "she" does not know of it; divorce papers and who wants the house.
  */
 import { KEPT_EN, type KeptTag } from '../../lexicon/people/kept-from-en.ts';
-import type { Draft, Sentence, Token } from '../../types.ts';
-import { compilePhrases } from '../matching/phrases.ts';
+import type { Draft, Sentence } from '../../types.ts';
+import { compilePhrases, type PhraseMatch } from '../matching/phrases.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
 import { isQuoted, isReported } from '../stance/quotation.ts';
 import { subjectOf } from '../stance/speaker.ts';
@@ -18,48 +18,39 @@ const SPREAD = 3;
 /** The longest draft in which the two are taken together, in tokens. */
 const LONGEST_DRAFT = 150;
 
-interface Place {
-  readonly tag: KeptTag;
+/** Where one of the two is told. */
+interface Place extends PhraseMatch<KeptTag> {
   readonly sentence: Sentence;
-  readonly from: Token;
-  readonly to: Token;
 }
 
-function placesIn(draft: Draft): Place[] {
-  return draft.sentences.flatMap((sentence) =>
-    sentence.languages.includes('en')
-      ? PHRASES.find(sentence).flatMap(({ first, last, value }) => {
-          const from = draft.tokens[first];
-          const to = draft.tokens[last];
-          return from && to ? [{ tag: value, sentence, from, to }] : [];
-        })
-      : [],
+const placesIn = (draft: Draft): Place[] =>
+  draft.sentences.flatMap((sentence) =>
+    sentence.languages.includes('en') ? PHRASES.find(sentence).map((match) => ({ ...match, sentence })) : [],
   );
-}
 
 const MY_OWN = /^(?:blew|lost|kissed|slept|cheated|gambled|spent|quit|got|hid|moved|put|sold|told|maxed)$/;
 
 /** The author's own doing: "she kissed him" is not, "blew through the savings" is. */
-const isMine = ({ sentence, from }: Place): boolean =>
-  MY_OWN.test(from.plain) ? subjectOf(sentence, from.index) !== 'others' : true;
+const isMine = (draft: Draft, { sentence, first }: Place): boolean =>
+  MY_OWN.test(draft.tokens[first]?.plain ?? '') ? subjectOf(sentence, first) !== 'others' : true;
 
-const isTold = (draft: Draft, { sentence, from, to }: Place): boolean =>
-  !isQuoted(draft, { start: from.start, end: to.end }) &&
-  !isReported(sentence, from.index) &&
-  !isHypothetical(sentence, from.index);
+const isTold = (draft: Draft, place: Place): boolean =>
+  !isQuoted(draft, place) && !isReported(place.sentence, place.first) && !isHypothetical(place.sentence, place.first);
 
 /** At most one match. */
 export function keptFrom(draft: Draft): Told[] {
   if (draft.tokens.length > LONGEST_DRAFT) return [];
   const places = placesIn(draft).filter((place) => isTold(draft, place));
-  const parting = places.find(({ tag }) => tag === 'parting');
+  const parting = places.find(({ value }) => value === 'parting');
   if (parting) return [matchOf(parting, parting)];
-  const unknowing = places.find(({ tag }) => tag === 'unknowing');
+  const unknowing = places.find(({ value }) => value === 'unknowing');
   const deed =
     unknowing &&
     places.find(
       (place) =>
-        place.tag === 'deed' && Math.abs(place.sentence.index - unknowing.sentence.index) <= SPREAD && isMine(place),
+        place.value === 'deed' &&
+        Math.abs(place.sentence.index - unknowing.sentence.index) <= SPREAD &&
+        isMine(draft, place),
     );
   return unknowing && deed ? [matchOf(unknowing, deed)] : [];
 }
@@ -67,14 +58,14 @@ export function keptFrom(draft: Draft): Told[] {
 function matchOf(unknowing: Place, deed: Place): Told {
   const near = unknowing.sentence === deed.sentence;
   return {
-    start: near ? Math.min(unknowing.from.start, deed.from.start) : deed.from.start,
-    end: near ? Math.max(unknowing.to.end, deed.to.end) : deed.to.end,
+    start: near ? Math.min(unknowing.start, deed.start) : deed.start,
+    end: near ? Math.max(unknowing.end, deed.end) : deed.end,
     level: 2,
     person: 'partner',
     harm: false,
     signs: [
-      { name: 'told-grave', start: deed.from.start, end: deed.to.end },
-      { name: 'person-partner', start: unknowing.from.start, end: unknowing.to.end },
+      { name: 'told-grave', start: deed.start, end: deed.end },
+      { name: 'person-partner', start: unknowing.start, end: unknowing.end },
     ],
   };
 }

@@ -1,4 +1,5 @@
 /** Words that are somebody else's: in quotation marks, reported ("she said ..."), forwarded (RT), sung. */
+import { partitionPoint } from '../../partition-point.ts';
 import type { Draft, Sentence, Span, Token } from '../../types.ts';
 import { compilePhrases } from '../matching/phrases.ts';
 
@@ -93,14 +94,8 @@ function closesQuote(open: string, token: Token, text: string): boolean {
 export function isQuoted(draft: Draft, span: Span): boolean {
   const { spans, reach, all } = quotes(draft);
   if (all) return true;
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && span.end <= (reach[low - 1] ?? 0);
+  const begun = partitionPoint(spans.length, (at) => (spans[at]?.start ?? 0) <= span.start);
+  return begun > 0 && span.end <= (reach[begun - 1] ?? 0);
 }
 
 /** Whether somebody else is told to have said the words at `first` (a position in `Draft.tokens`): "she said that ...". */

@@ -1,6 +1,8 @@
 /** Somebody at work put down in words that have nothing to do with work: « mon chef a le charisme d'une huître ». */
+
 import { CLASSES_EN } from '../../lexicon/work/words-en.ts';
 import { CLASSES_FR } from '../../lexicon/work/words-fr.ts';
+import { partitionPoint } from '../../partition-point.ts';
 import type { Draft, Match, Span, Token } from '../../types.ts';
 import { findHumiliation } from '../attack/humiliation.ts';
 import { findInsults } from '../attack/insults.ts';
@@ -54,19 +56,13 @@ export function putDowns(draft: Draft): Match[] {
   });
 }
 
-/** Those who stand near enough before an insult: a draft may hold thousands of both. @param people in order of their last word */
+/** Those near enough before an insult: a draft may hold thousands of both. @param people in order of their last word */
 function near(draft: Draft, people: readonly PhraseMatch<boolean>[], insult: Span): readonly PhraseMatch<boolean>[] {
-  const reaches = (person: PhraseMatch<boolean> | undefined): boolean =>
-    (draft.tokens[(person?.last ?? 0) + REACH + 1]?.start ?? Number.POSITIVE_INFINITY) >= insult.start;
-  let [low, high] = [0, people.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reaches(people[middle])) high = middle;
-    else low = middle + 1;
-  }
-  let end = low;
-  while (end < people.length && (people[end]?.end ?? 0) < insult.end) end++;
-  return people.slice(low, end);
+  const end = ({ last }: PhraseMatch<boolean>): number =>
+    draft.tokens[last + REACH + 1]?.start ?? Number.POSITIVE_INFINITY;
+  const first = partitionPoint(people.length, (at) => end(people[at] as PhraseMatch<boolean>) < insult.start);
+  const behind = partitionPoint(people.length, (at) => (people[at]?.end ?? 0) < insult.end);
+  return people.slice(first, behind);
 }
 
 function isSaidOf(draft: Draft, person: PhraseMatch<boolean>, { start, end }: Span): boolean {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../partition-point.ts';
 import type { Sentence, Token } from '../../../types.ts';
 
 /** Hyphens, markup and single full stops: passed over between words. */
@@ -22,12 +23,6 @@ export function phraseTokens(sentence: Sentence): readonly Token[] {
 /** Position among `phraseTokens` of the first that is at or after a position in `Draft.tokens`; -1 where there is none. */
 export function phrasePosition(sentence: Sentence, first: number): number {
   const words = phraseTokens(sentence);
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.index ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return low < words.length ? low : -1;
+  const position = partitionPoint(words.length, (at) => (words[at]?.index ?? 0) < first);
+  return position < words.length ? position : -1;
 }
