@@ -58,6 +58,18 @@ describe('a holiday', () => {
   });
 });
 
+describe('an absence', () => {
+  it.each([
+    ['Off to Lisbon until the 24th, the house is all yours', 'Off to Lisbon until the 24th'],
+    ['We’re in Rome until 3 August, see you', 'We’re in Rome until 3 August'],
+    ['Partis à Lisbonne jusqu’au 24, à bientôt', 'Partis à Lisbonne jusqu’au 24'],
+    ['On est à Rome jusqu’au 3 août, à bientôt', 'On est à Rome jusqu’au 3 août'],
+  ])('is underlined with the whole of its date: %s', (text, words) => {
+    const [finding] = assess(text).findings;
+    expect(text.slice(finding?.start, finding?.end)).toBe(words);
+  });
+});
+
 describe('a home', () => {
   it.each([
     ['The house is empty all week, poor plants', 1],
