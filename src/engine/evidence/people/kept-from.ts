@@ -19,36 +19,37 @@ const SPREAD = 3;
 const LONGEST_DRAFT = 150;
 
 /** Where one of the two is told. */
-interface Place extends PhraseMatch<KeptTag> {
+interface Place {
+  readonly match: PhraseMatch<KeptTag>;
   readonly sentence: Sentence;
 }
 
 const placesIn = (draft: Draft): Place[] =>
   draft.sentences.flatMap((sentence) =>
-    sentence.languages.includes('en') ? PHRASES.find(sentence).map((match) => ({ ...match, sentence })) : [],
+    sentence.languages.includes('en') ? PHRASES.find(sentence).map((match) => ({ match, sentence })) : [],
   );
 
 const MY_OWN = /^(?:blew|lost|kissed|slept|cheated|gambled|spent|quit|got|hid|moved|put|sold|told|maxed)$/;
 
 /** The author's own doing: "she kissed him" is not, "blew through the savings" is. */
-const isMine = (draft: Draft, { sentence, first }: Place): boolean =>
-  MY_OWN.test(draft.tokens[first]?.plain ?? '') ? subjectOf(sentence, first) !== 'others' : true;
+const isMine = (draft: Draft, { sentence, match }: Place): boolean =>
+  MY_OWN.test(draft.tokens[match.first]?.plain ?? '') ? subjectOf(sentence, match.first) !== 'others' : true;
 
-const isTold = (draft: Draft, place: Place): boolean =>
-  !isQuoted(draft, place) && !isReported(place.sentence, place.first) && !isHypothetical(place.sentence, place.first);
+const isTold = (draft: Draft, { sentence, match }: Place): boolean =>
+  !isQuoted(draft, match) && !isReported(sentence, match.first) && !isHypothetical(sentence, match.first);
 
 /** At most one match. */
 export function keptFrom(draft: Draft): Told[] {
   if (draft.tokens.length > LONGEST_DRAFT) return [];
   const places = placesIn(draft).filter((place) => isTold(draft, place));
-  const parting = places.find(({ value }) => value === 'parting');
+  const parting = places.find(({ match }) => match.value === 'parting');
   if (parting) return [matchOf(parting, parting)];
-  const unknowing = places.find(({ value }) => value === 'unknowing');
+  const unknowing = places.find(({ match }) => match.value === 'unknowing');
   const deed =
     unknowing &&
     places.find(
       (place) =>
-        place.value === 'deed' &&
+        place.match.value === 'deed' &&
         Math.abs(place.sentence.index - unknowing.sentence.index) <= SPREAD &&
         isMine(draft, place),
     );
@@ -57,15 +58,16 @@ export function keptFrom(draft: Draft): Told[] {
 
 function matchOf(unknowing: Place, deed: Place): Told {
   const near = unknowing.sentence === deed.sentence;
+  const [unknown, done] = [unknowing.match, deed.match];
   return {
-    start: near ? Math.min(unknowing.start, deed.start) : deed.start,
-    end: near ? Math.max(unknowing.end, deed.end) : deed.end,
+    start: near ? Math.min(unknown.start, done.start) : done.start,
+    end: near ? Math.max(unknown.end, done.end) : done.end,
     level: 2,
     person: 'partner',
     harm: false,
     signs: [
-      { name: 'told-grave', start: deed.start, end: deed.end },
-      { name: 'person-partner', start: unknowing.start, end: unknowing.end },
+      { name: 'told-grave', start: done.start, end: done.end },
+      { name: 'person-partner', start: unknown.start, end: unknown.end },
     ],
   };
 }
