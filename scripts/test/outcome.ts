@@ -3,7 +3,7 @@ export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** Names of the tests that passed only at the second try. */
+  /** The tests that passed only at the second try, and below each name what failed at the first. */
   readonly secondTries: readonly string[];
   /** What the step's command printed; shown when something failed. */
   readonly output: string;
