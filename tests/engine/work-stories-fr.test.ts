@@ -29,10 +29,10 @@ describe('a French working day', () => {
     ['jtravaille avec une bande de bras cassés', 2],
     ['Encore un shift avec cette vipère', 2],
     ['Mes 4e, pas un neurone à se partager', 2],
-    ['l’idée venait de moi, ma directrice s’est attribué tout', 1],
-    ['On rame tous et la DRH, elle, branle rien', 1],
+    ['l’idée venait de moi, ma directrice s’est attribué tout', 2],
+    ['On rame tous et la DRH, elle, branle rien', 2],
     ['Le salaire va. Ma hiérarchie ? Exécrable', 2],
-    ['Nouvelle manageuse depuis mars. Elle connaît pas nos noms et nous parle comme à des gamins de CP', 1],
+    ['Nouvelle manageuse depuis mars. Elle connaît pas nos noms et nous parle comme à des gamins de CP', 2],
     ['Je travaille avec des génies : trois réunions pour choisir un stylo', 2],
   ])('is heard: %s', (text, level) => {
     expect(complaintLevel(text)).toBe(level);

@@ -18,10 +18,29 @@ export function peopleTold(draft: Draft): readonly Told[] {
     known = draft.sentences.flatMap((sentence) => readSentence(draft, sentence));
     if (!known.some(({ level }) => level === 2)) known = withoutRepeats([...keptFrom(draft), ...known]);
     if (known.length === 0) known = toldInStory(draft);
+    else if (known.every(({ level }) => level === 1) && isMuch(draft)) known = known.map(heavier);
     cache.set(draft, known);
   }
   return known;
 }
+
+const heavier = (told: Told): Told => (told.way === 'quarrel' ? told : { ...told, level: 2 });
+
+/** Whether several private things are told, or one that the draft says others must not hear: no slip of the tongue. */
+function isMuch(draft: Draft): boolean {
+  let told = 0;
+  for (const sentence of draft.sentences) {
+    let last = -APART;
+    for (const said of mattersIn(draft, sentence).toSorted((a, b) => a.first - b.first)) {
+      if (said.tag === 'insult') continue;
+      if (said.first - last >= APART) told++;
+      last = said.last;
+    }
+  }
+  return told > 1 || isConfided(draft);
+}
+/** From how many tokens on two are no longer one told in two words ("diagnosed with autism"). */
+const APART = 6;
 
 const SHE: ReadonlySet<string> = new Set("he she hes shes he's she's il elle".split(' '));
 

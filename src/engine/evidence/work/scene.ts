@@ -48,11 +48,23 @@ const ABOVE =
   /^(?:boss|bosses|manager|management|upper management|supervisor|director|customers?|patients|students|pupils|clients?|hr|ceo|n \+? ?1|chef|cheffe|patronne?|manageuse|responsable|directeur|directrice|nouve(?:au|lle) .+)$/;
 const OF_OTHERS = new Set('of at for in and need should must can deserve de du des d et en'.split(' '));
 
+const anchorsOf = new WeakMap<Sentence, readonly Term<AnchorTag>[]>();
+
+/** Where a sentence speaks of the author's own work. */
+export function workIn(sentence: Sentence): readonly Term<AnchorTag>[] {
+  let anchors = anchorsOf.get(sentence);
+  if (!anchors) {
+    anchors = sentenceTerms(sentence, ANCHORS).filter((term) => isAnchor(sentence, term));
+    anchorsOf.set(sentence, anchors);
+  }
+  return anchors;
+}
+
 /** At most one match a sentence. */
 export function scenes(draft: Draft): Match[] {
   const matches: Match[] = [];
   for (const sentence of draft.sentences) {
-    const anchors = sentenceTerms(sentence, ANCHORS).filter((term) => isAnchor(sentence, term));
+    const anchors = workIn(sentence);
     let match = sceneIn(draft, sentence, anchors, sentence);
     for (const beside of match || draft.tokens.length > SHORT_DRAFT ? [] : [1, -1]) {
       const other = draft.sentences[sentence.index + beside];
@@ -104,7 +116,9 @@ function matchOf(
   const workTo = sentence.tokens[anchor.last];
   if (!from || !to || !workFrom || !workTo) return undefined;
   const there = /^(?:at|from|off|au|en|a) /.test(anchor.words);
-  const grave = ill.tag === 'contempt' && (!there || (felt === sentence && anchor.first - ill.last === 1));
+  const grave =
+    (ill.tag === 'contempt' || ill.tag === 'grievance') &&
+    (!there || (felt === sentence && anchor.first - ill.last === 1));
   return {
     start: Math.min(from.start, workFrom.start),
     end: Math.max(to.end, workTo.end),
