@@ -1,5 +1,6 @@
 import { compilePhrases } from '../../evidence/matching/phrases.ts';
 import { isDayAtWork } from '../../evidence/work/beginnings.ts';
+import { ironies } from '../../evidence/work/irony.ts';
 import { DAYS_FR } from '../../evidence/work/phrases/days-fr.ts';
 import { DISLIKE_EN } from '../../evidence/work/phrases/dislike-en.ts';
 import { HATES_WORK_EN } from '../../evidence/work/phrases/hates-work-en.ts';
@@ -53,6 +54,8 @@ const rule: Rule = {
   examples: {
     positive: [
       { text: 'Ugh, I really hate my job', lang: 'en', level: 2, words: 'hate my job' },
+      { text: 'Payroll “lost” my hours again', lang: 'en', level: 1 },
+      { text: 'No wonder half my team is looking elsewhere', lang: 'en', level: 1 },
       { text: 'The woman I report to is a total muppet', lang: 'en', level: 2 },
       { text: 'Decent pay, but I dread every single shift', lang: 'en', level: 1 },
       { text: 'The money’s fine. The job itself? Torture', lang: 'en', level: 2 },
@@ -89,6 +92,8 @@ const rule: Rule = {
     ],
     negative: [
       { text: 'Not a single day without loving my job', lang: 'en' },
+      { text: 'Thanks to my manager for the day at the sea', lang: 'en' },
+      { text: 'Love how my coworkers remembered my birthday', lang: 'en' },
       { text: 'The coffee at work is terrible', lang: 'en' },
       { text: 'My boss’s cat is a nightmare', lang: 'en' },
       { text: 'The finale of The Office had me in tears', lang: 'en' },
@@ -123,6 +128,7 @@ const rule: Rule = {
     ...tellings(draft, FRENCH, 'fr'),
     ...verdictsAfter(draft, isDayAtWork),
     ...scenes(draft),
+    ...ironies(draft),
   ],
 };
 export default rule;

@@ -35,7 +35,7 @@ export const INCIDENTS_EN: readonly (readonly [pattern: string, telling: Telling
     annoyed,
   ],
   [
-    "<bad: (i hate when|i hate it when|hate when|hate it when|pet peeve|can't stand when|pisses me off when|annoying when|drives me crazy when|love when|love it when|love how|funny how|why do|why does|why is it that)> {0,1} <work: (customers|clients|guests|my boss|my manager|coworkers|my coworker|my coworkers|patients|my students|students|management|people at work|hr|my customers|my supervisor|bosses)>",
+    "<bad: (i hate when|i hate it when|hate when|hate it when|pet peeve|can't stand when|pisses me off when|annoying when|drives me crazy when|why do|why does|why is it that)> {0,1} <work: (customers|clients|guests|my boss|my manager|coworkers|my coworker|my coworkers|patients|my students|students|management|people at work|hr|my customers|my supervisor|bosses)>",
     { ...annoyed, where: aboutOwnWork },
   ],
   [
