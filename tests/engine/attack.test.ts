@@ -157,7 +157,8 @@ describe('somebody threatens', () => {
   it('is asked about what would frighten, and shown what may be a boast', () => {
     expect(heard('I am going to break your neck').level).toBe(2);
     expect(heard('je vais te péter la gueule').level).toBe(2);
-    expect(heard('on t’attend demain à la sortie').level).toBe(1);
+    expect(heard('on t’attend demain à la sortie').level).toBe(2);
+    expect(heard('on t’attend demain à la sortie mdr').level).toBe(1);
   });
 
   it('is asked about what names a place, an hour or a hospital', () => {

@@ -108,7 +108,7 @@ export function findAccusations(draft: Draft): readonly Accusation[] {
     const from = words[Math.min(accused.first, one.first)] ?? verb;
     const span = { start: from.start, end: to.end };
     if (isCited(draft, span)) continue;
-    accusations.push({ ...span, named: accused.kind === 'named' || GRAVEST.has(to.plain) });
+    accusations.push({ ...span, named: accused.kind === 'named' || accused.suffered || GRAVEST.has(to.plain) });
   }
   for (const { first, last } of led) {
     const [from, to] = [words[first], words[last]];

@@ -130,6 +130,12 @@ const sentencesOf = (words: readonly Word[], found: readonly Framed[]): Readonly
 const isBeside = (sentences: ReadonlySet<number>, sentence: number): boolean =>
   sentences.has(sentence) || sentences.has(sentence - 1) || sentences.has(sentence + 1);
 
+/** « On t'attend à la sortie » and hardly a word more: no boast in a story. English is vaguer when it is short. */
+const isAllThatIsSaid = (words: readonly Word[]): boolean =>
+  words.length <= SHORT && words.some(({ plain }) => FRENCH_YOU.has(plain));
+const SHORT = 12;
+const FRENCH_YOU = new Set('te toi tu tattends tattend ramene'.split(' '));
+
 /** All threats of a draft that are not cited, spoken against, or part of a game; with laughter they are no more than vague. */
 export function findThreats(draft: Draft): readonly Threat[] {
   compiled ??= {
@@ -149,7 +155,7 @@ export function findThreats(draft: Draft): readonly Threat[] {
     const [from, to] = [words[first], words[last]];
     if (!from || !to || isCounterSpeech(draft, words, first, last)) continue;
     if (isBeside(near, from.sentence)) continue;
-    const strong = name === 'strong' && !isBeside(laughing, from.sentence);
+    const strong = (name === 'strong' || isAllThatIsSaid(words)) && !isBeside(laughing, from.sentence);
     threats.push({ start: from.start, end: to.end, strong });
   }
   return threats;

@@ -3,6 +3,7 @@ import { INTIMACY, type Intimacy } from '../../lexicon/health/intimacy.ts';
 import { MORE_SEX_EN } from '../../lexicon/health/tellings-en.ts';
 import { type Draft, LANGUAGES, type Match, type Sentence } from '../../types.ts';
 import { compilePhrases, type PhraseMatch } from '../matching/phrases.ts';
+import { isConfided } from '../people/matters.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
 import { isNegated } from '../stance/negation.ts';
 import { isQuoted, isReported } from '../stance/quotation.ts';
@@ -37,7 +38,7 @@ export function intimacy(draft: Draft): readonly Match[] {
       .map(({ start, end, value }) => ({
         start,
         end,
-        level: value === 'orientation' ? (1 as const) : (2 as const),
+        level: value === 'orientation' && !isConfided(draft) ? (1 as const) : (2 as const),
         way: value,
         signs: [{ name: `own-${value}`, start, end }],
       })),

@@ -85,7 +85,7 @@ const EXPECTED = /\b(?:pregnant|preggers|expecting|enceinte|attend|attendent)\b/
 function levelOf(sentence: Sentence, person: Person, said: Said, confided: boolean): FindingLevel {
   const expected = sentence.tokens.slice(said.first, said.last + 1).some(({ plain }) => EXPECTED.test(plain));
   if (expected && person.tag === 'partner' && !confided) return 1;
-  if (person.byName === true) return confided && said.tag === 'grave' ? 2 : 1;
+  if (person.byName === true) return (confided || person.words === '') && said.tag === 'grave' ? 2 : 1;
   if (said.tag === 'grave' || said.tag === 'harm') return 2;
   if (said.tag === 'insult') return person.tag === 'relative' ? 2 : 1;
   return person.tag === 'entrusted' ? 2 : 1;

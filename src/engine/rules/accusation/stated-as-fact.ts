@@ -64,6 +64,7 @@ const rule: Rule = {
       { text: 'Julien M. a frappé sa copine devant nous', lang: 'fr', level: 2 },
       { text: 'Mon patron est un escroc', lang: 'fr', level: 2 },
       { text: 'Le garagiste nous a arnaqués', lang: 'fr', level: 2 },
+      { text: 'il m’a arnaqué de 200 euros, faites passer', lang: 'fr', level: 2 },
       { text: 'Notre maire a touché des pots-de-vin', lang: 'fr', level: 2 },
       { text: 'Mon voisin bat sa femme', lang: 'fr', level: 2 },
       { text: 'elle a volé l’argent de la caisse', lang: 'fr', level: 1 },

@@ -62,7 +62,7 @@ const rule: Rule = {
   },
   examples: {
     positive: [
-      { text: 'On va te retrouver, toi', lang: 'fr', level: 1 },
+      { text: 'On va te retrouver, toi', lang: 'fr', level: 2 },
       { text: 'Mes cousins vont te choper à la sortie', lang: 'fr', level: 2 },
       { text: 'I would use his own knife on him', lang: 'en', level: 2 },
       { text: 'Somebody chop his head off', lang: 'en', level: 2 },
@@ -75,7 +75,7 @@ const rule: Rule = {
       { text: 'I know where you live', lang: 'en', level: 2 },
       { text: 'Je vais te crever', lang: 'fr', level: 2 },
       { text: 'Va te pendre', lang: 'fr', level: 2 },
-      { text: 'Tu vas le payer', lang: 'fr', level: 1 },
+      { text: 'Tu vas le payer', lang: 'fr', level: 2 },
       { text: 'Il faudrait fusiller tous ces migrants', lang: 'fr', level: 2 },
       { text: 'Mort aux juifs', lang: 'fr', level: 2 },
       { text: 'Skip the trial, just hang him', lang: 'en', level: 2 },

@@ -1,5 +1,11 @@
 import { healthDisclosures } from '../../evidence/health/health-disclosure.ts';
-import type { Rule } from '../../types.ts';
+import type { Draft, Match, Rule } from '../../types.ts';
+
+const LOST = /miscarr|abort|stillb|fausse|avort|ivg/i;
+
+/** The end of one is told with more regret than the news of one. */
+const weighed = (draft: Draft, match: Match): Match =>
+  LOST.test(draft.text.slice(match.start, match.end)) ? { ...match, level: 2 } : match;
 
 const rule: Rule = {
   id: 'pregnancy',
@@ -37,13 +43,13 @@ const rule: Rule = {
   examples: {
     positive: [
       { text: "So I'm pregnant and I have told nobody at the office yet", lang: 'en', level: 1, words: "I'm pregnant" },
-      { text: 'I had a miscarriage in March.', lang: 'en', level: 1 },
+      { text: 'I had a miscarriage in March.', lang: 'en', level: 2 },
       { text: 'We are on our third round of IVF', lang: 'en', level: 1 },
-      { text: 'My abortion was the right choice and I stand by it', lang: 'en', level: 1, words: 'My abortion' },
+      { text: 'My abortion was the right choice and I stand by it', lang: 'en', level: 2, words: 'My abortion' },
       { text: 'Je suis enceinte de trois mois, chut', lang: 'fr', level: 1, words: 'Je suis enceinte' },
-      { text: 'J’ai fait une fausse couche en mars.', lang: 'fr', level: 1 },
-      { text: 'Mon IVG, j’en parle encore peu', lang: 'fr', level: 1, words: 'Mon IVG' },
-      { text: 'J’ai avorté à vingt ans et je ne regrette rien', lang: 'fr', level: 1 },
+      { text: 'J’ai fait une fausse couche en mars.', lang: 'fr', level: 2 },
+      { text: 'Mon IVG, j’en parle encore peu', lang: 'fr', level: 2, words: 'Mon IVG' },
+      { text: 'J’ai avorté à vingt ans et je ne regrette rien', lang: 'fr', level: 2 },
     ],
     negative: [
       { text: "I'm not pregnant, I just ate a lot", lang: 'en' },
@@ -60,7 +66,10 @@ const rule: Rule = {
       { text: 'L’enceinte du stade ouvre à 18 h', lang: 'fr' },
     ],
   },
-  find: (draft) => healthDisclosures(draft).filter(({ subject }) => subject === 'pregnancy'),
+  find: (draft) =>
+    healthDisclosures(draft)
+      .filter(({ subject }) => subject === 'pregnancy')
+      .map((match) => weighed(draft, match)),
 };
 
 export default rule;

@@ -52,7 +52,7 @@ const rule: Rule = {
       { text: 'Ma vie sexuelle est un désert depuis le déménagement', lang: 'fr', level: 2, words: 'Ma vie sexuelle' },
       { text: 'J’ai encore couché avec mon ex, arrêtez-moi', lang: 'fr', level: 2 },
       { text: 'On ne fait plus l’amour depuis le printemps', lang: 'fr', level: 2 },
-      { text: 'Je suis gay et mes parents ne le savent pas', lang: 'fr', level: 1 },
+      { text: 'Je suis gay et mes parents ne le savent pas', lang: 'fr', level: 2 },
       { text: 'J’ai fait mon coming out à mon équipe', lang: 'fr', level: 1 },
     ],
     negative: [

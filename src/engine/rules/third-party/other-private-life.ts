@@ -73,6 +73,7 @@ const rule: Rule = {
       { text: 'Ma voisine est une menteuse', lang: 'fr', level: 1 },
       { text: 'Ma coloc s’est fait larguer hier, elle est en pleurs', lang: 'fr', level: 1 },
       { text: 'Mon oncle a perdu son permis, et depuis son divorce il picole dès midi', lang: 'fr', level: 2 },
+      { text: 'La fille du boucher a été internée hier', lang: 'fr', level: 2 },
       { text: 'Ma tante est au RSA, mais chut, personne le sait', lang: 'fr', level: 2 },
     ],
     negative: [
