@@ -43,17 +43,20 @@ export const SOURCES = {
     url: 'https://www.legifrance.gouv.fr/loda/id/LEGITEXT000006070722/',
   },
   'sp-defamation': {
-    title: 'Service-Public : diffamation',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F32079',
+    title: 'Service Public : diffamation',
+    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32079',
   },
-  'sp-insult': { title: 'Service-Public : injure', url: 'https://www.service-public.fr/particuliers/vosdroits/F32077' },
+  'sp-insult': {
+    title: 'Service Public : injure',
+    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32077',
+  },
   'sp-complaint': {
-    title: 'Service-Public : porter plainte',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F1435',
+    title: 'Service Public : porter plainte',
+    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1435',
   },
   'sp-harassment': {
-    title: 'Service-Public : harcèlement en ligne',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F32239',
+    title: 'Service Public : harcèlement en ligne',
+    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32239',
   },
   '3018': { title: '3018', url: 'https://3018.fr/' },
   pharos: { title: 'Pharos', url: 'https://www.internet-signalement.gouv.fr/' },

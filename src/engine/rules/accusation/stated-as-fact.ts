@@ -38,8 +38,8 @@ const rule: Rule = {
     },
   },
   source: {
-    title: 'Service-Public.fr: Diffamation',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F32079',
+    title: 'Service Public : diffamation',
+    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32079',
   },
   sources: { en: { title: 'Cornell Law School: defamation', url: 'https://www.law.cornell.edu/wex/defamation' } },
   examples: {

@@ -40,8 +40,8 @@ const rule: Rule = {
   },
   sources: {
     fr: {
-      title: 'Service-Public.fr : harcèlement en ligne',
-      url: 'https://www.service-public.fr/particuliers/vosdroits/F32239',
+      title: 'Service Public : harcèlement en ligne',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32239',
     },
   },
   examples: {

@@ -27,8 +27,8 @@ const rule: Rule = {
     },
   },
   source: {
-    title: 'Service-public.fr : que risque-t-on pour usage de drogues ?',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F33341',
+    title: 'Service Public : que risque-t-on pour usage de drogues ?',
+    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F33341',
   },
   sources: { en: { title: 'GOV.UK: drugs penalties', url: 'https://www.gov.uk/penalties-drug-possession-dealing' } },
   examples: {

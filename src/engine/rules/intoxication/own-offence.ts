@@ -19,7 +19,7 @@ const rule: Rule = {
     fr: {
       name: 'Quelque chose que vous n’auriez pas dû faire',
       notices: 'Vols, faux, triche, fraude et autres, racontés comme vos propres actes.',
-      why: 'En public, c’est un aveu, gardé par les moteurs de recherche et les captures d’écran ; des lecteurs les transmettent à l’école, au fisc, au magasin ou à la police.',
+      why: 'En public, c’est un aveu, gardé par les moteurs de recherche et les captures d’écran, et des lecteurs transmettent de tels messages à l’école, au fisc, au magasin ou à la police.',
       ways: {
         default:
           'Retirez-le, ou dites-le à une seule personne de confiance. Si cela vous pèse, un avocat est tenu au secret.',

@@ -14,7 +14,7 @@ const rule: Rule = {
       why: 'Robots look through public posts for keys. Whoever finds it can act as you, at your cost.',
       ways: {
         default:
-          'Replace the value by dots. If it was ever public, revoke it and make a new one: deleting the post is not enough.',
+          'Replace the value with dots. If it was ever public, revoke it and make a new one: deleting the post is not enough.',
       },
     },
     fr: {

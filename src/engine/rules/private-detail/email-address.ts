@@ -37,8 +37,8 @@ const rule: Rule = {
   },
   sources: {
     fr: {
-      title: 'Service-Public.fr : hameçonnage (phishing)',
-      url: 'https://www.service-public.fr/particuliers/vosdroits/F34800',
+      title: 'Service Public : hameçonnage (phishing)',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F34800',
     },
   },
   examples: {

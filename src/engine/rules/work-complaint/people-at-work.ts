@@ -48,8 +48,8 @@ const rule: Rule = {
     },
   },
   source: {
-    title: 'Injure publique ou non publique (Service-Public.fr)',
-    url: 'https://www.service-public.fr/particuliers/vosdroits/F32077',
+    title: 'Service Public : injure',
+    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32077',
   },
   examples: {
     positive: [
