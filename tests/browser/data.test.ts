@@ -48,7 +48,7 @@ describe.each(['chromium', 'firefox'] as const)('the background, in %s', (kind) 
     ];
     await choose({ patterns, language: 'fr' });
     expect(await tried('Project-Herons are in tkt-0042.')).toEqual([
-      ['own:a', 'Vous avez demandé une alerte pour « project heron* ».'.replaceAll(/(?<=«) | (?=»)/g, '\u00a0')],
+      ['own:a', 'Vous avez demandé un avertissement pour « project heron* ».'.replaceAll(/(?<=«) | (?=»)/g, '\u00a0')],
       ['own:b', 'Internal ticket.'],
     ]);
     await choose({ patterns, language: 'en' });

@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('the options page and open draft
     await draft.untilUnderlined('This company is a total joke');
 
     await options.page.bringToFront();
-    await options.press('On, on every site switched on below');
+    await options.press('On for every site switched on below');
     await draft.untilSilent();
     await draft.posts();
     await draft.close();

@@ -117,7 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('what people write, in %s', (kin
     await options.press('New words');
     await options.page.keyboard.type(own.pattern);
     await options.type('Test sentence', `${drafts.sentence} ${own.pattern}`);
-    await options.type('What you want to be told (may be empty)', own.message);
+    await options.type('What you want to be told (optional)', own.message);
     await options.press('Save');
     await options.control(`Edit ${own.pattern}`);
     await options.go('try');
