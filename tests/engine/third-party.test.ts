@@ -37,6 +37,27 @@ describe('somebody tells what is another’s to tell', () => {
     }
   });
 
+  it('hears a secret of anybody at all, where somebody does not know of it', () => {
+    for (const text of [
+      'big sis is on antidepressants again, don’t tell mum',
+      'J has been made bankrupt and still hasn’t told the wife',
+      'Somebody in our street got taken away by the police, his kids think he’s on a course',
+      'Everyone in the village knows whose baby it is except her husband',
+      'Turns out she’d been seeing the guy from the gym. Kids don’t know yet',
+    ]) {
+      expect(level(text), text).toBe(2);
+    }
+    for (const text of [
+      'mum thinks he’s the cutest dog ever, don’t tell the cat',
+      'She’s pregnant this season and her mum has no idea',
+      'Her husband has no idea what to get her for Christmas',
+      'Everyone likes olives except my husband',
+    ]) {
+      expect(level(text), text).toBe(0);
+    }
+    expect(level('My kids don’t know yet that we’re going to the sea')).toBeLessThan(2);
+  });
+
   it('hears "she" too, after the person was named', () => {
     expect(level('I had dinner with my sister. She got fired on Monday and hides it.')).toBe(1);
   });

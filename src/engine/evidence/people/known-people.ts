@@ -187,13 +187,15 @@ const FICTION: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a sentence is about such a story. */
+export const isFiction = ({ tokens }: Sentence): boolean => tokens.some(({ plain }) => FICTION.has(plain));
+
 /** Everybody who is named, known or not, and those whom the author knows. */
 export function peopleOf(sentence: Sentence): { readonly all: readonly Person[]; readonly known: readonly Person[] } {
   const placed = placedPeople(sentence);
   const terms = peopleIn(sentence);
   const known: Person[] = [...terms.filter((term) => isKnown(sentence, term)), ...placed];
-  const made = sentence.tokens.some(({ plain }) => FICTION.has(plain));
-  const names = (made ? [] : [...localPeople(sentence), ...namedPeople(sentence)]).filter(
+  const names = (isFiction(sentence) ? [] : [...localPeople(sentence), ...namedPeople(sentence)]).filter(
     ({ first }) => !known.some((person) => person.first <= first && first <= person.last + 1),
   );
   return { all: [...terms, ...placed, ...names], known: [...known, ...names] };

@@ -24,6 +24,12 @@ const CONFIDED = compilePhrases<true>([...CONFIDED_EN, ...CONFIDED_FR].map((patt
 /** Whether the draft says that something was told in trust, or is not to be told yet. */
 export const isConfided = (draft: Draft): boolean => draft.sentences.some((sentence) => CONFIDED.has(sentence));
 
+/** Whether what is said is only that somebody does not know, or should not. */
+export const isConfidence = (sentence: Sentence, { first, last }: Said): boolean => {
+  const offset = sentence.tokens[0]?.index ?? 0;
+  return CONFIDED.find(sentence).some((one) => one.first <= last + offset && one.last >= first + offset);
+};
+
 /** Everything private that the sentence says of anybody; only asked where somebody is there to say it of. */
 export function mattersIn(draft: Draft, sentence: Sentence): Said[] {
   const offset = sentence.tokens[0]?.index ?? 0;

@@ -2,7 +2,7 @@
 import type { Draft, Sentence } from '../../types.ts';
 import { keptFrom } from './kept-from.ts';
 import { peopleOf, placedPeople } from './known-people.ts';
-import { isConfided, isSaidOf, mattersIn } from './matters.ts';
+import { isConfided, isConfidence, isSaidOf, mattersIn } from './matters.ts';
 import { toldByPronoun, toldInStory } from './pronouns.ts';
 import { quarrelWith } from './quarrels.ts';
 import { RANK, type Said, type Told, told } from './told.ts';
@@ -32,12 +32,12 @@ function isMuch(draft: Draft): boolean {
   for (const sentence of draft.sentences) {
     let last = -APART;
     for (const said of mattersIn(draft, sentence).toSorted((a, b) => a.first - b.first)) {
-      if (said.tag === 'insult') continue;
+      if (said.tag === 'insult' || isConfidence(sentence, said)) continue;
       if (said.first - last >= APART) told++;
       last = said.last;
     }
   }
-  return told > 1 || isConfided(draft);
+  return told > 1 || (told > 0 && isConfided(draft));
 }
 /** From how many tokens on two are no longer one told in two words ("diagnosed with autism"). */
 const APART = 6;

@@ -4,19 +4,25 @@ export type KeptTag =
   | 'unknowing'
   /** What the author did or lost. */
   | 'deed'
+  /** What others did, told of them: a matter only beside who does not know. */
+  | 'theirs'
   /** The end of a couple, told by one half. */
   | 'parting';
 
 const KIN =
-  '(wife|husband|girlfriend|boyfriend|gf|bf|missus|hubby|partner|mum|mom|dad|mother|father|parents|family|fiance|fiancee|mate|best friend|bestie|brother|sister)';
-const WHO = `((my|his|her|our|the) {0,1} ${KIN}|she|he|they|her)`;
+  '(wife|husband|girlfriend|boyfriend|gf|bf|missus|hubby|partner|mum|mom|dad|mother|father|parents|family|fiance|fiancee|mate|best friend|bestie|brother|sister|kids|boys|girls|children|nan|gran|son|daughter|ex)';
+const WHO = `((my|his|her|our|the)? {0,1} ${KIN}|she|he|they|her)`;
 
 export const KEPT_EN: Readonly<Record<KeptTag, readonly string[]>> = {
   unknowing: [
-    `${WHO} (still|just|even|both|honestly)? (thinks|think|believes|assumes|reckons) {0,1} (i|we|it|it's|that|everything|the|its|i'm|im)`,
+    `${WHO} (still|just|even|both|honestly)? (thinks|think|believes|assumes|reckons) {0,1} (i|we|it|it's|that|everything|the|its|i'm|im|he|she|he's|she's|hes|shes|they)`,
     `${WHO} (still)? (has|have|had|hasn't|haven't|hasnt) {0,2} (idea|clue|inkling)`,
     `${WHO} (still|really)? (doesn't|don't|dont|doesnt|didn't|mustn't|can't|cant) (even|still|ever)? (know|knows|suspect|find out)`,
     `(haven't|havent|never|can't|cant|couldn't|not|didn't|without|how do i|what do i|how to|hid it|hide it|hiding it) {0,1} (told|tell|telling|from) (my|her|him|the|our) {0,1} ${KIN}?`,
+    `(everyone|everybody|half|whole|all) {0,9} (except|but|apart from) (${WHO}|him|them|me)`,
+    `(don't|dont) (tell|mention) {0,3} ${WHO}`,
+    '(nobody|noone) (tell|mention)',
+    `(hasn't|hasnt|haven't|havent|not) (worked|figured|found) (it|this|that)? out`,
     `my ${KIN} {0,1} (knows about|'ll kill|will kill|would kill|'s going to kill|is gonna kill|is going to kill) (me|us|my|the)`,
   ],
   deed: [
@@ -26,6 +32,13 @@ export const KEPT_EN: Readonly<Record<KeptTag, readonly string[]>> = {
     '(something|it|stuff|things) (happened|went on) {0,5} (between|with) (me|us|my|a|him|her)',
     '(lost|quit|got fired from|been fired from|got sacked from|losing) my job',
     '(in debt|in the red|maxed out|owe {0,3} (grand|k|thousand))',
+  ],
+  theirs: [
+    '(weeks|months) gone',
+    "(isn't|isnt|not) (his|hers|her husband's)",
+    '(been|is|was|hes|shes) (seeing|texting|meeting|snogging) (the|a|his|her|my|someone)',
+    'whose (baby|kid|child) (it|that|she|he)',
+    '(left|leaving) for (the|a|his|her)',
   ],
   parting: [
     '(divorce|custody|separation) (papers|paperwork|lawyers|lawyer) (came|arrived|signed|served|are|landed|today|filed|in the)',

@@ -46,6 +46,7 @@ const rule: Rule = {
     positive: [
       { text: 'My girlfriend and I had a huge fight last night', lang: 'en', level: 1 },
       { text: 'Bought the boat without telling my wife', lang: 'en', level: 1 },
+      { text: 'bro got done for drink driving again, mum thinks he sold the car', lang: 'en', level: 2 },
       { text: 'Lost all our savings on one horse and she still thinks it is in the bank', lang: 'en', level: 2 },
       { text: 'The divorce papers arrived today. He wants the house', lang: 'en', level: 2 },
       { text: 'My brother is a selfish cow', lang: 'en', level: 2 },
@@ -79,6 +80,7 @@ const rule: Rule = {
     negative: [
       { text: 'My girlfriend and I had a picnic by the lake', lang: 'en' },
       { text: 'Baked a cake without telling anybody', lang: 'en' },
+      { text: 'Her husband has no idea what to get her for Christmas', lang: 'en' },
       { text: 'Spent the afternoon in the garden, my wife thinks it looks lovely', lang: 'en' },
       { text: 'My mum was in a great mood', lang: 'en' },
       { text: 'My ex is a friend now', lang: 'en' },
