@@ -72,7 +72,7 @@ export class PostBox {
   /**
    * @param resting whether the author rests from posting, and is asked whatever the draft says
    * @param emptied called before what was said about a draft is forgotten, because its box is empty
-   * @param changed called after the text, the findings or the verdict changed
+   * @param changed called after the text or the findings changed
    */
   constructor(
     field: Field,
@@ -150,6 +150,7 @@ export class PostBox {
       this.#ask();
       return;
     }
+    const before = JSON.stringify(this.findings);
     this.#judged = this.text;
     this.named = answer.named ?? '';
     this.reminders = answer.reminders ?? [];
@@ -157,7 +158,8 @@ export class PostBox {
       .map((finding) => ({ ...finding, words: this.text.slice(finding.start, finding.end) }))
       .filter((finding) => !this.said.hushed && !this.said.meant.has(meaning(finding)));
     this.#wake();
-    this.#changed(this);
+    // Most keys change nothing of what is underlined: the page is spared a frame.
+    if (JSON.stringify(this.findings) !== before) this.#changed(this);
   }
 
   /**

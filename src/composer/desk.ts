@@ -112,8 +112,8 @@ export class Desk {
         }
         this.#drawn.add(box);
       } else this.#drawn.delete(box);
-      box.field.underline(findings);
       if (box === this.#current) this.#badge.show(box);
+      box.field.underline(findings);
       const { shown } = this.#card;
       if (
         shown &&

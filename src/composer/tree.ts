@@ -37,7 +37,8 @@ export function closestAcross(element: Element, selector: string): Element | nul
 export function realTarget(event: Event): Element | null {
   const first = event.composedPath()[0] ?? event.target;
   let at = isElement(first) ? first : null;
-  for (let depth = 0; at && depth < 20; depth++) {
+  // No textarea has a root in it, and asking the browser takes as long as all else that we do at a key.
+  for (let depth = 0; at && at.localName !== 'textarea' && depth < 20; depth++) {
     const inner: Element | null | undefined = shadowRootOf(at)?.activeElement;
     if (!inner) break;
     at = inner;

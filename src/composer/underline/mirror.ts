@@ -5,11 +5,10 @@ import { standing } from './standing.ts';
 
 /** What decides where a field's letters stand. Colours and decorations are left out: the mirror shows only its underlines. */
 const COPIED =
-  /^(font|letter|line-|word|text-(?!dec|sha|und|emp|ove)|tab|direction|unicode|overflow-w|hyph|padding|border-.*-width)/u;
+  /^(font|letter|line-|word|text-(?!dec|sha|und|emp|ove)|tab|direction|unicode|overflow-w|hyph|padding|box-si|border-.*-width)/u;
 let copied: readonly string[] | undefined;
 
-type Length = 'width' | 'height' | `padding${Side}` | `border${Side}Width`;
-type Side = 'Top' | 'Right' | 'Bottom' | 'Left';
+type Length = 'width' | 'borderLeftWidth' | 'borderRightWidth';
 
 /**
  * Underlines for textareas and inputs, whose letters no script can point at: the same text, unseen, in the same type,
@@ -52,8 +51,8 @@ export class Mirror {
     }
     // A last line that is empty takes up room in a field, but not in a block: the zero-width space holds it open.
     parts.push(`${text.slice(at)}\u200b`);
-    this.#sheet.replaceChildren(...parts);
     this.place();
+    this.#sheet.replaceChildren(...parts);
   }
 
   /** Lays the mirror over the field again: after scrolling, resizing or zooming. */
@@ -66,38 +65,34 @@ export class Mirror {
     if (frame.hidden) return;
     const style = getComputedStyle(field);
     const size = (name: Length): number => Number.parseFloat(style[name]) || 0;
-    const borders = {
-      x: size('borderLeftWidth') + size('borderRightWidth'),
-      y: size('borderTopWidth') + size('borderBottomWidth'),
-    };
-    const paddings = { x: size('paddingLeft') + size('paddingRight'), y: size('paddingTop') + size('paddingBottom') };
     const oneLine = field.localName === 'input';
     // The scroll bar takes its room from the text, not from the field; less than 2 px are rounded borders.
-    const free = field.offsetWidth - field.clientWidth - borders.x;
+    const free = field.offsetWidth - field.clientWidth - size('borderLeftWidth') - size('borderRightWidth');
     const bar = oneLine || free < 2 ? 0 : free;
-    // Widths as the browser uses them, broken pixels included; it takes the bar from a content box by itself.
-    const inner = style.boxSizing === 'border-box' ? size('width') - borders.x - paddings.x - bar : size('width');
-    const high = style.boxSizing === 'border-box' ? size('height') - borders.y - paddings.y : size('height');
-    copied ??= Array.from(style).filter((name) => COPIED.test(name));
-    for (const name of copied) sheet.style.setProperty(name, style.getPropertyValue(name));
-    sheet.lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
     const zoom = field.currentCSSZoom ?? box.width / field.offsetWidth;
-    Object.assign(sheet.style, {
+    copied ??= Array.from(style).filter((name) => COPIED.test(name));
+    // All is read before anything is written: each change of turns would make the browser lay out once more.
+    const looks = {
+      ...Object.fromEntries(copied.map((name) => [name, style.getPropertyValue(name)])),
       zoom,
-      width: `${inner}px`,
+      // As the browser uses it, broken pixels included; it takes the bar from a content box by itself.
+      width: `${size('width') - (style.boxSizing === 'border-box' ? bar : 0)}px`,
       // In a text from right to left the bar stands at the left.
       marginLeft: `${bar && field.clientLeft - size('borderLeftWidth') > 1 ? bar : 0}px`,
       whiteSpace: oneLine ? 'pre' : style.whiteSpace,
       transform: `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`,
-    });
-    // An input centres its line; a block does not.
-    if (oneLine) sheet.style.lineHeight = `${high}px`;
+      height: style.height,
+      // An input centres its line; a block does not.
+      alignContent: oneLine ? 'center' : 'normal',
+    };
+    const edges = style.borderWidth.replaceAll(/[\d.]+/gu, (width) => String(Number(width) * zoom));
 
     const { a, b, c, d } = matrix;
     const straight = a === 1 && b === 0 && c === 0 && d === 1;
     const width = straight ? box.width : field.offsetWidth * zoom;
     const height = straight ? box.height : field.offsetHeight * zoom;
-    const edge = (name: Length): string => `${size(name) * zoom}px`;
+    sheet.lang = field.closest('[lang]')?.getAttribute('lang') ?? '';
+    Object.assign(sheet.style, looks);
     lay(frame, window);
     lay(port, {
       // The rectangle of what is turned begins at its outermost corners, not at the origin of the transform.
@@ -108,7 +103,7 @@ export class Mirror {
     });
     Object.assign(port.style, {
       transform: straight ? 'none' : `matrix(${a}, ${b}, ${c}, ${d}, 0, 0)`,
-      clipPath: `inset(${edge('borderTopWidth')} ${edge('borderRightWidth')} ${edge('borderBottomWidth')} ${edge('borderLeftWidth')})`,
+      clipPath: `inset(${edges})`,
     });
   }
 
