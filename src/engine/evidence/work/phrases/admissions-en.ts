@@ -15,7 +15,6 @@ export const ADMISSIONS_EN: readonly (readonly [pattern: string, telling: Tellin
     `<bad: ${LEISURE} {0,6} <work: ${AT_WORK}> {,0,3}> {,0,8} (bored|nothing to do|instead|all day|nobody|no one|nothing else|slow|every day|and still|lol|boss|manager|paid|hours|half|most|so)`,
     { ...idle, where: isOwn },
   ],
-  [`<work: ${AT_WORK}> {,0,6} <bad: (so i|so i'm|been|just|bored so|and) {0,2} ${LEISURE}>`, { ...idle, where: isOwn }],
   [
     '<bad: (sleeping|sleepin|asleep|slept|napping|nap|snoozing|dozing|dozed off|doze off|nodding off|nodded off|passed out|fell asleep)> {0,4} <work: (on the job|in (a|the|my|this) {0,3} (meeting|training|break room|stockroom|staff room|car at work|office|work bathroom|walk in)|at my desk|at work|on shift|on the clock|during (training|a meeting|my shift))>',
     { ...idle, where: ofPeople },

@@ -31,9 +31,7 @@ export const ENCOUNTERS_EN: readonly (readonly [pattern: string, telling: Tellin
     `<bad: (fake|nosy|messy|miserable|weird|lazy|stupid|dumb|childish|petty|jealous|two faced|sneaky|annoying|ignorant|rude|immature|ungrateful|ghetto|ratchet|bitter|hateful|slow|trifling|judgmental|cliquey|incompetent) (ass)?> <work: ${SOMEBODY} ${AT_WORK}>`,
     { ...contempt, where: isOwn },
   ],
-  [`<work: ${SOMEBODY} ${AT_WORK}> {,0,4} <bad: ${NOISE}>`, { ...annoyed, where: isSour }],
   [`<work: (my|our|this) {0,2} (:mates|:boss)> {,0,9} <bad: ${NOISE}>`, { ...annoyed, where: isSour }],
-  [`<work: (coworker|co worker|colleague)> {0,3} <bad: ${NOISE}>`, { ...annoyed, where: isSour }],
   [
     '<bad: (whoever|whichever one of you|the person who|to the person who|to whoever|whoever is|who the fuck|who tf|who the hell) {0,5}> <work: (at work|at my job|in my office|in the office|in the break room|in the office kitchen|the office fridge|the work fridge|in this office|the staff fridge|the breakroom)>',
     annoyed,

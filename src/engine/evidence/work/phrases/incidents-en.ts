@@ -1,5 +1,5 @@
 /** Trouble at work and tales of customers in English: patterns of the rule people-at-work. */
-import { aboutOwnWork, isOwn } from '../own-work.ts';
+import { isOwn } from '../own-work.ts';
 import type { Telling } from '../telling.ts';
 
 const contempt: Telling = { level: 2, sign: 'contempt' };
@@ -35,14 +35,9 @@ export const INCIDENTS_EN: readonly (readonly [pattern: string, telling: Telling
     annoyed,
   ],
   [
-    "<bad: (i hate when|i hate it when|hate when|hate it when|pet peeve|can't stand when|pisses me off when|annoying when|drives me crazy when|why do|why does|why is it that)> {0,1} <work: (customers|clients|guests|my boss|my manager|coworkers|my coworker|my coworkers|patients|my students|students|management|people at work|hr|my customers|my supervisor|bosses)>",
-    { ...annoyed, where: aboutOwnWork },
-  ],
-  [
     "<work: (my|our|these|this) {0,1} (students|class|pupils|kids|patients|residents)> {,0,10} <bad: (make me want to (die|quit|scream|kill)|are killing me|drive me|driving me|hate them|fail|failing|cheat|cheated|idiots|dumb|stupid|lazy|can't read|monsters|animals|disrespectful|brats|shut up|smell|stink)>",
     contempt,
   ],
-
   [
     "<bad: (it's not that|not that|it isn't that) i (hate|dislike|don't like)> {0,2} <work: (my|our|this) {0,2} (:boss|:mates|:clients)>",
     { ...contempt, sign: 'paralipsis', evenIf: true },
