@@ -11,6 +11,7 @@ import { isHypothetical } from '../stance/hypothesis.ts';
 import { isNegated } from '../stance/negation.ts';
 import { isQuoted, isReported } from '../stance/quotation.ts';
 import { subjectOf } from '../stance/speaker.ts';
+import { atHomeIn } from './at-home.ts';
 import { digitsDate, timeOf } from './times.ts';
 
 /** A place in a draft that says who is not at home, alone, or where. */
@@ -118,7 +119,8 @@ export function absencesIn(draft: Draft): readonly AbsenceSaid[] {
 
 function readSentence(draft: Draft, sentence: Sentence): AbsenceSaid[] {
   const matches = PHRASES.find(sentence);
-  if (matches.length === 0 || timeOf(sentence, 'over') !== undefined) return [];
+  const scenes = atHomeIn(draft, sentence);
+  if ((matches.length === 0 && scenes.length === 0) || timeOf(sentence, 'over') !== undefined) return [];
   const next = draft.sentences[sentence.index + 1];
   const bounded = timeOf(sentence, 'bounded') ?? returnIn(next);
   const timed =
@@ -149,7 +151,16 @@ function readSentence(draft: Draft, sentence: Sentence): AbsenceSaid[] {
       signs,
     });
   }
-  return said;
+  if (said.length > 0) return said;
+  return scenes.map(({ kind, start, end }) => ({
+    kind,
+    sentence,
+    start,
+    end,
+    bounded: bounded !== undefined,
+    timed: timed !== undefined,
+    signs: [{ name: kind, start, end }],
+  }));
 }
 
 /** Whether one begins before the other has ended. */
