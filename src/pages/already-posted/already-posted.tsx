@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { language, t } from '../../i18n.ts';
 import { ADVICE, type Advice, type Country, countries } from './advice.ts';
+import { Numbers } from './numbers.tsx';
 import { SourcesList } from './sources-list.tsx';
 
 /** Advice for those who have published already: calm, short, and with its sources. */
@@ -86,7 +87,9 @@ function Help({ country: { name, help, helpSources } }: { readonly country: Coun
   return (
     <div class="country">
       <h3>{t(name)}</h3>
-      <p>{t(help)}</p>
+      <p>
+        <Numbers text={t(help)} />
+      </p>
       <SourcesList ids={helpSources} />
     </div>
   );
