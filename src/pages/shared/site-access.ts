@@ -4,8 +4,10 @@ import type { Site } from '../../composer/sites/types.ts';
 import type { Settings } from '../../settings/index.ts';
 import { siteKey } from '../../settings/on.ts';
 
-/** The sites that can be switched on and off by name; software that anybody runs on a host of their own is not one. */
-export const NAMED_SITES = SITES.filter(({ matches }) => matches.length > 0);
+/** The sites that can be switched on and off by name, in its order; software that anybody runs on a host of their own is not one. */
+export const NAMED_SITES = SITES.filter(({ matches }) => matches.length > 0).toSorted((a, b) =>
+  a.name.localeCompare(b.name, 'en'),
+);
 
 /**
  * Asks the browser for the right to be on these pages. Must be called within the user's press, before any await:

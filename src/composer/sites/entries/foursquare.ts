@@ -2,7 +2,7 @@ import type { Site } from '../types.ts';
 
 export default {
   id: 'foursquare',
-  name: 'Foursquare and Swarm',
+  name: 'Foursquare, Swarm',
   matches: [
     'https://*.swarmapp.com/*',
     'https://app.foursquare.com/*',

@@ -2,7 +2,7 @@ import type { Site } from '../types.ts';
 
 export default {
   id: 'google-reviews',
-  name: 'Google reviews',
+  name: 'Google Maps',
   matches: [
     'https://search.google.com/local/writereview*',
     'https://www.google.ca/local/*',
