@@ -89,6 +89,7 @@ const rule: Rule = {
       { text: 'encore une journée dans cette boîte de merde', lang: 'fr', level: 2 },
       { text: 'Trop la flemme de bosser demain', lang: 'fr', level: 1 },
       { text: 'Dans mon équipe, c’est tous des incapables', lang: 'fr', level: 2 },
+      { text: 'Drôle comme mon n+1 retrouve mon numéro pendant mes congés', lang: 'fr', level: 1 },
     ],
     negative: [
       { text: 'Not a single day without loving my job', lang: 'en' },
@@ -120,6 +121,7 @@ const rule: Rule = {
       { text: 'Elle m’a dit « je déteste mon travail »', lang: 'fr' },
       { text: 'Si je détestais mon travail, je partirais', lang: 'fr' },
       { text: 'Mon boulot est passionnant', lang: 'fr' },
+      { text: 'Merci à ma cheffe pour les croissants', lang: 'fr' },
       { text: 'Tu détestes ton travail ?', lang: 'fr' },
     ],
   },
