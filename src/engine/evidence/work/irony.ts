@@ -5,8 +5,10 @@
  */
 
 import { FAILING, IRONY_EN, type IronyTag, KIND } from '../../lexicon/work/irony-en.ts';
+import { FAILING_FR, IRONY_FR, KIND_FR } from '../../lexicon/work/irony-fr.ts';
 import type { AnchorTag } from '../../lexicon/work/scene-en.ts';
-import type { Draft, Match, Sentence, Span } from '../../types.ts';
+import type { Draft, Language, Match, Sentence, Span } from '../../types.ts';
+import { mainLanguage } from '../health/health-terms.ts';
 import { compilePhrases } from '../matching/phrases.ts';
 import type { Term } from '../matching/terms.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
@@ -14,30 +16,35 @@ import { isAngry } from './mood.ts';
 import { isFirstHandOrShort } from './own-work.ts';
 import { workIn } from './scene.ts';
 
-const REMARKS = compilePhrases<IronyTag>(
-  (['dry', 'turned'] as const).flatMap((tag) => IRONY_EN[tag].map((pattern) => [pattern, tag] as const)),
-);
+const remarks = (of: typeof IRONY_EN) =>
+  compilePhrases<IronyTag>(
+    (['dry', 'turned'] as const).flatMap((tag) => of[tag].map((pattern) => [pattern, tag] as const)),
+  );
+/** What each language says it with; what fails, and what kindness is, besides. */
+const WORDS = {
+  en: { said: remarks(IRONY_EN), failing: FAILING, kind: KIND },
+  fr: { said: remarks(IRONY_FR), failing: FAILING_FR, kind: KIND_FR },
+} as const satisfies Record<Language, unknown>;
 /** One to three words in quotation marks, in small letters: names have capitals. */
-const SCARE = /(?<=^|[\s(])["“‘'](?=\p{Ll})([\p{L}'’-]+(?: [\p{L}’-]+){0,2})[.,!]?["”’'](?![\p{L}\d])/gu;
+const SCARE = /(?<=^|[\s(])["“‘'«]\s?(?=\p{Ll})([\p{L}'’-]+(?: [\p{L}’-]+){0,2})[.,!]?\s?["”’'»](?![\p{L}\d])/gu;
 /** Words that make what follows somebody's own words, or a name. */
 const UTTERED =
-  /\b(?:said|says|goes|asked|told|called|calls|named|titled|like|sang|yells|replied|wrote|writes|is)\W{1,3}(?:(?:me|us|a) )?$/i;
+  /\b(?:said|says|goes|asked|told|called|calls|named|titled|like|sang|yells|replied|wrote|writes|is|dit|disent|appelle|appelé|écrit|répond|répondu|demandé|demande|crie|chante|lit|genre|mode)\W{1,3}(?:(?:me|us|a) )?$/i;
 const HEARTS = /[❤🥰😍💕🎉🎂]/u;
 
 /** How far after who is meant the quotation marks may open, in characters: "my team lead, a "people person"". */
-const NEAR = 6;
+const NEAR = 12;
 /** Where somebody is, not what is spoken of. */
 const PLACE = /^(?:at|from|off|to|in|on) /;
 
 /** At most one match a sentence: from the remark to the work, or the other way round. */
 export function ironies(draft: Draft): Match[] {
   return draft.sentences.flatMap((sentence) => {
-    if (!sentence.languages.includes('en')) return [];
     const work = workIn(sentence);
     if (work.length === 0 || HEARTS.test(draft.text) || !isFirstHandOrShort(draft, sentence)) return [];
     const about = work.find(({ words }) => !PLACE.test(words));
-    const remarks = [...remarksIn(sentence, about !== undefined), ...scareQuotes(draft, sentence, work)];
-    const [remark] = remarks;
+    const told = [...remarksIn(sentence, about !== undefined), ...scareQuotes(draft, sentence, work)];
+    const [remark] = told;
     const from = sentence.tokens[(about ?? work[0])?.first ?? 0];
     const to = sentence.tokens[(about ?? work[0])?.last ?? 0];
     if (!remark || !from || !to || isHypothetical(sentence, from.index)) return [];
@@ -45,7 +52,7 @@ export function ironies(draft: Draft): Match[] {
       {
         start: Math.min(remark.start, from.start),
         end: Math.max(remark.end, to.end),
-        level: remarks.length > 1 || isAngry(draft, sentence) ? 2 : 1,
+        level: told.length > 1 || isAngry(draft, sentence) ? 2 : 1,
         signs: [
           { name: 'irony', start: remark.start, end: remark.end },
           { name: 'own-work', start: from.start, end: to.end },
@@ -59,9 +66,10 @@ export function ironies(draft: Draft): Match[] {
 /** Dry remarks, and praise and counts where something of the work itself fails. */
 function remarksIn(sentence: Sentence, isAbout: boolean): Span[] {
   const { tokens } = sentence;
+  const { said, failing, kind } = WORDS[mainLanguage(sentence)];
   const has = (words: ReadonlySet<string>): boolean => tokens.some(({ plain }) => words.has(plain));
-  const turned = isAbout && has(FAILING) && !has(KIND);
-  return REMARKS.find(sentence).filter(({ value }) => value === 'dry' || turned);
+  const turned = isAbout && has(failing) && !has(kind);
+  return said.find(sentence).filter(({ value }) => value === 'dry' || turned);
 }
 
 /** Those that open right after who is meant. */

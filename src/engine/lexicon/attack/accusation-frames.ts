@@ -211,6 +211,7 @@ export const NOT_STATED = `
   garde a vue
   aurait|auraient|serait|seraient
   roman|livre|serie|saison|personnage|jeu|film|episode|manga|anime|scenario|polar|braquage
+  de avis
   match|arbitre|penalty|but|finale|ligue|cesars|eurovision
 `;
 

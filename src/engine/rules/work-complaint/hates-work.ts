@@ -89,7 +89,7 @@ const rule: Rule = {
       { text: 'encore une journée dans cette boîte de merde', lang: 'fr', level: 2 },
       { text: 'Trop la flemme de bosser demain', lang: 'fr', level: 1 },
       { text: 'Dans mon équipe, c’est tous des incapables', lang: 'fr', level: 2 },
-      { text: 'Drôle comme mon n+1 retrouve mon numéro pendant mes congés', lang: 'fr', level: 1 },
+      { text: 'Drôle comme mon n+1 retrouve mon numéro pendant mes congés', lang: 'fr' },
     ],
     negative: [
       { text: 'Not a single day without loving my job', lang: 'en' },

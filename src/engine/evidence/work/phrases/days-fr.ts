@@ -49,10 +49,6 @@ export const DAYS_FR: readonly (readonly [pattern: string, telling: Telling])[] 
   ],
   [`<bad: (enfermé|enfermée|coincé|coincée|prisonnier|prisonnière|entassés)> {0,1} <work: ${AT_WORK}>`, moan],
   [
-    "<bad: (boule au ventre|gorge nouée|ventre noué|pleure|pleurs|chiale|déprime|angoisse|angoisses|insomnie|vomi|vomis)> {0,4} <work: (le dimanche soir|tous les dimanches soir|dimanche soir|avant d'aller (bosser|travailler|au)|dans les toilettes du (boulot|taf|bureau)|avant le (boulot|taf)|en partant (bosser|travailler))>",
-    moan,
-  ],
-  [
     "<work: (l' éducation nationale|l'hôpital public|la fonction publique|la restauration|ce métier|ce taf|ce boulot|le métier|la boîte|ma boîte)> <bad: (m'a (tué|tuer|usé|usée|bouffé|bousillé|bousillée|détruit|détruite|dégoûté|dégoûtée|cramé|cramée|épuisé|épuisée)|me (tue|bouffe|détruit|bousille|dégoûte|vide|crame))>",
     moan,
   ],

@@ -78,10 +78,6 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     hatred,
   ],
   [
-    `<work: (cette|ma|notre|la) (boîte|boite|entreprise|société|direction|hiérarchie|administration|maison)> {,0,2} (nous|me|se|s'|n'|ne|qui|elle)? {0,2} <bad: (méprise|exploite|fout de|foutent de|prend pour|coule|part en couille|part en sucette|part en vrille|marche sur la tête|respecte rien|respecte personne|en a rien à foutre|s'en fout|s'en fiche|court à sa perte|va droit dans le mur|licencie|harcèle|pue)>`,
-    hatred,
-  ],
-  [
     `<bad: (j'ai|je) (bossé|travaillé|taffé|bosse|travaille) <work: (chez|pour|à|au) {1,3}> {,0,8} (enfer|horrible|merde|pire|exploité|exploitée|honte|plus jamais|cauchemar|toxique|bagne)>`,
     hatred,
   ],

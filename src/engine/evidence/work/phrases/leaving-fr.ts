@@ -27,10 +27,6 @@ export const LEAVING_FR: readonly (readonly [pattern: string, telling: Telling])
     badly,
   ],
   [
-    "<what: (je postule|j'ai postulé|je démissionne|je pars|j'ai signé|entretien|ma dém|ma démission|mon départ|préavis)> {,0,12} <work: (mon|ma|mes|notre) {0,1} :boss> (ne|n')? {0,2} <bad: (pas au courant|pas encore au courant|rien|doute de rien|doutent de rien|attend pas|tomber de (sa|leur) chaise|faire la gueule|tronche)>",
-    badly,
-  ],
-  [
     '<bad: (démissionne|démissionner|démission|dém|quitte|quitter|quitté)> {0,3} <work: par (message|texto|sms|mail|whatsapp|téléphone)>',
     { ...badly, where: isFirstHandOrShort },
   ],

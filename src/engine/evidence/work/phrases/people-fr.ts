@@ -51,10 +51,6 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
     { ...contempt, where: isOwn },
   ],
   [
-    '<work: au (taf|travail|boulot|bureau|job|taff)> {,0,24} <bad: (une|un|des|gros|grosse|sale) (pute|connard|connasse|enculé|salope|fils de pute)>',
-    { ...contempt, level: 1, where: isOwn },
-  ],
-  [
     '<work: (mon|ma|notre) (patron|patronne|chef|cheffe|boss|manager|responsable|directeur|directrice)> {,0,12} <bad: (que de me pendre|me pendre|de merde|insupportable|harcèle|harcelé|humilie|fout de nous|foutu de|exploite|gueule dessus)>',
     contempt,
   ],
@@ -65,10 +61,6 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
   ],
   [
     "<work: (je|on|j'|tu) (bosse|bosses|travaille|taffe|bossais|travaillais|taffais|bossons|travaillons) avec> {0,3} <bad: :contempt>",
-    contempt,
-  ],
-  [
-    "<work: (je|on|j') (bosse|travaille|taffe|bossais|travaillais) (avec|chez|dans|pour|à)> {0,3} <bad: (attardé|attardés|attardée|mongol|mongols|mongole|débile|débiles|gogol|gogols|fous|malades|des fous|des malades|des rats|des porcs|des gamins)>",
     contempt,
   ],
   [
