@@ -58,7 +58,10 @@ const rule: Rule = {
       },
     },
   },
-  source: { title: 'Service Public : injure', url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32077' },
+  source: {
+    title: 'Injure publique ou non publique (Service Public)',
+    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32077',
+  },
   examples: {
     positive: [
       { text: 'Tu ne le connais même pas, sale crétin', lang: 'fr', level: 2 },

@@ -42,7 +42,10 @@ const rule: Rule = {
       },
     },
   },
-  source: { title: 'Service Public : injure', url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32077' },
+  source: {
+    title: 'Injure publique ou non publique (Service Public)',
+    url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32077',
+  },
   examples: {
     positive: [
       { text: 'ur retarded if you believe that', lang: 'en', level: 2 },

@@ -48,7 +48,7 @@ const rule: Rule = {
     },
   },
   source: {
-    title: 'Service Public : injure',
+    title: 'Injure publique ou non publique (Service Public)',
     url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F32077',
   },
   examples: {
