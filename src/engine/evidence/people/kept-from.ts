@@ -5,7 +5,9 @@
  * stands who has no idea or should not hear. Stories that somebody made up pass, and what is only unknown ("he has no idea").
  */
 import { KEPT_EN, type KeptTag } from '../../lexicon/people/kept-from-en.ts';
+import { KEPT_FR } from '../../lexicon/people/kept-from-fr.ts';
 import type { Draft, Sentence } from '../../types.ts';
+import { mainLanguage } from '../health/health-terms.ts';
 import { compilePhrases, type PhraseMatch } from '../matching/phrases.ts';
 import { isHypothetical } from '../stance/hypothesis.ts';
 import { isQuoted, isReported } from '../stance/quotation.ts';
@@ -14,9 +16,11 @@ import { isFiction, peopleOf } from './known-people.ts';
 import { isConfided, isConfidence, mattersIn } from './matters.ts';
 import { type Said, type Told, told } from './told.ts';
 
-const PHRASES = compilePhrases<KeptTag>(
-  (Object.keys(KEPT_EN) as KeptTag[]).flatMap((tag) => KEPT_EN[tag].map((pattern) => [pattern, tag] as const)),
-);
+const phrases = (kept: typeof KEPT_EN) =>
+  compilePhrases<KeptTag>(
+    (Object.keys(kept) as KeptTag[]).flatMap((tag) => kept[tag].map((pattern) => [pattern, tag] as const)),
+  );
+const PHRASES = { en: phrases(KEPT_EN), fr: phrases(KEPT_FR) };
 /** How many sentences may lie between what was done and who does not know. */
 const SPREAD = 3;
 /** The longest draft in which the two are taken together, in tokens. */
@@ -30,10 +34,11 @@ interface Place {
 
 const placesIn = (draft: Draft): Place[] =>
   draft.sentences.flatMap((sentence) =>
-    sentence.languages.includes('en') ? PHRASES.find(sentence).map((match) => ({ match, sentence })) : [],
+    PHRASES[mainLanguage(sentence)].find(sentence).map((match) => ({ match, sentence })),
   );
 
-const MY_OWN = /^(?:blew|lost|kissed|slept|cheated|gambled|spent|quit|got|hid|moved|put|sold|told|maxed)$/;
+const MY_OWN =
+  /^(?:blew|lost|kissed|slept|cheated|gambled|spent|quit|got|hid|moved|put|sold|told|maxed|perdu|claque|crame|flambe|vide|dilapide|grille|embrasse|couche|trompe|quitte|lache|plaque)$/;
 
 /** The author's own doing: "she kissed him" is not, "blew through the savings" is. */
 const isMine = (draft: Draft, { sentence, match }: Place): boolean =>

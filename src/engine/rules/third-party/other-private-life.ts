@@ -75,6 +75,7 @@ const rule: Rule = {
       { text: 'Ma coloc s’est fait larguer hier, elle est en pleurs', lang: 'fr', level: 1 },
       { text: 'Mon oncle a perdu son permis, et depuis son divorce il picole dès midi', lang: 'fr', level: 2 },
       { text: 'La fille du boucher a été internée hier', lang: 'fr', level: 2 },
+      { text: 'J’ai claqué nos économies au poker et ma femme ne le sait pas', lang: 'fr', level: 2 },
       { text: 'Ma tante est au RSA, mais chut, personne le sait', lang: 'fr', level: 2 },
     ],
     negative: [
@@ -99,6 +100,7 @@ const rule: Rule = {
       { text: 'My neighbour just left me a plant on the porch', lang: 'en' },
       { text: 'I lost my dad to cancer ten years ago today', lang: 'en' },
       { text: 'Mon mari a fait le dîner, un délice', lang: 'fr' },
+      { text: 'J’ai claqué la porte, ma femme ne le sait pas encore', lang: 'fr' },
       { text: 'Ma sœur est la meilleure personne que je connaisse', lang: 'fr' },
       { text: 'Mon mari pense que je suis folle', lang: 'fr' },
       { text: 'Mon frère ne boit pas, il n’est pas alcoolique', lang: 'fr' },

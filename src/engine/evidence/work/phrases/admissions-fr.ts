@@ -58,8 +58,4 @@ export const ADMISSIONS_FR: readonly (readonly [pattern: string, telling: Tellin
     "<work: (mon|ma|le|la) (patron|patronne|chef|cheffe|boss|manager|n+1)> {0,1} <bad: (croit|pense|s'imagine) que je (bosse|travaille|taffe|suis malade|suis en (rdv|réunion|clientèle|déplacement))>",
     admission,
   ],
-  [
-    '<bad: (tweete|twitte|scrolle|joue|poste|mate|regarde|swipe|shoppe)> {0,4} <work: (en réunion|pendant la réunion|en visio|en pleine réunion|pendant la formation)>',
-    { ...idle, where: isOwn },
-  ],
 ];

@@ -28,16 +28,8 @@ export const DAYS_FR: readonly (readonly [pattern: string, telling: Telling])[] 
     { ...moan, where: isFirstHandOrShort },
   ],
   [
-    '<bad: (compte|comptes|comptais|compter) les (heures|minutes|secondes|jours)> {,0,8} <work: (caisse|taf|taff|boulot|bureau|travail|service|shift|réunion|fermeture|débauche|chef|boss)>',
-    moan,
-  ],
-  [
     "<bad: (entretien|rdv rh|entretien annuel|séminaire|team building|afterwork|pot de départ|arbre de noël)> {,0,10} <work: (à reculons|aucune envie|pas envie|zéro envie|flemme|prié pour|priais pour|corvée|supplice|torture|ambiance (funérailles|morgue|de mort)|que personne (aime|n'aime)|fuir)>",
     moan,
-  ],
-  [
-    "<bad: (supplice|torture|corvée|calvaire|enfer|souffrance)> (de|d') <work: (me lever|se lever|y aller|aller (bosser|travailler|au)|retourner|bosser|travailler)>",
-    hatred,
   ],
   [
     '<bad: (haïs|hais|haïssais|déteste)> (ça|donc|assez|tellement)? {0,1} <work: (rentrer|travailler|bosser|aller|retourner) (travailler|bosser|au (boulot|bureau|taf|travail)|à (la|ma) (job|shop)|le (samedi|dimanche)|les fins de semaine)>',

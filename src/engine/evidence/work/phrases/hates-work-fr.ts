@@ -2,7 +2,6 @@
 
 import { DEGREE_FR, EST, FAILING } from '../../../lexicon/work/words-fr.ts';
 import { endsClause } from '../clause.ts';
-import { isSad } from '../mood.ts';
 import { isFirstHand, isOwn } from '../own-work.ts';
 import type { Telling } from '../telling.ts';
 
@@ -62,10 +61,6 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
   [`<bad: (au|en) burn out> {0,3} <work: (à cause|au|dans|chez) {0,2} :job>`, ownMoan],
 
   [
-    `<bad: (stressé|stressée|angoissé|angoissée|épuisé|épuisée|à bout|crevé|déprimé|déprimée|en pleurs|pleuré|craqué|chialé|au bord du burn out|burn out|crise d'angoisse|crises d'angoisse|boule au ventre)> {0,3} <work: (au|à cause du|par le|par mon|à mon|pour le|pour aller au|avant d'aller au|à cause de mon|en allant au) (travail|taf|taff|boulot|bureau|job|boss|patron|chef)>`,
-    ownMoan,
-  ],
-  [
     `<bad: (horrible|affreuse|pourrie|terrible|infernale|sale|grosse|pire|mauvaise)> <work: (journée|semaine|nuit|matinée) (au|de) (travail|taf|taff|boulot|bureau|job)>`,
     ownMoan,
   ],
@@ -78,16 +73,8 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     hatred,
   ],
   [
-    `<bad: (j'ai|je) (bossé|travaillé|taffé|bosse|travaille) <work: (chez|pour|à|au) {1,3}> {,0,8} (enfer|horrible|merde|pire|exploité|exploitée|honte|plus jamais|cauchemar|toxique|bagne)>`,
-    hatred,
-  ],
-  [
     `<work: (travail|boulot|taf|job)> <bad: (de merde|de con|à la con|de chien|alimentaire|pourri|inutile|sans intérêt|chiant|ennuyeux|mal payé|sous-payé|ingrat)>`,
     { ...ownMoan, where: isFirstHand },
-  ],
-  [
-    '<bad: (encore|toujours|déjà|demain|ce soir|lundi|samedi|dimanche|dois|obligé|obligée|faut)> {0,4} <work: (au taf|au boulot|au travail|bosser|taffer|travailler|le taf|le boulot|du boulot|réunion|au bureau)>',
-    { ...ownMoan, sign: 'sigh', where: isSad },
   ],
 
   [

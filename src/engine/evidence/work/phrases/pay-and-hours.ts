@@ -146,10 +146,6 @@ export const PAY_FR: readonly (readonly [pattern: string, telling: Telling])[] =
     '<bad: (refuse|refusé|refuser|refusent|annulé|annule|sucré|sucre|supprimé)> {0,2} <work: (mes congés|mon congé|le congé|ma journée|ma semaine|mes vacances|nos congés|mes jours|ma prime|mon augmentation|nos vacances|mes rtt|mes repos|mon repos|mon télétravail)>',
     condition,
   ],
-  [
-    '<bad: (bosser|travailler|taffer|bosse|travaille)> {0,3} (10h|12h|11h|14h|60h|50h|55h|70h|* heures) {0,4} <work: (pour rien|pour un smic|pour le smic|pour des miettes|payé rien|pour que dalle|pour une misère|pour ce salaire)>',
-    condition,
-  ],
 
   [
     "<bad: (toujours pas|jamais|pas|même pas) (augmenté|augmentée|eu d'augmentation|eu de prime|eu d' augmentation)> {0,4} <work: (après|depuis|en|malgré|alors que|cette année|au boulot|dans ma boîte)>",

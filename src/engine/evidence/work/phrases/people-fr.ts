@@ -90,10 +90,6 @@ export const PEOPLE_FR: readonly (readonly [pattern: string, telling: Telling])[
   ],
 
   [
-    '<work: (mes|les|nos|mon|ma|ces) {0,1} (:boss|:mates)> <bad: (passe|passent) (sa|son|leur|leurs|la) (vie|temps|journée|journées)> (à|au|dans|devant|sur)',
-    annoyed,
-  ],
-  [
     `<work: (le|la|les|mon|ma) (drh|rh|direction|hiérarchie|patron|patronne|boss|chef|cheffe|manager|directeur|directrice)> {0,1} <bad: (nous|m') (a|ont) ${ADVERB_FR}? :wrong>`,
     wrong,
   ],
