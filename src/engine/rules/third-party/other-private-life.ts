@@ -100,7 +100,7 @@ const rule: Rule = {
       { text: 'My neighbour just left me a plant on the porch', lang: 'en' },
       { text: 'I lost my dad to cancer ten years ago today', lang: 'en' },
       { text: 'Mon mari a fait le dîner, un délice', lang: 'fr' },
-      { text: 'J’ai claqué la porte, ma femme ne le sait pas encore', lang: 'fr' },
+      { text: 'J’ai perdu mes clés, ma femme croit que le chat les a mangées', lang: 'fr' },
       { text: 'Ma sœur est la meilleure personne que je connaisse', lang: 'fr' },
       { text: 'Mon mari pense que je suis folle', lang: 'fr' },
       { text: 'Mon frère ne boit pas, il n’est pas alcoolique', lang: 'fr' },
