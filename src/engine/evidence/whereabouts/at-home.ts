@@ -20,7 +20,6 @@ const SHAPES: readonly { readonly kind: Absence; readonly of: readonly AtHomeTag
   { kind: 'child-alone', of: ['child', 'left', 'out'], timed: false },
   { kind: 'left-empty', of: ['void', 'house'], timed: true },
   { kind: 'away', of: ['minded'], timed: true },
-  { kind: 'family-away', of: ['gone', 'alone'], timed: false },
   { kind: 'routine', of: ['habit', 'regular', 'spot'], timed: false },
 ];
 const ME: ReadonlySet<string> = new Set("i i'm im i've me my we we're us our ours mine".split(' '));

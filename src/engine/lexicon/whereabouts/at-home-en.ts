@@ -12,10 +12,6 @@ export type AtHomeTag =
   | 'left'
   /** Why, or until when, the grown-ups are out. */
   | 'out'
-  /** Why the other half is not there. */
-  | 'gone'
-  /** Who is there alone. */
-  | 'alone'
   /** What somebody does outdoors again and again. */
   | 'habit'
   /** On which days. */
@@ -49,12 +45,6 @@ export const AT_HOME_EN: Readonly<Record<AtHomeTag, readonly string[]>> = {
     '(popped|popping|nipped|nipping|pop|nip) (out|to|down|over|in)',
     '(back|home) (by|before|around|at) *',
     '(date night|night shift|late shift|early shift|couple of hours|couple of hrs|couple hrs|couple hours)',
-  ],
-  gone: ['(offshore|deployed|at sea|on tour|flies out|flying out|flew out|overseas|working away|on nights)'],
-  alone: [
-    '(just|only) me',
-    'me and the (baby|kids|twins|dog|cat|toddler|boys|girls)',
-    '(on my own|by myself|all alone)',
   ],
   habit: [
     '(i|we|me|my daughter|my son|my wife|my husband|the dog) {0,6} (run|jog|swim|walk|walks|cycle|cycles|row|train|swims|runs|ride|rides)',
