@@ -30,10 +30,6 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
   en: {
     grave: [
       [
-        '(first|last|my|another|an|to) {0,2} (aa|na|alcoholics anonymous|narcotics anonymous|gamblers anonymous) (meeting|meetings|chip|sponsor)',
-        'mental',
-      ],
-      [
         '(throwing up|purging|vomiting|making myself sick|puking) (after|my) {0,2} (meals|meal|dinner|food|eating|lunch)',
         'mental',
       ],
@@ -102,7 +98,6 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
         '(booked|booking|scheduled|having|getting|had|need) (the|my|a|an) (vasectomy|hysterectomy|biopsy|colonoscopy|endoscopy|mastectomy|lumpectomy|abortion|colposcopy|laparoscopy|transplant|pacemaker)',
         'illness',
       ],
-      ['day * in (the)? (hospital|icu|psych ward|rehab)', 'illness'],
       ['(dead bedroom|sexless marriage|sexless relationship)', 'mental'],
       ['it (burns|hurts|stings|itches) when i (pee|piss|wee|poop|shit|sit)', 'illness'],
       ['(cast|stitches|staples|drains|catheter|boot) (is|are|comes|came|finally|gets) {0,1} (off|out) ', 'illness'],
