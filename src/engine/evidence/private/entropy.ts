@@ -11,8 +11,9 @@ export function entropy(text: string): number {
   return bits;
 }
 
+/** Words of four letters count at an edge alone: a key in ten thousand has one inside. */
 const PLACEHOLDER =
-  /x{5,}|\*{3,}|\.{3}|^<.*>$|^\$|\{\{|%[a-z_]+%|your|example|changeme|change_me|placeholder|redacted|process\.env|environ|getenv|null|undefined|secrets?\.|^(?:true|false|none|nil|string|number|boolean|required|optional)$/i;
+  /x{5,}|\*{3,}|\.{3}|^<.*>$|^\$|\{\{|%[a-z_]+%|(?<![a-z\d])(?:your|null)|example|changeme|change_me|placeholder|redacted|process\.env|environ|getenv|undefined|secrets?\.|^(?:true|false|none|nil|string|number|boolean|required|optional)$/i;
 
 /** Whether a value in code or settings is a stand-in for a key ("your_api_key_here", "${TOKEN}") and not one. */
 export function isPlaceholder(value: string): boolean {

@@ -11,7 +11,6 @@ import { isHypothetical } from '../stance/hypothesis.ts';
 import { isNegated } from '../stance/negation.ts';
 import { isQuoted, isReported } from '../stance/quotation.ts';
 import { subjectOf } from '../stance/speaker.ts';
-import { atHomeIn } from './at-home.ts';
 import { digitsDate, timeOf } from './times.ts';
 
 /** A place in a draft that says who is not at home, alone, or where. */
@@ -119,8 +118,7 @@ export function absencesIn(draft: Draft): readonly AbsenceSaid[] {
 
 function readSentence(draft: Draft, sentence: Sentence): AbsenceSaid[] {
   const matches = PHRASES.find(sentence);
-  const scenes = atHomeIn(draft, sentence);
-  if ((matches.length === 0 && scenes.length === 0) || timeOf(sentence, 'over') !== undefined) return [];
+  if (matches.length === 0 || timeOf(sentence, 'over') !== undefined) return [];
   const next = draft.sentences[sentence.index + 1];
   const bounded = timeOf(sentence, 'bounded') ?? returnIn(next);
   const timed =
@@ -151,16 +149,7 @@ function readSentence(draft: Draft, sentence: Sentence): AbsenceSaid[] {
       signs,
     });
   }
-  if (said.length > 0) return said;
-  return scenes.map(({ kind, start, end }) => ({
-    kind,
-    sentence,
-    start,
-    end,
-    bounded: bounded !== undefined,
-    timed: timed !== undefined,
-    signs: [{ name: kind, start, end }],
-  }));
+  return said;
 }
 
 /** Whether one begins before the other has ended. */

@@ -30,9 +30,14 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
   en: {
     grave: [
       [
+        '(first|last|my|another|an|to) {0,2} (aa|na|alcoholics anonymous|narcotics anonymous|gamblers anonymous) (meeting|meetings|chip|sponsor)',
+        'mental',
+      ],
+      [
         '(throwing up|purging|vomiting|making myself sick|puking) (after|my) {0,2} (meals|meal|dinner|food|eating|lunch)',
         'mental',
       ],
+      ['the voices (are|came|come) {0,1} (back|louder|loud)', 'mental'],
       [
         `^ (just|finally|officially|newly|got|been)? (diagnosed|rediagnosed|dx'd) (with|as)? {0,2} ${DIAGNOSES}`,
         'mental',
@@ -98,8 +103,12 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
         '(booked|booking|scheduled|having|getting|had|need) (the|my|a|an) (vasectomy|hysterectomy|biopsy|colonoscopy|endoscopy|mastectomy|lumpectomy|abortion|colposcopy|laparoscopy|transplant|pacemaker)',
         'illness',
       ],
+      ['day * in (the)? (hospital|icu|psych ward|rehab)', 'illness'],
+      ["my (legs|arms|hands|eyes) (don't|dont|won't|stopped) (work|working|move|respond)", 'illness'],
+      [`${N} (week|weeks|month) bump`, 'pregnancy'],
       ['(dead bedroom|sexless marriage|sexless relationship)', 'mental'],
       ['it (burns|hurts|stings|itches) when i (pee|piss|wee|poop|shit|sit)', 'illness'],
+      ['(my)? (iud|coil|implant) (fell out|is out|came out|moved|insertion|removal|appointment)', 'illness'],
       ['(cast|stitches|staples|drains|catheter|boot) (is|are|comes|came|finally|gets) {0,1} (off|out) ', 'illness'],
       [
         `^ (mri|biopsy|colonoscopy|ct scan|endoscopy|chemo|radiotherapy|surgery|smear|mammogram|ultrasound|root canal|hysterectomy|vasectomy) {0,3} (on|at|is|this)? ${DAY}`,
@@ -127,15 +136,27 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
         'pregnancy',
       ],
       [
+        '(another|yet another|still a|big fat|faint|got a) (negative|positive) (pregnancy)? {0,1} (test|line)',
+        'pregnancy',
+      ],
+      [`${N} (years|months|cycles) (of)? (trying|ttc|infertility|ivf)`, 'pregnancy'],
+      [
         '(embryo transfer|egg retrieval|two week wait|trying for a baby|trying for number two|our rainbow baby|morning sickness)',
         'pregnancy',
       ],
       ['(since|after|before) (the|my|our) (miscarriage|stillbirth|abortion|ectopic)', 'pregnancy'],
+      ['my period is (so)? (late|* (days|weeks) late)', 'pregnancy'],
     ],
   },
   fr: {
     grave: [
+      [
+        '(réunion|réunions) {0,1} (des|aux|chez les)? (alcooliques anonymes|narcotiques anonymes|joueurs anonymes|aa)',
+        'mental',
+      ],
       ['(me fais|me faire) (encore|toujours)? vomir (après|tous|à chaque|le soir|encore)', 'mental'],
+      ['les voix (sont revenues|sont là|reviennent|dans ma tête|recommencent)', 'mental'],
+      ['sans me (faire du mal|couper|mutiler|scarifier|faire vomir)', 'mental'],
       ['charge virale', 'illness'],
       [`(diagnostic|verdict|résultat|résultats|compte-rendu) {,0,4} ${TROUBLES}`, 'mental'],
       [`^ (enfin|officiellement)? (diagnostiqué|diagnostiquée) {0,2} ${TROUBLES}`, 'mental'],
@@ -174,6 +195,14 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
         "(positif|positive) (à|au) (la|l'|un|une)? (chlamydia|herpès|vih|hiv|syphilis|gonorrhée|hpv|papillomavirus|ist|mst|hépatite)",
         'illness',
       ],
+      [
+        '(mon|mes|ma) (foie|cœur|reins|rein|poumons|pancréas) (est|sont) (foutu|mort|niqué|foutus|morts|en vrac|à bout|naze)',
+        'illness',
+      ],
+      [
+        "(m'a|m'ont|on m'a|m'avait|fait) (enlevé|retiré|coupé|ôté|amputé|amputée|opéré) (un|une|le|la|l'|les|du|de la) (sein|seins|ovaire|utérus|testicule|rein|thyroïde|prostate|jambe|pied|côlon)",
+        'illness',
+      ],
       ['(attends|attend) (un|une) (rein|cœur|foie|greffe|greffon|donneur|poumon)', 'illness'],
       [
         "(dialyse|chimio|radiothérapie|rayons) {0,2} (c'est|lundi|3x|trois fois|ce|demain|séance|maintenant|numéro|tous)",
@@ -185,11 +214,14 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
         '(vasectomie|hystérectomie|biopsie|coloscopie|mastectomie|ivg|stérilisation|laparoscopie) (réservée|programmée|prévue|calée|posée|demain|lundi|mardi|mercredi|jeudi|vendredi)',
         'illness',
       ],
+      ["jour * (à l'hôpital|à l'hosto|en réa|en cure|en clinique|d'hospitalisation|en hp)", 'illness'],
+      ['mes (jambes|bras|mains|yeux) (répondent|marchent|fonctionnent|bougent) (plus|pas)', 'illness'],
       [
         '(plus rien|rien|zéro sexe|plus de sexe|aucun rapport|plus de rapports) (au lit)? depuis * (mois|ans)',
         'mental',
       ],
       ['(ventre|bidon|bedon) de * (semaines|mois|sa)', 'pregnancy'],
+      ["ça (brûle|pique|gratte|fait mal) quand je (pisse|fais pipi|vais aux toilettes|m'assois)", 'illness'],
       ['règles (hémorragiques|abondantes|douloureuses|depuis|de {1,2} jours)', 'illness'],
       [
         `^ (irm|scanner|biopsie|coloscopie|fibro|ponction|infiltration|mammo|frottis|arthroscopie|arthro) {0,4} ${JOUR}`,
@@ -211,6 +243,7 @@ export const TELLINGS: Readonly<Record<Language, Tellings>> = {
       ],
       ['(test|tests) (de grossesse)? (encore)? (négatif|négatifs|positif)', 'pregnancy'],
       [`${NB} (ans|mois|cycles) (d'essais|d'essai|de pma|de fiv|d'infertilité|qu'on essaie)`, 'pregnancy'],
+      ['(essais|essai) bébé', 'pregnancy'],
       [
         '(fausse couche|ivg|curetage|avortement) (numéro|n|hier|à * semaines|il y a|spontanée|ce|la semaine)',
         'pregnancy',

@@ -13,6 +13,7 @@ const QUELQUUN =
 export const MATTERS_FR: Matters = {
   grave: [
     // trahison
+    '(gosse|enfant|fils|fille|bébé|gamin|femme|famille) (caché|cachée|illégitime|secret|secrète)',
     '(fraude|escroquerie|détournement|arnaque) (à|aux|au|de|sur)',
     '(bat|battait|tape|tapait|frappe|frappait|cogne|cognait) (encore)? (sa|son|ma|mon) {0,1} (femme|mari|meuf|mec|copine|copain|conjointe|mère|père|sœur|frère|gosses|enfants|fils|fille)',
     '(la|le) (tape|frappe|bat|cogne|violente|rabaisse|séquestre) (encore|tous|toutes|depuis|quand|et|devant)',
@@ -26,10 +27,14 @@ export const MATTERS_FR: Matters = {
     "(s'est|s'était) (encore)? (scarifié|scarifiée|mutilé|mutilée|fait vomir|fait du mal|ouvert les veines)",
     '(se scarifie|se mutile|se fait vomir|vendu des nudes|vend des nudes|envoie des nudes|envoyé des nudes)',
     '(fait|font) {0,3} (dans sa culotte|dans son slip|sous lui|sous elle|dans son lit|caca culotte|pipi au lit|dans son pantalon)',
+    "(refilé|refile|transmis) (une|un|la|le|l'|des) (chlamydia|herpès|mst|ist|vih|morpions|gale|syphilis)",
+    '(voit|voyait|fréquente|fréquentait|sort avec|sortait avec) (un|une) {0,1} (marié|mariée|autre)',
     `(couche avec|couchait avec|a couché avec|baise|se tape|se tapait|s'est tapé|s'est tapée|drague) (un|une|son|sa|mon|ma|des|le|la) {0,2} ${QUELQUUN}`,
     '(a|avait|a eu|vit|cache|entretient) {0,1} (une|un|sa|son|des) (liaison|aventure|double vie|maîtresse|amant|relation extra|deuxième famille|plan cul|relation cachée|enfant caché)',
     "(me|la|le|lui|nous|m'|l') (a)? (trompe|trompée|trompé|cocufie|cocufiée|cocufié|fait cocu)",
+    '(est|sera|serait) (pas|peut-être pas) (le|son) (vrai)? (père|fils|fille)',
     '(est|serait) (pas|peut-être pas) (de lui|du père|de son mari|de mon frère)',
+    'test de paternité',
     // suicide, addictions
     '(a|avait) (encore)? (avalé|pris|bouffé|gobé) {0,4} (cachets|médocs|médicaments|somnifères|boîte|doliprane|xanax|plaquette)',
     '(fait|refait|fit) (encore)? (une|deux|sa) (ts|t s|tentative|overdose|tentatives|rechute)',
@@ -39,6 +44,7 @@ export const MATTERS_FR: Matters = {
     "(s'est remis|s'est remise|se remet|recommence|a recommencé) à (boire|picoler|fumer|se droguer|se piquer|jouer|voler|se faire vomir)",
     '(boit|picole|se drogue|se came|se pique|tise|sniffe|se défonce) (encore|trop|tous|toute|dès|du|de|comme|en cachette|depuis|à|le)',
     "(cure|centre) (de|d') (désintox|désintoxication|sevrage|addicto)",
+    '(planque|planquait|cache|cachait) {0,2} (bouteilles|bouteille|vodka|seringues|pochon)',
     "(l'a|l'avait|m'avait|l'ont) (touchée|touché|tripotée|tripoté|attouchée|violée|violé|abusée)",
     '(en|pour une|partie en|parti en) (cure|désintox|cure de désintox)',
     // la loi
@@ -56,12 +62,15 @@ export const MATTERS_FR: Matters = {
     "(peut|peuvent|pourra|pourront|arrive|arrivent) (pas|plus|jamais) (avoir d'enfant|avoir d'enfants|tomber enceinte|avoir de gosses)",
     '(fait|a fait|fera|faire) son coming out',
     '(est|serait) (en fait|sûrement|secrètement|peut-être)? (gay|homo|homosexuel|homosexuelle|lesbienne|bi|trans|bisexuel|bisexuelle)',
-    "(m'a|nous a) (dit|confié|avoué|raconté) {0,2} (en secret|en confidence|sous le sceau|en larmes|en pleurant)",
+    "(m'a avoué|nous a avoué|m'a dit|m'a annoncé|vient de m'avouer|m'a confié) {0,2} (simuler|simule|simulait|est (gay|lesbienne|bi|trans|homo)|était (gay|lesbienne|bi|trans|homo))",
+    '(simule|simulait) (depuis|toujours|à|avec|tout|ses)',
     '(bande|bandait|jouit) (plus|pas|mou|jamais)',
     "(s'est|se|s'était) (encore)? (fait|fait pipi|pissé|chié|chiée|pissée|oublié|uriné|fait caca) (dessus|au lit|dans|sur)",
+    '(porte|met|mettre|portait) (encore)? (des)? (couches|protections|une couche)',
     "(a|avait|chopé|refilé|attrapé|avec) (une|la|le|un|les|l') (mst|ist|chlamydia|herpès|syphilis|gonorrhée|chaude-pisse|vih|sida|chtouille|morpions)",
     // secrets
     "(m'a|nous a|m'avait) (demandé|fait (jurer|promettre)|fait promis) (de)? (rien|pas|ne|garder|n'en)",
+    "(m'a|nous a) (dit|confié|avoué|raconté) {0,2} (en secret|en confidence|sous le sceau|en larmes|en pleurant)",
   ],
   private: [
     '(à cause de|suite à|à cause) (ses|sa|son) (nerfs|dépression|alcool|dos|cœur|poids|dettes|divorce|addiction|prostate|burn-out|boisson)',
@@ -115,6 +124,7 @@ export const MATTERS_FR: Matters = {
     "(à|aux) (l'hôpital|l'hosto|urgences|la clinique|réa|soins intensifs|hp|l'hp|psy|sainte-anne|l'ehpad)",
     '(en|dans) (réa|réanimation|soins intensifs|soins palliatifs|ehpad|hp|psychiatrie|psy|coma|un coma|unité fermée|maison de repos|addicto)',
     '(voit|consulte|suivi par|suivie par|chez) (un|une|son|sa|le|la) (psy|pédopsy|pédopsychiatre|psychiatre|psychologue|orthophoniste|sexologue|addicto)',
+    '(me|nous) (reconnaît|reconnait|reconnaissait) (plus|pas|même plus)',
     "(m'a|m'appelle|m'a encore|m'a même) (appelé|appelée|pris|prise|confondu|confondue) (pour|par|avec)? {0,2} (sa|son|le prénom|le nom|femme|mari|mère|fille)",
     '(alzheimer|démence|cancer|tumeur|sclérose|parkinson|leucémie|vih|leucémie|schizo|schizophrénie|dépression) (stade|avancé|avancée|phase|terminal|généralisé|métastasé|de|du|depuis|à)?',
     '(fait|a fait|refait) (un|une|encore un|encore une|son|sa) {0,1} (avc|infarctus|crise|malaise|burn-out|burnout|dépression|fausse couche|overdose|tentative|bouffée délirante|épisode)',
@@ -133,6 +143,7 @@ export const MATTERS_FR: Matters = {
     "(m'a|m'ont|me|l'a) {0,1} (traité|traitée|traite|traitent) {0,1} (de|d')",
     '(fait|faisait|font) (la gueule|la tête|du chantage|des crises|une crise|une scène|des scènes) (à|depuis|pour|tous|encore|parce)?',
     '(rentré|rentrée|arrivé|arrivée|débarqué|débarquée|revenu|revenue) {0,2} (bourré|bourrée|ivre|défoncé|défoncée|torché|torchée|saoul|saoule|avec des bleus|avec un œil)',
+    '(des bleus|un œil au beurre|un cocard|des traces) (sur|partout|encore|ce matin|aux)',
     '(trop|encore|tellement|beaucoup trop) (bu|picolé|tisé|fumé)',
   ],
 };

@@ -118,6 +118,10 @@ export const HEADED_EN: readonly (readonly [string, Absence])[] = [
     '^ (going|travelling|traveling|heading|road trip|roadtrip|trip|flight|weekend trip|getaway|cruise|train) (back|over|down|up|out)? to (the|my|our)? <place: {1,3}>',
     'leaving',
   ],
+  [
+    '^ (planning|booked|booking|organising|organizing|finally booked|just booked) (a|an|our|my|another) {0,2} (trip|holiday|vacation|getaway|honeymoon|cruise|tour|visit|flight|weekend) (to|in|around|for) <place: {1,3}>',
+    'leaving',
+  ],
   ['^ (visiting|touring|exploring|taking {1,4} to) <place: {1,3}>', 'leaving'],
   [
     `(${ME}|i will|we will|we'll|i'll) (be)? (visiting|visit|touring|taking {1,3} to|bringing {1,3} to) <place: {1,3}>`,

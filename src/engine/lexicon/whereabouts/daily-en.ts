@@ -119,4 +119,8 @@ export const DAILY_EN: readonly (readonly [string, Absence])[] = [
   ['(currently|right now|now|still|rn|just|back) (at|in|outside|down|sat in|sat at) (the)? <place: {1,4}>', 'at-place'],
   ['^ (at|in|outside) (the)? <place: {1,4}> (on|till|until|til|for|if|right|now|tonight|rn|come)', 'arrived'],
   ['(come say hi|come say hello|come and say hi|come find me|swing by if)', 'at-place'],
+  [
+    '(my|the|our) (usual|regular|daily|nightly|morning|evening) {0,2} (5k|10k|run|jog|walk|route|loop|swim|ride)',
+    'at-place',
+  ],
 ];

@@ -49,8 +49,6 @@ const rule: Rule = {
     positive: [
       { text: 'home alone tonight, film suggestions?', lang: 'en', level: 2, words: 'home alone' },
       { text: 'Missus is at her sister’s till Friday', lang: 'en', level: 2 },
-      { text: 'Our flat is going to sit there empty until Easter', lang: 'en', level: 2 },
-      { text: 'Left the girls with the ipad while I nip to the shop', lang: 'en', level: 2 },
       { text: 'Our house is empty until Sunday so the plants will suffer', lang: 'en', level: 2 },
       { text: 'My son is home alone after school, he is eight', lang: 'en', level: 2 },
       { text: 'Nobody is home this week, leave the parcel outside', lang: 'en', level: 2 },
@@ -65,8 +63,6 @@ const rule: Rule = {
     negative: [
       { text: 'We watched Home Alone again with the kids', lang: 'en' },
       { text: 'My wife is at her best in winter', lang: 'en' },
-      { text: 'We left the kids with my mum while we went to work', lang: 'en' },
-      { text: 'Nobody told me the house was on sale until Friday', lang: 'en' },
       { text: 'I was home alone last night and heard everything', lang: 'en' },
       { text: 'I am not home alone, my sister is here', lang: 'en' },
       { text: 'The house feels empty since the dog died', lang: 'en' },

@@ -31,6 +31,11 @@ export const DAYS_FR: readonly (readonly [pattern: string, telling: Telling])[] 
     "<bad: (entretien|rdv rh|entretien annuel|séminaire|team building|afterwork|pot de départ|arbre de noël)> {,0,10} <work: (à reculons|aucune envie|pas envie|zéro envie|flemme|prié pour|priais pour|corvée|supplice|torture|ambiance (funérailles|morgue|de mort)|que personne (aime|n'aime)|fuir)>",
     moan,
   ],
+  ['<bad: (compte|comptes|comptais) les (heures|minutes)> {,0,8} <work: (taf|boulot|travail|service|réunion)>', moan],
+  [
+    "<bad: (boule au ventre|pleure|chiale|angoisse|vomi)> {0,4} <work: (dimanche soir|dimanches soir|avant d'aller (bosser|travailler|au (taf|boulot|travail)))>",
+    moan,
+  ],
   [
     '<bad: (haïs|hais|haïssais|déteste)> (ça|donc|assez|tellement)? {0,1} <work: (rentrer|travailler|bosser|aller|retourner) (travailler|bosser|au (boulot|bureau|taf|travail)|à (la|ma) (job|shop)|le (samedi|dimanche)|les fins de semaine)>',
     hatred,

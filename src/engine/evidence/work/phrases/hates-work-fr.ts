@@ -73,6 +73,11 @@ export const HATES_WORK_FR: readonly (readonly [pattern: string, telling: Tellin
     hatred,
   ],
   [
+    '<work: (cette|ma|notre|la) (boîte|entreprise|direction|hiérarchie)> (nous|qui nous|se|en)? <bad: (méprise|exploite|fout de|prend pour|part en couille|part en vrille|marche sur la tête|respecte personne|va droit dans le mur|harcèle)>',
+    hatred,
+  ],
+  ["<bad: j'ai (bossé|travaillé)> <work: chez {1,3}> {,0,8} (enfer|pire|exploité|exploitée|plus jamais|bagne)", hatred],
+  [
     `<work: (travail|boulot|taf|job)> <bad: (de merde|de con|à la con|de chien|alimentaire|pourri|inutile|sans intérêt|chiant|ennuyeux|mal payé|sous-payé|ingrat)>`,
     { ...ownMoan, where: isFirstHand },
   ],

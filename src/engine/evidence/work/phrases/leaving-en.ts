@@ -44,6 +44,10 @@ export const LEAVING_EN: readonly (readonly [pattern: string, telling: Telling])
     { ...search, where: hasWork },
   ],
   [
+    `<bad: (telling|tell|told|inform|informing|informed|let) ${BOSS}> {0,4} (i|i'm|i am|i've|that i|im|i'll) {0,3} <work: (leaving|quitting|quit|resigning|moving on|going back to school|got into|got accepted|got another|got a new|have another|found another|done|going to grad|moving|applied|want out)>`,
+    plan,
+  ],
+  [
     `<bad: (have to|gotta|need to|about to|going to|gonna|time to|how do i|how to|scared to|nervous to|now i|must) {0,2} (tell|face) ${BOSS}> {0,3}`,
     { ...plan, evenIf: true, where: leavesWork },
   ],

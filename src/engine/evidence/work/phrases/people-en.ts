@@ -30,9 +30,22 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
   ],
   // what they are
   [`<work: ${OWN} {0,2} ${PERSON}> {0,2} ${BE} ${DEGREE}? ${DEGREE}? {0,1} <bad: :contempt>`, contempt],
+  [`<work: ${OWN} {0,2} ${PERSON}> {0,2} ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`, annoyed],
+  [
+    `<work: (the|these|some|all|all the|most|every|half of)? (customers|clients|patients|students|pupils|coworkers|co workers|colleagues|managers|management|hr|bosses)> ${ADVERB}? ${BE} ${DEGREE}? ${DEGREE}? <bad: :contempt>`,
+    { ...contempt, where: worksWithThem },
+  ],
   [
     `<work: (the|these|some|all|all the|most)? (customers|clients|patients|students|pupils|coworkers|co workers|colleagues|managers|management|hr)> ${ADVERB}? ${BE} ${DEGREE}? ${DEGREE}? <bad: :displeasure>`,
     { ...annoyed, where: worksWithThem },
+  ],
+  [
+    `<work: (boss|manager|supervisor|coworker|co worker|hr|management|customer|customers|client)> ${BE} ${DEGREE}? ${DEGREE}? <bad: (asshole|bitch|cunt|dick|prick|idiot|moron|stupid|useless|incompetent|psycho|shit|joke|jerk|pissing me off|driving me|creep|racist|sexist|toxic)>`,
+    { ...contempt, where: worksWithThem },
+  ],
+  [
+    `<work: ${OWN} {0,2} ${PERSON}> {,1,6} <bad: (is|are|'s|being|such|so|what|a|an|the|total|complete|fucking|of) {0,2} ${INSULT}>`,
+    contempt,
   ],
   [
     `<bad: ${INSULT}> {0,9} <work: (at|from) (work|my job|the office|my work|my workplace)>`,
@@ -64,6 +77,7 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
     "<work: (management|managers|leadership|hr|upper management|higher ups|supervisors|senior staff)> (has|have|had|is|are|was|were|does|do|don't|doesn't|lacks|lack) {0,3} <bad: (no idea|no clue|clueless|no respect|no knowledge|poor|terrible|horrible|useless|incompetent|toxic|disrespectful|a joke|unprofessional|no experience|not care|care about|favorites|favoritism|awful|lazy|bad|worst|arrogant|racist|sexist|disconnected|out of touch|non existent|nonexistent)>",
     { ...grave, where: isReviewOrOwn },
   ],
+
   // an insult somewhere in a sentence about them
   [
     `<work: (${OWN} {0,1} ${PERSON}|coworker|co worker|coworkers|my boss's|hr lady)> {,0,24} <bad: ${INSULT}>`,
@@ -89,6 +103,10 @@ export const PEOPLE_EN: readonly (readonly [pattern: string, telling: Telling])[
   [
     "<bad: (hate|hating|sick of|tired of|over|done with|so over|can't stand) {0,4} <work: (customer service|retail|food service|hospitality|call center|call centre|hotel work|waitressing|bartending|serving|teaching|nursing|being a (nurse|teacher|server|waiter|waitress|cashier|manager)|rude customers|customers)>>",
     { ...annoyed, ofAuthor: true },
+  ],
+  [
+    '<work: (customers|clients|guests|callers|patrons)> are {0,3} <bad: (dumb|stupid|idiots|rude|morons|the worst|trash|so entitled|entitled|animals|insane|assholes|brain dead|braindead|gross|disgusting)>',
+    { ...contempt, where: isOwn },
   ],
   [
     '<work: (my|our) {0,2} (:boss|:mates)> {,1,9} <bad: (one more time|taking it out on|takes it out on|takes credit|all the credit|behind my back|power trip|in front of everyone|in front of customers|for no reason|all the time|nothing all day|does nothing|do nothing|not a team player|sick days)>',

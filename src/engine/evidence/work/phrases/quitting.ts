@@ -113,6 +113,10 @@ export const QUITTING_FR: readonly (readonly [pattern: string, telling: Telling]
     { ...plan, where: isOwn },
   ],
   [
+    '<bad: (vivement|hâte de|hâte que|trop hâte de|envie de|pressé de|pressée de|vivement que je) {0,2} (démissionner|démissionne|me casse|me barrer|me barre|me tirer|me casser|quitter|partir|quitte|changer)> {0,1} <work: (de)? (ce|cette|mon|ma|là|de là|boîte|boulot|taf)? (travail|boulot|taf|job|boîte|boite|entreprise|poste|service|là)>',
+    plan,
+  ],
+  [
     "<bad: (je|j'ai|ai) (démissionne|démissionné|posé ma dém|posé ma démission|donné ma démission|claqué ma dém|claqué la porte|posé ma lettre de démission|abandonné mon poste|fait un abandon de poste)>",
     { ...badly, level: 1 },
   ],

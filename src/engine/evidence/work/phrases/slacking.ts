@@ -108,6 +108,10 @@ export const SLACKING_FR: readonly (readonly [pattern: string, telling: Telling]
     '<bad: (mettre|mets|mis|pris|prendre|prends|posé|poser|pose|demander|demandé|inventer|inventé|simuler|simulé)> {0,4} <work: (en arrêt|un arrêt|arrêt maladie|en maladie|malade)> {,0,6} (pour (aller|partir|regarder|dormir|jouer|profiter|éviter|ne pas|pas)|alors que|tranquille|mdr|ptdr|flemme|juste pour)',
     admission,
   ],
+  [
+    "<bad: (faire|fait|fais|dire|dit|dis) (passer pour|que je suis|que j'étais|genre je suis|genre j'étais|le|la)? {0,1} (malade)> {,0,6} <work: (au (travail|taf|boulot)|à mon (boss|patron|chef)|au patron|au boss|pour pas (aller|bosser|travailler)|pour ne pas (aller|bosser|travailler))>",
+    admission,
+  ],
   ['<bad: (sèche|séché|sécher|sèchais)> <work: (le|mon) (boulot|taf|travail|service)>', admission],
   [
     '<bad: (glande|glandé|glander|glandouille|fous rien|branle rien|fais rien|rien foutu|rien fait|rien branlé|dors|dormi|dormir|endormi|endormie|sieste|siestes|fous que dalle|fais que dalle|foutu que dalle|en mode rien)> {0,4} <work: (au (travail|taf|taff|boulot|bureau|job|turbin)|en réunion|en télétravail|pendant (le|mon) (taf|travail|service|télétravail)|sur mes heures|à mon (bureau|taf|boulot|poste))>',
