@@ -132,11 +132,11 @@ describe.each(['chromium', 'firefox'] as const)('the popup, in %s', (kind) => {
   });
 
   test('a draft that was slept on is copied, and only then forgotten; another one is deleted, and kept after all', async () => {
-    const popup = await OwnPage.open(browser, 'popup');
-    await popup.store({
+    await home.store({
       ...sleepingDraft('one', 'What I wrote on Monday.'),
       ...sleepingDraft('two', 'Something else.', ''),
     });
+    const popup = await OwnPage.open(browser, 'popup');
     const ids = async () => Object.keys(await popup.stored()).filter((key) => key.startsWith('sleeping-draft-'));
     await popup.untilItSays('What I wrote on Monday.');
     expect(await popup.text()).toContain('LinkedIn');

@@ -1,6 +1,5 @@
 /** Questions about a draft or a sentence that are asked at every match and answered once. */
 import type { Draft, Sentence } from '../../types.ts';
-import type { Phrases } from './phrases.ts';
 
 /** For words of a list: the position in `Draft.tokens` of the first that stands in a sentence, or infinity. Asked at every match, so kept. */
 export function firstOf(words: ReadonlySet<string>): (sentence: Sentence) => number {
@@ -30,7 +29,3 @@ export function oncePerDraft<T>(answer: (draft: Draft) => T): (draft: Draft) => 
     return value;
   };
 }
-
-/** Whether any of the phrases stands somewhere in the draft. */
-export const speaksOf = (draft: Draft, phrases: Phrases<unknown>): boolean =>
-  draft.sentences.some((sentence) => phrases.has(sentence));

@@ -75,6 +75,5 @@ export const CLASSES_EN = {
   displeasure: DISPLEASURE,
   fails: FAILS,
   wrongs: WRONGS,
-  grievous: GRIEVOUS,
   sour: SOUR,
 };
